@@ -84,12 +84,19 @@ for (const part of modules) {
   }
 }
 
+/** Path data that may follow other path data: a relative first point would count from where the last shape ended. */
+function absoluteStart(d) {
+  const [, x, y, rest] = /^[Mm]\s*(-?(?:\d+\.?\d*|\.\d+))[\s,]*(-?(?:\d+\.?\d*|\.\d+))\s*(.*)$/s.exec(d) ?? [];
+  if (x === undefined) throw new Error(`path data that is not understood: ${d}`);
+  return `M${x} ${y}${/^[-\d.,]/.test(rest) ? (d[0] === "m" ? "l" : "L") : ""}${rest}`;
+}
+
 /** One shape of an icon as path data, so that a whole icon is a single `d`. */
 function pathOf([shape, a]) {
   const n = (key) => Number(a[key] ?? 0);
   switch (shape) {
     case "path":
-      return a.d;
+      return absoluteStart(a.d);
     case "line":
       return `M${n("x1")} ${n("y1")}L${n("x2")} ${n("y2")}`;
     case "circle":
