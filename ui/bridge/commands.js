@@ -1,0 +1,213 @@
+/**
+ * The commands of the host, one function each, under the host's own names: `<room>_<operation>`. The list equals the
+ * commands that src-tauri registers and permits; a test compares the three.
+ */
+import { call } from "./call.js";
+
+/** @import * as T from "./types.d.ts" */
+
+// desk: the file itself
+/** @returns {Promise<T.Status>} */
+export const desk_status = () => call("desk_status");
+/** @param {{path: string | null, name: string, city: string}} args @returns {Promise<T.Status>} */
+export const desk_create = (args) => call("desk_create", args);
+/** @param {{path: string}} args @returns {Promise<T.Status>} */
+export const desk_open = (args) => call("desk_open", args);
+/** @returns {Promise<void>} */
+export const desk_close = () => call("desk_close");
+/** @param {{path: string | null}} args @returns {Promise<T.Status>} */
+export const desk_sample = (args) => call("desk_sample", args);
+/** @returns {Promise<T.Recent[]>} */
+export const desk_recent = () => call("desk_recent");
+/** @param {{expected: number | null}} args @returns {Promise<void>} */
+export const desk_undo = (args) => call("desk_undo", args);
+/** @param {{expected: number | null}} args @returns {Promise<void>} */
+export const desk_redo = (args) => call("desk_redo", args);
+/** @returns {Promise<T.Stack>} */
+export const desk_stack = () => call("desk_stack");
+/** @param {{query: T.HistoryQuery}} args @returns {Promise<T.HistoryPage>} */
+export const desk_history = (args) => call("desk_history", args);
+/** @param {{seq: number}} args @returns {Promise<void>} */
+export const desk_take_back = (args) => call("desk_take_back", args);
+/** @returns {Promise<string | null>} */
+export const desk_pick_open = () => call("desk_pick_open");
+/** @param {{name: string}} args @returns {Promise<string | null>} */
+export const desk_pick_save = (args) => call("desk_pick_save", args);
+/** @param {{path: string}} args @returns {Promise<void>} */
+export const desk_show_in_folder = (args) => call("desk_show_in_folder", args);
+/** @returns {Promise<T.Preferences>} */
+export const desk_preferences = () => call("desk_preferences");
+/** @param {{preferences: T.Preferences}} args @returns {Promise<void>} */
+export const desk_set_preferences = (args) => call("desk_set_preferences", args);
+
+// chapter
+/** @returns {Promise<T.Chapter>} */
+export const chapter_show = () => call("chapter_show");
+/** @param {{fields: T.ChapterFields}} args @returns {Promise<T.Chapter>} */
+export const chapter_edit = (args) => call("chapter_edit", args);
+/** @param {{key: string, value: number | null}} args @returns {Promise<T.Chapter>} */
+export const chapter_set_rule = (args) => call("chapter_set_rule", args);
+/** @param {{year: number}} args @returns {Promise<T.CalendarYear>} */
+export const chapter_calendar = (args) => call("chapter_calendar", args);
+/** @param {{date: string, kind: string, name: string}} args @returns {Promise<T.CalendarYear>} */
+export const chapter_set_day = (args) => call("chapter_set_day", args);
+/** @param {{date: string}} args @returns {Promise<T.CalendarYear>} */
+export const chapter_clear_day = (args) => call("chapter_clear_day", args);
+/** @param {{year: number, announced: boolean}} args @returns {Promise<T.CalendarYear>} */
+export const chapter_set_year = (args) => call("chapter_set_year", args);
+
+// people
+/** @param {{query: string, offset: number, limit: number}} args @returns {Promise<T.PeoplePage>} */
+export const people_list_page = (args) => call("people_list_page", args);
+/** @param {{id: string}} args @returns {Promise<T.PersonPage>} */
+export const people_show = (args) => call("people_show", args);
+/** @param {{fields: T.PersonFields}} args @returns {Promise<T.Saved<T.Person>>} */
+export const people_add = (args) => call("people_add", args);
+/** @param {{id: string, fields: T.PersonFields}} args @returns {Promise<T.Person>} */
+export const people_edit = (args) => call("people_edit", args);
+/** @param {{id: string}} args @returns {Promise<void>} */
+export const people_remove = (args) => call("people_remove", args);
+/** @param {{id: string}} args @returns {Promise<void>} */
+export const people_erase = (args) => call("people_erase", args);
+/** @param {{id: string, bytes: string | null}} args @returns {Promise<T.Person>} */
+export const people_set_photo = (args) => call("people_set_photo", args);
+/** @param {{fields: T.PersonFields, except: string | null}} args @returns {Promise<T.Duplicate[]>} */
+export const people_likely_duplicates = (args) => call("people_likely_duplicates", args);
+/** @param {{query: string, limit: number}} args @returns {Promise<T.Choice[]>} */
+export const people_choose = (args) => call("people_choose", args);
+
+// committee
+/** @param {{on: string | null}} args @returns {Promise<T.Chart>} */
+export const committee_chart = (args) => call("committee_chart", args);
+/** @param {{office: string | null}} args @returns {Promise<T.Term[]>} */
+export const committee_history = (args) => call("committee_history", args);
+/** @param {{office: string, person: string, started: string, interest_group?: string | null, replace?: boolean, reason?: string}} args @returns {Promise<T.Saved<T.Term>>} */
+export const committee_appoint = (args) => call("committee_appoint", args);
+/** @param {{term: string, ended: string, reason: string, by: string}} args @returns {Promise<T.Term>} */
+export const committee_end = (args) => call("committee_end", args);
+/** @param {{term: string, fields: T.TermFields}} args @returns {Promise<T.Term>} */
+export const committee_edit_term = (args) => call("committee_edit_term", args);
+/** @param {{term: string}} args @returns {Promise<void>} */
+export const committee_remove_term = (args) => call("committee_remove_term", args);
+
+// speakers
+/** @returns {Promise<T.Speaker[]>} */
+export const speakers_list = () => call("speakers_list");
+/** @returns {Promise<T.BoardColumn[]>} */
+export const speakers_board = () => call("speakers_board");
+/** @param {{id: string}} args @returns {Promise<T.SpeakerPage>} */
+export const speakers_show = (args) => call("speakers_show", args);
+/** @param {{person: string | null, person_fields: T.PersonFields | null, fields: T.SpeakerFields}} args @returns {Promise<T.Saved<T.Speaker>>} */
+export const speakers_add = (args) => call("speakers_add", args);
+/** @param {{id: string, fields: T.SpeakerFields}} args @returns {Promise<T.Speaker>} */
+export const speakers_edit = (args) => call("speakers_edit", args);
+/** @param {{id: string}} args @returns {Promise<void>} */
+export const speakers_remove = (args) => call("speakers_remove", args);
+/** @param {{id: string, stage: string, on_date: string | null, note: string}} args @returns {Promise<T.Saved<T.Speaker>>} */
+export const speakers_set_stage = (args) => call("speakers_set_stage", args);
+/** @param {{id: string, on_date: string, channel: string, direction: string, text: string, next_action: string | null, next_action_on: string | null}} args @returns {Promise<T.Speaker>} */
+export const speakers_log_contact = (args) => call("speakers_log_contact", args);
+/** @param {{contact: string, fields: T.ContactFields}} args @returns {Promise<T.Speaker>} */
+export const speakers_edit_contact = (args) => call("speakers_edit_contact", args);
+/** @param {{contact: string}} args @returns {Promise<T.Speaker>} */
+export const speakers_remove_contact = (args) => call("speakers_remove_contact", args);
+/** @param {{id: string, next_action: string, next_action_on: string | null}} args @returns {Promise<T.Speaker>} */
+export const speakers_set_next_action = (args) => call("speakers_set_next_action", args);
+/** @returns {Promise<T.Today[]>} */
+export const speakers_today = () => call("speakers_today");
+
+// venues
+/** @returns {Promise<T.Venue[]>} */
+export const venues_list = () => call("venues_list");
+/** @param {{id: string}} args @returns {Promise<T.Venue>} */
+export const venues_show = (args) => call("venues_show", args);
+/** @param {{fields: T.VenueFields}} args @returns {Promise<T.Venue>} */
+export const venues_add = (args) => call("venues_add", args);
+/** @param {{id: string, fields: T.VenueFields}} args @returns {Promise<T.Venue>} */
+export const venues_edit = (args) => call("venues_edit", args);
+/** @param {{id: string}} args @returns {Promise<void>} */
+export const venues_remove = (args) => call("venues_remove", args);
+/** @param {{id: string, item: string, state: string, note: string}} args @returns {Promise<T.Venue>} */
+export const venues_check = (args) => call("venues_check", args);
+/** @param {{id: string, on_date: string, by: string | null, by_name: string, note: string}} args @returns {Promise<T.Venue>} */
+export const venues_inspect = (args) => call("venues_inspect", args);
+/** @param {{inspection: string}} args @returns {Promise<T.Venue>} */
+export const venues_remove_inspection = (args) => call("venues_remove_inspection", args);
+/** @param {{id: string, bytes: string, caption: string}} args @returns {Promise<T.Venue>} */
+export const venues_add_photo = (args) => call("venues_add_photo", args);
+/** @param {{photo: string}} args @returns {Promise<T.Venue>} */
+export const venues_remove_photo = (args) => call("venues_remove_photo", args);
+/** @param {{id: string, heads: number}} args @returns {Promise<T.Fit>} */
+export const venues_fit = (args) => call("venues_fit", args);
+
+// events
+/** @returns {Promise<T.Home>} */
+export const events_home = () => call("events_home");
+/** @returns {Promise<T.SalonLine[]>} */
+export const events_list = () => call("events_list");
+/** @param {{id: string}} args @returns {Promise<T.Salon>} */
+export const events_show = (args) => call("events_show", args);
+/** @param {{fields: T.PlanFields}} args @returns {Promise<T.Saved<T.Salon>>} */
+export const events_plan = (args) => call("events_plan", args);
+/** @param {{id: string, fields: T.EventFields}} args @returns {Promise<T.Saved<T.Salon>>} */
+export const events_edit = (args) => call("events_edit", args);
+/** @param {{id: string}} args @returns {Promise<void>} */
+export const events_remove = (args) => call("events_remove", args);
+/** @param {{id: string, status: string, reason: string | null}} args @returns {Promise<T.Saved<T.Salon>>} */
+export const events_set_status = (args) => call("events_set_status", args);
+/** @param {{event: string, part: string, after: string | null, fields: T.SegmentFields}} args @returns {Promise<T.Salon>} */
+export const events_add_segment = (args) => call("events_add_segment", args);
+/** @param {{id: string, fields: T.SegmentFields}} args @returns {Promise<T.Salon>} */
+export const events_edit_segment = (args) => call("events_edit_segment", args);
+/** @param {{id: string}} args @returns {Promise<T.Salon>} */
+export const events_remove_segment = (args) => call("events_remove_segment", args);
+/** @param {{id: string, part: string | null, before: string | null}} args @returns {Promise<T.Salon>} */
+export const events_move_segment = (args) => call("events_move_segment", args);
+/** @param {{id: string, people: string[]}} args @returns {Promise<T.Salon>} */
+export const events_set_segment_people = (args) => call("events_set_segment_people", args);
+/** @param {{event: string, role: string, person: string, group_number: number | null, state: string | null}} args @returns {Promise<T.Saved<T.Salon>>} */
+export const events_assign = (args) => call("events_assign", args);
+/** @param {{assignment: string}} args @returns {Promise<T.Salon>} */
+export const events_unassign = (args) => call("events_unassign", args);
+/** @param {{assignment: string, state: string}} args @returns {Promise<T.Salon>} */
+export const events_set_assignment_state = (args) => call("events_set_assignment_state", args);
+/** @param {{event: string, role: string, needed: number}} args @returns {Promise<T.Salon>} */
+export const events_set_needed = (args) => call("events_set_needed", args);
+/** @param {{event: string, talk: number | null, speaker: string, topic: string | null, confirmed: boolean}} args @returns {Promise<T.Saved<T.Salon>>} */
+export const events_set_speaker = (args) => call("events_set_speaker", args);
+/** @param {{id: string, fields: T.AppearanceFields}} args @returns {Promise<T.Saved<T.Salon>>} */
+export const events_edit_appearance = (args) => call("events_edit_appearance", args);
+/** @param {{id: string}} args @returns {Promise<T.Salon>} */
+export const events_remove_appearance = (args) => call("events_remove_appearance", args);
+/** @param {{event: string, fields: T.MaterialFields}} args @returns {Promise<T.Salon>} */
+export const events_add_material = (args) => call("events_add_material", args);
+/** @param {{id: string, fields: T.MaterialFields}} args @returns {Promise<T.Salon>} */
+export const events_edit_material = (args) => call("events_edit_material", args);
+/** @param {{id: string}} args @returns {Promise<T.Salon>} */
+export const events_remove_material = (args) => call("events_remove_material", args);
+/** @param {{event: string, text: string}} args @returns {Promise<T.Salon>} */
+export const events_add_question = (args) => call("events_add_question", args);
+/** @param {{id: string, text: string}} args @returns {Promise<T.Salon>} */
+export const events_edit_question = (args) => call("events_edit_question", args);
+/** @param {{id: string}} args @returns {Promise<T.Salon>} */
+export const events_remove_question = (args) => call("events_remove_question", args);
+/** @param {{id: string, before: string | null}} args @returns {Promise<T.Salon>} */
+export const events_move_question = (args) => call("events_move_question", args);
+/** @param {{event: string, number: number, fields: T.GroupFields}} args @returns {Promise<T.Salon>} */
+export const events_edit_group = (args) => call("events_edit_group", args);
+
+// documents
+/** @param {{event: string, audience: string, contacts: boolean, lang: string}} args @returns {Promise<string>} */
+export const documents_run_sheet_text = (args) => call("documents_run_sheet_text", args);
+/** @param {{event: string, audience: string, form: string, contacts: boolean, lang: string, path: string, overwrite: boolean}} args @returns {Promise<T.Exported>} */
+export const documents_save_run_sheet = (args) => call("documents_save_run_sheet", args);
+/** @param {{event: string, speaker: string, lang: string}} args @returns {Promise<string>} */
+export const documents_invitation_text = (args) => call("documents_invitation_text", args);
+/** @param {{event: string, speaker: string, form: string, lang: string, path: string, overwrite: boolean}} args @returns {Promise<T.Exported>} */
+export const documents_save_invitation = (args) => call("documents_save_invitation", args);
+/** @param {{event: string, document: string, speaker: string | null, form: string, lang: string}} args @returns {Promise<string>} */
+export const documents_suggest_name = (args) => call("documents_suggest_name", args);
+
+// find
+/** @param {{query: string}} args @returns {Promise<T.Found>} */
+export const find_find = (args) => call("find_find", args);

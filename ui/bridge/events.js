@@ -1,0 +1,28 @@
+/**
+ * What the host tells the window unasked. Every listener ends with its signal.
+ */
+
+/** @typedef {import("../text.js").Message} Message */
+
+/**
+ * @typedef {object} Changed after a commit, from what was really touched
+ * @property {string[]} rooms   the rooms whose tables changed
+ * @property {{id?: number, name: Message} | null} act the act just done, undone or redone; null when another program did it
+ * @property {Message | null} undo what undo would take back now
+ * @property {Message | null} redo what redo would do again now
+ */
+
+/** @param {(changed: Changed) => void} hear @param {AbortSignal} signal */
+export const onChanged = (hear, signal) => listen("changed", hear, signal);
+
+/**
+ * @param {string} name
+ * @param {(payload: any) => void} hear
+ * @param {AbortSignal} signal
+ */
+function listen(name, hear, signal) {
+  const stop = window.__TAURI__.event.listen(name, (event) => {
+    if (!signal.aborted) hear(event.payload);
+  });
+  signal.addEventListener("abort", () => void stop.then((end) => end()), { once: true });
+}

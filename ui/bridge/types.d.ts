@@ -1,0 +1,110 @@
+/** What the host's commands take and give. Dates `YYYY-MM-DD`, times `HH:MM`, ids lower-case UUIDs. */
+
+export type Message = { id: string; arguments?: Record<string, unknown> | null };
+export type Named = { id: string; name: string };
+export type Choice = { id: string; name: string; detail: string | null };
+export type Saved<T> = { value: T; warnings: Message[] };
+
+// desk
+export type Status = { file: string | null; today: string; read_only: boolean; notices: Message[] };
+export type Recent = { path: string; name: string; opened_on: string | null; exists: boolean };
+export type ActLine = { seq: number; name: Message; at: string; kind: string; refers: number | null; undone: boolean; may_take_back: boolean };
+export type Stack = { undo: ActLine | null; redo: ActLine | null };
+export type HistoryQuery = { before: number | null; limit: number; text: string };
+export type HistoryPage = { acts: ActLine[]; more: boolean };
+export type Preferences = { language: "zh-CN" | "en"; theme: "system" | "light" | "dark" };
+
+// chapter
+export type Rulebook = Record<string, number>;
+export type Chapter = {
+  id: string; name: string; city: string; guild: string; values_statement: string; usual_weekday: number; usual_start: string;
+  usual_cadence: string; document_language: string; seal_text: string; seal_picture: string | null; rules: Rulebook;
+};
+export type ChapterFields = Partial<Omit<Chapter, "id" | "rules">>;
+export type CalendarDay = { date: string; kind: string; name: string; built_in: boolean };
+export type CalendarYear = { year: number; announced: boolean; days: CalendarDay[] };
+
+// people
+export type Person = {
+  id: string; name: string; address: string; nickname: string; phone: string; wechat: string; email: string; company: string; post: string;
+  title: string; introduction: string; introduction_approved: boolean; photo: string | null; years: number | null; tags: string[]; note: string;
+  hats: { committee: string[]; speaker: boolean };
+};
+export type PersonFields = Partial<Omit<Person, "id" | "photo" | "hats">>;
+export type PeoplePage = { total: number; people: Person[] };
+export type PersonPage = { person: Person; terms: Term[]; appearances: any[]; assignments: any[] };
+export type Duplicate = { person: Person; why: Message };
+
+// committee
+export type Term = {
+  id: string; person: Named; office: string; interest_group: string; started: string; ended: string | null; end_reason: string; ended_by: string; note: string;
+};
+export type TermFields = Partial<Omit<Term, "id" | "person">>;
+export type Seat = { office: string; holders: Term[]; vacant: boolean; vacant_since: string | null };
+export type Chart = { seats: Seat[]; interest_leads: Term[] };
+
+// speakers
+export type Speaker = {
+  id: string; name: string; address: string; phone: string; wechat: string; email: string; company: string; post: string; title: string;
+  introduction: string; years: number | null; photo: string | null; source: string; referred_by: string; level: string | null; subjects: string[];
+  contact_name: string; contact_phone: string; contact_style: string; hopes: string; offers: string; stage: string; stage_on: string;
+  next_action: string; next_action_on: string | null; note: string; effective_level: "junior" | "senior" | null; last_contact_on: string | null;
+  silent_days: number | null; next_event: { id: string; number: number | null; date: string; state: string } | null; talks: number; last_spoke_on: string | null;
+};
+export type SpeakerFields = Partial<Speaker>;
+export type BoardColumn = { stage: string; speakers: Speaker[] };
+export type SpeakerPage = { speaker: Speaker; stages: any[]; contacts: any[]; appearances: any[] };
+export type ContactFields = { on_date?: string; channel?: string; direction?: string; text?: string };
+export type Today = { speaker: Speaker; why: Message; urgency: string };
+
+// venues
+export type VenueItem = { item: string; group: string; state: string; note: string };
+export type Venue = {
+  id: string; name: string; address: string; area: number | null; capacity: number | null; tenure: string; contact_name: string; contact_phone: string;
+  cost: string; transit: string; parking: string; door: string; opens: string | null; clears: string | null; connectors: string[]; wifi: string;
+  air_conditioning: string; food: string; map_link: string; note: string; items: VenueItem[]; last_inspection: any; bookings: any[]; photos: any[];
+};
+export type VenueFields = Partial<Omit<Venue, "id" | "items" | "last_inspection" | "bookings" | "photos">>;
+export type Fit = { verdict: "good" | "tight" | "roomy" | "too_small" | "unknown"; message: Message; per_head: number | null };
+
+// events
+export type CheckState = "passed" | "attention" | "missing";
+export type Check = { check: string; state: CheckState; reason: Message; action: string };
+export type SegmentPerson = { id: string; name: string; role: string | null; state: string | null };
+export type Segment = {
+  id: string; position: number; part: "before" | "slot" | "after"; kind: string; title: string; start: string; end: string; minutes: number;
+  qa_minutes: number; talk: number | null; roles: string[]; materials: string; note: string; people: SegmentPerson[];
+  actual_start: string | null; actual_minutes: number | null;
+};
+export type Assigned = { assignment: string; id: string; name: string; state: string; group_number: number | null };
+export type RoleLine = { role: string; needed: number; people: Assigned[] };
+export type Appearance = {
+  id: string; speaker: Named; level: string | null; talk: number | null; standby: boolean; topic: string; topic_settled: boolean; state: string;
+  state_on: string; introduction_on: string | null; photo_on: string | null; slides_on: string | null; note: string;
+};
+export type Group = { number: number; lead: Named | null; note_taker: Named | null; result: string };
+export type Question = { id: string; text: string };
+export type Material = { id: string; name: string; quantity: string; bearer: Named | null; returned: boolean; note: string };
+export type Salon = {
+  id: string; kind: string; number: number | null; date: string; start: string; slot_end: string; end: string; slot_minutes: number; plan_end: string;
+  planned_minutes: number; margin_minutes: number; status: string; cancel_reason: string; theme: string; venue: Named | null; heads: number;
+  visitors: number | null; booking: string; booking_confirm_by: string | null; in_charge: Named | null; onsite_contact: Named | null;
+  host_script: string; values_script: string; segments: Segment[]; roles: RoleLine[]; appearances: Appearance[]; groups: Group[];
+  questions: Question[]; materials: Material[]; readiness: Check[]; note: string;
+};
+export type SalonLine = {
+  id: string; name: string; kind: string; number: number | null; date: string; start: string; slot_minutes: number; status: string; theme: string;
+  venue: Named | null; heads: number; readiness_passed: number; readiness_total: number;
+};
+export type PlanFields = { date: string; start?: string; slot_minutes?: number; theme?: string; venue?: string | null; heads?: number; number?: number | null; kind?: string };
+export type EventFields = Record<string, unknown>;
+export type SegmentFields = Record<string, unknown>;
+export type AppearanceFields = Record<string, unknown>;
+export type MaterialFields = Record<string, unknown>;
+export type GroupFields = Record<string, unknown>;
+export type Home = { today: string; next: Salon | null; letters: Today[]; upcoming: SalonLine[]; counts: Record<string, number> };
+
+// documents and find
+export type Exported = { path: string; pages: number; version: string };
+export type Hit = { kind: "person" | "speaker" | "venue" | "salon"; id: string; name: string; why: string };
+export type Found = { total: number; hits: Hit[] };

@@ -1,0 +1,26 @@
+# The find palette and the help sheet.
+find-label = Find people, speakers, venues, salons or actions
+find-placeholder = Name, pinyin, initials, company, last digits of a phone…
+find-results = Results
+find-nothing = Nothing found; try other words
+find-more = { $total } found, the first 50 are shown
+find-move = move
+find-open = open
+find-person = Person
+find-speaker = Speaker
+find-venue = Venue
+find-salon = Salon
+find-action = Action
+find-go = Go to { $room }
+find-theme = Switch between light and dark
+find-language = Switch to Chinese
+find-help = Keys
+find-help-find = Find people, venues, salons and actions
+find-help-new = New (a salon, a speaker: whatever the page shows)
+find-help-undo = Undo
+find-help-redo = Redo
+find-help-move = Move the chosen segment or card up or down
+find-help-cross = Move a card to the column at its left or right
+find-help-edit = Edit what has the focus; again to save
+find-help-leave = Leave without saving
+find-help-this = Open this sheet

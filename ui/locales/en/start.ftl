@@ -1,0 +1,24 @@
+# The first page.
+start-title = Start
+start-promise = Every salon in good order, from the first invitation to the last chair
+start-other-language = 中文
+start-create = Create a chapter
+start-create-text = Begin with a blank page; the first salon takes three minutes
+start-create-do = Create
+start-create-why = A chapter is one file: people, speakers, venues and every salon are in it.
+start-name = Name of the chapter
+start-name-example = Suzhou chapter
+start-name-hint = Printed on run-sheets and invitations
+start-city = City
+start-city-example = Suzhou
+start-place = Kept in
+start-place-default = the usual folder
+start-place-change = Choose a place
+start-open = Open a file
+start-open-text = Open a chapter file (.chapter)
+start-sample = Try the sample chapter
+start-sample-making = Preparing the sample chapter
+start-sample-text = An invented chapter: a committee, 30 speakers, 6 venues, 18 salons
+start-recent = Opened lately
+start-gone = The file is no longer there
+start-private = Everything stays on this computer and works without a network

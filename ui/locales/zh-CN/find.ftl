@@ -1,0 +1,26 @@
+# The find palette and the help sheet.
+find-label = 查找人员、讲师、场地、沙龙或操作
+find-placeholder = 姓名、拼音、首字母、公司、电话后几位…
+find-results = 查找结果
+find-nothing = 没有找到，换个说法试试
+find-more = 共{ $total }条，只列出前50条
+find-move = 上下移动
+find-open = 打开
+find-person = 人员
+find-speaker = 讲师
+find-venue = 场地
+find-salon = 沙龙
+find-action = 操作
+find-go = 去“{ $room }”
+find-theme = 切换浅色与深色
+find-language = 切换到英文
+find-help = 快捷键
+find-help-find = 查找人、场地、沙龙和操作
+find-help-new = 新建（沙龙、讲师等，视所在页面）
+find-help-undo = 撤销
+find-help-redo = 重做
+find-help-move = 上移、下移选中的环节或卡片
+find-help-cross = 把卡片移到左边、右边一列
+find-help-edit = 修改光标所在的内容，再按一次保存
+find-help-leave = 不保存，离开
+find-help-this = 打开这一页

@@ -1,0 +1,24 @@
+# The first page.
+start-title = 开始
+start-promise = 把一场沙龙，从约讲师到收场，安排得妥妥帖帖
+start-other-language = English
+start-create = 新建分会
+start-create-text = 从空白开始，三分钟排出第一场沙龙
+start-create-do = 新建
+start-create-why = 一个分会就是一个文件：人员、讲师、场地、每一场沙龙都在里面。
+start-name = 分会名称
+start-name-example = 苏州分会
+start-name-hint = 会印在流程表和邀请函上
+start-city = 所在城市
+start-city-example = 苏州
+start-place = 文件位置
+start-place-default = 默认位置
+start-place-change = 另选位置
+start-open = 打开文件
+start-open-text = 打开已有的分会文件（.chapter）
+start-sample = 试用示例分会
+start-sample-making = 正在准备示例分会
+start-sample-text = 一个虚构的分会：组委会、30位讲师、6处场地、18场沙龙
+start-recent = 最近打开
+start-gone = 文件已不在原处
+start-private = 资料只存在这台电脑上，不联网也能用

@@ -1,0 +1,22 @@
+/**
+ * Places a popover beside the control that opened it: below it, or above when there is no room; never out of the window.
+ */
+
+const GAP = 4;
+const EDGE = 8;
+
+/**
+ * @param {HTMLElement} floating an open popover
+ * @param {Element} anchor
+ * @param {{sameWidth?: boolean, end?: boolean}} [how] `end`: right edges meet
+ */
+export function placeBeside(floating, anchor, { sameWidth = false, end = false } = {}) {
+  const at = anchor.getBoundingClientRect();
+  if (sameWidth) floating.style.setProperty("min-inline-size", `${at.width}px`);
+  const box = floating.getBoundingClientRect();
+  const below = at.bottom + GAP;
+  const fits = below + box.height + EDGE <= innerHeight || at.top < box.height + GAP;
+  const top = fits ? Math.min(below, Math.max(EDGE, innerHeight - box.height - EDGE)) : at.top - box.height - GAP;
+  const left = end ? at.right - box.width : at.left;
+  floating.style.setProperty("inset", `${top}px auto auto ${Math.max(EDGE, Math.min(left, innerWidth - box.width - EDGE))}px`);
+}

@@ -1,0 +1,104 @@
+/**
+ * What the window says in passing: toasts for what was done or refused, and the live region for those who listen.
+ */
+import { html, repeat } from "./lit.js";
+import { surface } from "./surface.js";
+import { icon } from "./icons.js";
+import { CallError } from "../bridge/call.js";
+import { hasText, message, t } from "../text.js";
+
+/** @typedef {import("../text.js").Message} Message */
+/** @typedef {{label: () => string, act: () => void}} Offer a button of a toast */
+/** @typedef {{key: number, text: string, bad: boolean, offer: Offer | null}} Toast */
+
+const STAYS_MS = 6000;
+const STAYS_BAD_MS = 14000;
+
+/** @type {Toast[]} */
+let toasts = [];
+let lastKey = 0;
+/** @type {import("./surface.js").Surface | null} */
+let drawn = null;
+
+/** Makes the place of the toasts. */
+export function startSaying() {
+  const element = /** @type {HTMLElement} */ (document.getElementById("toasts"));
+  element.popover = "manual";
+  drawn = surface(element, () => html`${repeat(toasts, (toast) => toast.key, toastView)}`);
+}
+
+/**
+ * Shows a sentence for a few seconds.
+ * @param {string} text
+ * @param {{bad?: boolean, offer?: Offer | null}} [how]
+ */
+export function say(text, { bad = false, offer = null } = {}) {
+  lastKey += 1;
+  const toast = { key: lastKey, text, bad, offer };
+  toasts = [...toasts.slice(-2), toast];
+  setTimeout(() => drop(toast.key), bad ? STAYS_BAD_MS : STAYS_MS);
+  show();
+  announce(text);
+}
+
+/** Says a sentence to screen readers only. @param {string} text */
+export function announce(text) {
+  const live = document.getElementById("live");
+  if (live) live.textContent = text;
+}
+
+/** Says why something did not work, and what to do next. @param {unknown} failure */
+export function complain(failure) {
+  console.error(failure);
+  say(sentence(failure), { bad: true });
+}
+
+/** The sentence of a failure, in the current language. @param {unknown} failure */
+export function sentence(failure) {
+  if (!(failure instanceof CallError)) return t("common-failed", { said: failure instanceof Error ? failure.message : String(failure) });
+  const id = `error-${failure.code.replaceAll("_", "-")}`;
+  return hasText(id) ? t(id, failure.arguments) : failure.message;
+}
+
+/** Says the warnings that came with something saved. @param {Message[] | undefined} warnings */
+export function warn(warnings) {
+  for (const each of warnings ?? []) say(message(each));
+}
+
+/**
+ * Runs something that may be refused; the refusal is said, not thrown.
+ * @template T
+ * @param {() => Promise<T>} act
+ * @returns {Promise<T | undefined>}
+ */
+export async function attempt(act) {
+  try {
+    return await act();
+  } catch (failure) {
+    complain(failure);
+    return undefined;
+  }
+}
+
+/** @param {number} key */
+function drop(key) {
+  toasts = toasts.filter((toast) => toast.key !== key);
+  show();
+}
+
+/** Shown in the top layer, so that a toast stands above an open dialog too. */
+function show() {
+  const element = /** @type {HTMLElement} */ (document.getElementById("toasts"));
+  drawn?.redraw();
+  if (element.matches(":popover-open")) element.hidePopover();
+  if (toasts.length > 0) element.showPopover();
+}
+
+/** @param {Toast} toast */
+const toastView = (toast) => html`<div class=${toast.bad ? "toast bad" : "toast"} role=${toast.bad ? "alert" : "note"} data-test="toast">
+  <p>${toast.text}</p>
+  ${toast.offer
+    ? html`<button type="button" @click=${() => (drop(toast.key), toast.offer?.act())}>${toast.offer.label()}</button>`
+    : ""}
+  <button type="button" class="bare" aria-label=${t("common-close")} @click=${() => drop(toast.key)}>${icon("x", 14)}</button>
+</div>`;

@@ -1,0 +1,40 @@
+/** The undo bar: it names the act that would be taken back, and the one that would be done again. */
+import { html } from "./lit.js";
+import { icon } from "./icons.js";
+import { keyName } from "./keys.js";
+import { announce, attempt } from "./says.js";
+import { desk_redo, desk_undo } from "../bridge/commands.js";
+import { session } from "../session.js";
+import { message, t } from "../text.js";
+
+/** Takes the newest act back. */
+export async function undo() {
+  const act = session.undo;
+  if (!act) return announce(t("common-nothing-to-undo"));
+  await attempt(async () => {
+    await desk_undo({ expected: null });
+    announce(t("common-undone", { act }));
+  });
+}
+
+/** Does again what was taken back last. */
+export async function redo() {
+  const act = session.redo;
+  if (!act) return announce(t("common-nothing-to-redo"));
+  await attempt(async () => {
+    await desk_redo({ expected: null });
+    announce(t("common-redone", { act }));
+  });
+}
+
+/** The bar itself. */
+export const undoBar = () => html`
+  <div class="undo-bar" role="toolbar" aria-label=${t("common-undo-bar")}>
+    <button type="button" data-test="undo" ?disabled=${!session.undo} title="${t("common-undo")} · ${keyName("mod+z")}" @click=${() => void undo()}>
+      ${icon("undo-2", 15)}<span>${session.undo ? t("common-undo-act", { act: message(session.undo) }) : t("common-undo")}</span></button>
+    <button type="button" data-test="redo" ?disabled=${!session.redo} title="${t("common-redo")} · ${keyName("mod+shift+z")}" @click=${() => void redo()}>
+      ${icon("redo-2", 15)}<span>${session.redo ? t("common-redo-act", { act: message(session.redo) }) : t("common-redo")}</span></button>
+    <span class="saved">${session.status?.read_only
+      ? html`${icon("lock", 14)}${t("common-read-only")}`
+      : html`${icon("circle-check", 14)}${t("common-saved")}`}</span>
+  </div>`;

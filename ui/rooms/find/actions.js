@@ -1,0 +1,21 @@
+/** What the palette can do besides finding: go to a room, switch the light. */
+import { prefer, preferences } from "../../preferences.js";
+import { go } from "../../router.js";
+import { t } from "../../text.js";
+import { ROOMS } from "../rooms.js";
+
+/** @returns {{name: string, icon: string, act: () => void}[]} */
+export const actions = () => [
+  ...ROOMS.filter((room) => room.listed !== "none").map((room) => ({
+    name: t("find-go", { room: t(room.title) }),
+    icon: room.icon,
+    act: () => go(room.name),
+  })),
+  { name: t("find-theme"), icon: "moon", act: () => void prefer({ theme: isDark() ? "light" : "dark" }) },
+  { name: t("find-language"), icon: "languages", act: () => void prefer({ language: preferences().language === "en" ? "zh-CN" : "en" }) },
+];
+
+const isDark = () => {
+  const { theme } = preferences();
+  return theme === "system" ? matchMedia("(prefers-color-scheme: dark)").matches : theme === "dark";
+};

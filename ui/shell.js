@@ -1,0 +1,161 @@
+/**
+ * The frame of the window: the list of rooms, one page at a time, the undo bar. It opens the page the hash names, gives
+ * it its place, and reloads it when the core says that one of its rooms changed.
+ */
+import { html, keyed, nothing } from "./parts/lit.js";
+import { icon } from "./parts/icons.js";
+import { keyName, onKeys } from "./parts/keys.js";
+import { seal } from "./parts/seal.js";
+import { announce, attempt, complain, startSaying } from "./parts/says.js";
+import { redrawAll, surface } from "./parts/surface.js";
+import { redo, undo, undoBar } from "./parts/undo.js";
+import { onChanged } from "./bridge/events.js";
+import { openFind } from "./rooms/find/palette.js";
+import { openHelp } from "./rooms/find/help.js";
+import { ROOMS } from "./rooms/rooms.js";
+import { at, go, onPlace, place } from "./router.js";
+import { readChapter, readSession, session, takeStack } from "./session.js";
+import { message, t } from "./text.js";
+
+/** @typedef {import("./parts/page.js").Page} Page */
+/** @typedef {import("./parts/page.js").Place} Place */
+/** @typedef {import("./rooms/rooms.js").Room} Room */
+
+/** @typedef {{key: string, room: Room, page: Page, place: Place, leave: AbortController, loaded: boolean}} Shown */
+
+/** @type {Shown | null} */
+let shown = null;
+const living = new AbortController();
+
+/** @type {import("./parts/surface.js").Surface} */
+let main;
+
+/** Draws the frame and the first page. */
+export async function startShell() {
+  startSaying();
+  surface(byId("rooms"), roomsView);
+  surface(byId("undo-bar"), undoBar);
+  surface(byId("skip"), () => t("common-skip"));
+  main = surface(byId("main"), pageView);
+  await attempt(readSession);
+  onChanged((changed) => void attempt(() => follow(changed)), living.signal);
+  onPlace((names) => void attempt(() => show(names)), living.signal);
+  startKeys();
+  await show(place());
+}
+
+/** After a file was opened or closed: everything is read afresh. */
+async function reopen() {
+  await readSession();
+  shown?.leave.abort();
+  shown = null;
+  redrawAll();
+  if (session.chapter && place()[0] !== "desk") go("desk");
+  else await show(place());
+  for (const notice of session.status?.notices ?? []) announce(message(notice));
+}
+
+/** @param {string[]} names */
+async function show(names) {
+  const wanted = session.chapter ? (names[0] === "start" ? ["desk"] : names) : ["start"];
+  const room = ROOMS.find((each) => each.name === wanted[0]) ?? /** @type {Room} */ (ROOMS[0]);
+  const key = [room.name, wanted[1] ?? ""].join("/");
+  const moved = shown?.key !== key;
+  if (moved) shown = openPage(room, key, wanted);
+  else if (shown) shown.place.names = wanted;
+  const mine = /** @type {Shown} */ (shown);
+  try {
+    await mine.page.load();
+  } catch (failure) {
+    complain(failure);
+    if (moved && wanted.length > 1) return go(room.name);
+  }
+  if (mine !== shown) return;
+  mine.loaded = true;
+  redrawFrame();
+  await main.drawn();
+  if (moved) arrive();
+}
+
+/**
+ * @param {Room} room
+ * @param {string} key
+ * @param {string[]} names
+ * @returns {Shown}
+ */
+function openPage(room, key, names) {
+  shown?.leave.abort();
+  const leave = new AbortController();
+  /** @type {Place} */
+  const given = {
+    names,
+    signal: leave.signal,
+    redraw: () => main.redraw(),
+    reopen,
+    reload: async () => {
+      await attempt(mine.page.load);
+      redrawFrame();
+    },
+  };
+  /** @type {Shown} */
+  const mine = { key, room, place: given, leave, page: room.open(given), loaded: false };
+  return mine;
+}
+
+/** A new page starts at its top, and screen readers at its title. */
+function arrive() {
+  byId("main").scrollTop = 0;
+  const inDialog = document.querySelector("dialog[open]") !== null;
+  if (!inDialog) /** @type {HTMLElement | null} */ (document.querySelector("#main h1"))?.focus({ preventScroll: true });
+}
+
+function redrawFrame() {
+  redrawAll();
+  document.title = shown ? [shown.page.title(), t("common-product")].join(" · ") : t("common-product");
+}
+
+/** @param {import("./bridge/events.js").Changed} changed */
+async function follow(changed) {
+  takeStack(changed);
+  if (changed.rooms.includes("chapter")) await readChapter();
+  const mine = shown;
+  if (mine && mine.page.rooms.some((room) => changed.rooms.includes(room))) await mine.page.load();
+  if (mine === shown) redrawFrame();
+}
+
+function startKeys() {
+  const { signal } = living;
+  const anywhere = { signal, inFields: true };
+  const whenOpen = (/** @type {() => void} */ act) => () => session.chapter && !document.querySelector("dialog[open]") && act();
+  onKeys("mod+k", whenOpen(openFind), anywhere);
+  onKeys("mod+z", whenOpen(() => void undo()), { signal });
+  onKeys("mod+shift+z", whenOpen(() => void redo()), { signal });
+  onKeys("mod+y", whenOpen(() => void redo()), { signal });
+  onKeys("mod+n", whenOpen(() => shown?.page.create?.()), anywhere);
+  onKeys("?", whenOpen(openHelp), { signal });
+}
+
+const pageView = () =>
+  shown?.loaded ? keyed(shown.key, html`<div class="page" data-room=${shown.room.name}>${shown.page.view()}</div>`) : nothing;
+
+const roomsView = () => {
+  byId("rooms").setAttribute("aria-label", t("common-main-navigation"));
+  const { chapter } = session;
+  if (!chapter) return nothing;
+  return html`
+    <a class="chapter" href=${at("settings")} title=${t("common-chapter-facts")}>
+      ${seal({ text: chapter.seal_text || chapter.city || chapter.name })}
+      <span><b>${chapter.name}</b><small>${chapter.guild || chapter.city}</small></span></a>
+    ${ROOMS.filter((room) => room.listed === "main").map(roomLink)}
+    <div class="room-foot">
+      <button type="button" class="room" data-test="find" @click=${openFind}>${icon("search")}<span>${t("common-find")}</span><kbd>${keyName("mod+k")}</kbd></button>
+      ${ROOMS.filter((room) => room.listed === "foot").map(roomLink)}
+    </div>`;
+};
+
+/** @param {Room} room */
+const roomLink = (room) => html`<a class="room" href=${at(room.name)} data-test="room-${room.name}"
+  aria-current=${shown?.room === room ? "page" : nothing}>${icon(room.icon)}<span>${t(room.title)}</span></a>`;
+
+/** @param {string} id */
+const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
