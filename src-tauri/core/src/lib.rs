@@ -1,1 +1,28 @@
-//! x
+//! All behaviour of 沙龙秘书 (Chapterdesk): a chapter of an HR guild, kept in one file.
+//!
+//! Reading order: [`desk`] opens a chapter file and lends [`store::Db`] for reading and, through
+//! [`desk::Desk::transact`], [`store::Tx`] for writing. Each room (`chapter`, `people`, `committee`, `speakers`,
+//! `venues`, `events`) has its types in `mod.rs`, its pure rules in `rules.rs`, its changes in `ops.rs`, its reads in
+//! `queries.rs` and its only SQL in `store.rs`.
+//!
+//! Invariants, each held by a test:
+//! - this crate never sees a window, typst, the environment, the home folder or the ambient clock: time and ids come
+//!   from [`desk::Env`];
+//! - without a [`store::Tx`] nothing can change, and only the desk makes one;
+//! - rooms use each other's types, `queries` and `ops`, never another's `store`; the direction is
+//!   events → speakers, venues, committee → people → chapter, and `find` may read every room.
+
+pub mod chapter;
+pub mod clock;
+pub mod dates;
+pub mod desk;
+pub mod error;
+pub mod fields;
+pub mod files;
+pub mod find;
+pub mod ids;
+pub mod store;
+pub mod text;
+pub mod words;
+
+pub use error::{Error, Result};

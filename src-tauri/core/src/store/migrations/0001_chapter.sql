@@ -278,8 +278,8 @@ CREATE TABLE act (                           -- append-only; see store/log.rs
   arguments TEXT NOT NULL,                   -- JSON
   at TEXT NOT NULL,                          -- RFC 3339
   schema INTEGER NOT NULL,
-  changeset BLOB,                            -- NULL: thinned out, sealed or scrubbed
-  bytes INTEGER NOT NULL                     -- its length when recorded
+  bytes INTEGER NOT NULL,                    -- length of the changeset when recorded (before it: reading it skips no blob)
+  changeset BLOB                             -- NULL: undo or redo line, thinned out, sealed or scrubbed
 ) STRICT;
 CREATE TABLE picture (                       -- immutable, content-addressed
   hash BLOB PRIMARY KEY,                     -- SHA-256 of the bytes

@@ -1,0 +1,139 @@
+//! Three lists that must be one: the commands the shell registers, those the window is permitted, those the bridge calls.
+
+use super::{none, product_sources, quoted, sources};
+use std::collections::BTreeSet;
+
+const ROOMS: [&str; 9] = [
+    "desk",
+    "chapter",
+    "people",
+    "committee",
+    "speakers",
+    "venues",
+    "events",
+    "documents",
+    "find",
+];
+
+/// Commands named in the shell's `generate_handler![…]`.
+fn registered() -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for source in product_sources() {
+        for part in source.text.split("generate_handler![").skip(1) {
+            let list = part.split(']').next().unwrap_or_default();
+            let uncommented = list
+                .lines()
+                .map(|line| line.split("//").next().unwrap_or_default())
+                .collect::<String>();
+            let names = uncommented
+                .split(',')
+                .filter_map(|path| path.trim().rsplit("::").next().map(str::to_owned));
+            found.extend(names.filter(|name| !name.is_empty()));
+        }
+    }
+    found
+}
+
+/// Commands that the permission files allow.
+fn permitted() -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for source in sources("src-tauri/permissions", ".toml") {
+        let list = source.text.split("commands.allow").nth(1).unwrap_or_default();
+        found.extend(list.lines().flat_map(|line| quoted(line, '"')).map(str::to_owned));
+    }
+    found
+}
+
+/// Commands that the window's bridge names.
+fn called() -> BTreeSet<String> {
+    let is_command = |name: &&str| {
+        let room = name.split('_').next().unwrap_or_default();
+        ROOMS.contains(&room) && name.contains('_') && name.chars().all(|c| c.is_ascii_lowercase() || c == '_')
+    };
+    let mut found = BTreeSet::new();
+    for source in sources("ui/bridge", "commands.js") {
+        for (_, line) in source.code() {
+            found.extend(quoted(line, '"').into_iter().filter(is_command).map(str::to_owned));
+        }
+    }
+    found
+}
+
+#[test]
+fn registered_permitted_and_called_are_the_same() {
+    let (registered, permitted, called) = (registered(), permitted(), called());
+    let mut complaints = Vec::new();
+    for (have, have_name, lack, lack_name) in [
+        (&registered, "registered", &permitted, "permitted"),
+        (&permitted, "permitted", &registered, "registered"),
+        (&registered, "registered", &called, "called by the bridge"),
+        (&called, "called by the bridge", &registered, "registered"),
+    ] {
+        complaints.extend(
+            have.difference(lack)
+                .map(|name| format!("{name} is {have_name} but not {lack_name}")),
+        );
+    }
+    none(
+        complaints,
+        "a command is registered, permitted and called, or it is not there",
+    );
+}
+
+#[test]
+fn commands_bear_their_room() {
+    let mut complaints = Vec::new();
+    for source in sources("src-tauri/permissions", ".toml") {
+        let room = source.name().trim_end_matches(".toml");
+        let list = source.text.split("commands.allow").nth(1).unwrap_or_default();
+        for name in list.lines().flat_map(|line| quoted(line, '"')) {
+            if !name.starts_with(&format!("{room}_")) {
+                complaints.push(format!("{}: {name}", source.path));
+            }
+        }
+    }
+    none(
+        complaints,
+        "a permission file holds the commands of the room it is named after",
+    );
+}
+
+#[test]
+fn one_capability_for_the_one_window() {
+    let capabilities = sources("src-tauri/capabilities", ".json");
+    assert_eq!(capabilities.len(), 1, "one window, one capability");
+    let text = &capabilities[0].text;
+    assert!(text.contains("\"windows\": [\"main\"]"), "only the window called main");
+    let allowed: BTreeSet<&str> = text
+        .split("\"permissions\"")
+        .nth(1)
+        .expect("the permissions")
+        .lines()
+        .flat_map(|line| quoted(line, '"'))
+        .collect();
+    let expected: BTreeSet<&str> = ROOMS
+        .into_iter()
+        .chain(["core:event:allow-listen", "core:event:allow-unlisten"])
+        .collect();
+    assert_eq!(
+        allowed, expected,
+        "the rooms' commands and listening; no plugin is reachable from the page"
+    );
+}
+
+#[test]
+fn the_content_policy_is_strict() {
+    let configuration = std::fs::read_to_string(super::top().join("tauri.conf.json")).expect("the configuration");
+    let policy = configuration
+        .split("\"csp\": \"")
+        .nth(1)
+        .and_then(|rest| rest.split('"').next())
+        .expect("a policy");
+    assert!(
+        policy.starts_with("default-src 'none'"),
+        "everything is forbidden at first"
+    );
+    for weak in ["unsafe-inline", "unsafe-eval", "https:", "*"] {
+        assert!(!policy.contains(weak), "the policy holds {weak}");
+    }
+}
