@@ -14,6 +14,8 @@
 
 pub mod chapter;
 pub mod clock;
+mod codes;
+mod columns;
 pub mod dates;
 pub mod desk;
 pub mod error;
@@ -21,6 +23,8 @@ pub mod fields;
 pub mod files;
 pub mod find;
 pub mod ids;
+pub mod pick;
+pub mod saved;
 pub mod store;
 pub mod text;
 pub mod words;
