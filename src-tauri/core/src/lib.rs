@@ -19,6 +19,7 @@ mod columns;
 pub mod dates;
 pub mod desk;
 pub mod error;
+pub mod events;
 pub mod fields;
 pub mod files;
 pub mod find;

@@ -1,0 +1,217 @@
+//! What can be given when events and their parts are added or edited. An absent field is left as it is; `null` clears
+//! a field that may be empty. Unknown fields are refused.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::ids::Id;
+
+use super::codes::*;
+use super::run_sheet::TimeOfDay;
+
+/// What a new event starts from; only the date is needed, the rest follows from the chapter and its last salons.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields)]
+pub struct PlanFields {
+    /// The day.
+    #[ts(type = "string")]
+    pub date: NaiveDate,
+    /// Start of the slot; else the chapter's usual start.
+    #[serde(default)]
+    pub start: Option<TimeOfDay>,
+    /// Length of the slot; else by the rulebook.
+    #[serde(default)]
+    pub slot_minutes: Option<i64>,
+    /// Theme.
+    #[serde(default)]
+    pub theme: Option<String>,
+    /// Where.
+    #[serde(default)]
+    pub venue: Option<Id>,
+    /// Expected heads.
+    #[serde(default)]
+    pub heads: Option<i64>,
+    /// Number in the series; else the next one of the kind.
+    #[serde(default)]
+    pub number: Option<i64>,
+    /// What kind of activity; else a salon.
+    #[serde(default)]
+    pub kind: Option<EventKind>,
+}
+
+impl PlanFields {
+    /// Only the date.
+    pub fn on(date: NaiveDate) -> Self {
+        Self { date, start: None, slot_minutes: None, theme: None, venue: None, heads: None, number: None, kind: None }
+    }
+}
+
+/// Facts of an event.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+#[ts(optional_fields)]
+pub struct EventFields {
+    /// What kind of activity.
+    pub kind: Option<EventKind>,
+    /// Number in the series.
+    #[serde(deserialize_with = "crate::fields::nullable")]
+    pub number: Option<Option<i64>>,
+    /// Theme.
+    pub theme: Option<String>,
+    /// The day.
+    #[ts(type = "string")]
+    pub date: Option<NaiveDate>,
+    /// Start of the slot: everything moves along.
+    pub start: Option<TimeOfDay>,
+    /// Length of the slot, 10 to 600 minutes.
+    pub slot_minutes: Option<i64>,
+    /// Where. Another venue starts with an open booking.
+    #[serde(deserialize_with = "crate::fields::nullable")]
+    pub venue: Option<Option<Id>>,
+    /// How far the booking is.
+    pub booking: Option<Booking>,
+    /// Until when the booking must be confirmed.
+    #[serde(deserialize_with = "crate::fields::nullable")]
+    #[ts(type = "string | null")]
+    pub booking_confirm_by: Option<Option<NaiveDate>>,
+    /// Expected heads.
+    pub heads: Option<i64>,
+    /// New visitors among them.
+    #[serde(deserialize_with = "crate::fields::nullable")]
+    pub visitors: Option<Option<i64>>,
+    /// Number of discussion groups; `null`: from the heads.
+    #[serde(deserialize_with = "crate::fields::nullable")]
+    pub groups: Option<Option<i64>>,
+    /// Person in charge.
+    #[serde(deserialize_with = "crate::fields::nullable")]
+    pub in_charge: Option<Option<Id>>,
+    /// On-site contact; `null`: the person in charge.
+    #[serde(deserialize_with = "crate::fields::nullable")]
+    pub onsite_contact: Option<Option<Id>>,
+    /// Host's script.
+    pub host_script: Option<String>,
+    /// Values officer's text.
+    pub values_script: Option<String>,
+    /// How many signed up.
+    #[serde(deserialize_with = "crate::fields::nullable")]
+    pub signed_up: Option<Option<i64>>,
+    /// How many came.
+    #[serde(deserialize_with = "crate::fields::nullable")]
+    pub attended: Option<Option<i64>>,
+    /// How many of them were new visitors.
+    #[serde(deserialize_with = "crate::fields::nullable")]
+    pub attended_visitors: Option<Option<i64>>,
+    /// Rating, 1 to 5.
+    #[serde(deserialize_with = "crate::fields::nullable")]
+    pub rating: Option<Option<f64>>,
+    /// Cost in yuan.
+    #[serde(deserialize_with = "crate::fields::nullable")]
+    pub cost_yuan: Option<Option<i64>>,
+    /// Free note.
+    pub note: Option<String>,
+}
+
+/// A row of the run-sheet.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+#[ts(optional_fields)]
+pub struct SegmentFields {
+    /// What happens.
+    pub kind: Option<SegmentKind>,
+    /// Own title; empty: the kind's name.
+    pub title: Option<String>,
+    /// How long it takes, questions included, 0 to 600. In the slot the rows below follow.
+    pub minutes: Option<i64>,
+    /// Of a talk: minutes for questions, at most `minutes`.
+    pub qa_minutes: Option<i64>,
+    /// Which talk this is, 1 to 9. A new talk gets the next number by itself.
+    #[serde(deserialize_with = "crate::fields::nullable")]
+    pub talk: Option<Option<i64>>,
+    /// Outside the slot: the clock time at which it begins. Kept as minutes from the row's anchor, so it moves along
+    /// with the salon. In the slot starts follow from the minutes, and this is refused.
+    pub start: Option<TimeOfDay>,
+    /// Outside the slot: what the start follows.
+    pub anchor: Option<Anchor>,
+    /// Outside the slot: minutes from the anchor.
+    pub offset_minutes: Option<i64>,
+    /// Roles that serve here.
+    pub roles: Option<Vec<Role>>,
+    /// Materials needed here.
+    pub materials: Option<String>,
+    /// Note.
+    pub note: Option<String>,
+    /// When it really began.
+    #[serde(deserialize_with = "crate::fields::nullable")]
+    pub actual_start: Option<Option<TimeOfDay>>,
+    /// How long it really took, 0 to 600.
+    #[serde(deserialize_with = "crate::fields::nullable")]
+    pub actual_minutes: Option<Option<i64>>,
+}
+
+/// What is known of a talk.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+#[ts(optional_fields)]
+pub struct AppearanceFields {
+    /// Topic.
+    pub topic: Option<String>,
+    /// Whether the topic stands.
+    pub topic_settled: Option<bool>,
+    /// How far it has come. Moves the speaker's stage along.
+    pub state: Option<AppearanceState>,
+    /// Since when; else today, for `spoke` and `no_show` the day of the event.
+    #[ts(type = "string")]
+    pub state_on: Option<NaiveDate>,
+    /// When the introduction came in.
+    #[serde(deserialize_with = "crate::fields::nullable")]
+    #[ts(type = "string | null")]
+    pub introduction_on: Option<Option<NaiveDate>>,
+    /// When the photo came in.
+    #[serde(deserialize_with = "crate::fields::nullable")]
+    #[ts(type = "string | null")]
+    pub photo_on: Option<Option<NaiveDate>>,
+    /// When the slides came in.
+    #[serde(deserialize_with = "crate::fields::nullable")]
+    #[ts(type = "string | null")]
+    pub slides_on: Option<Option<NaiveDate>>,
+    /// Rating, 1 to 5.
+    #[serde(deserialize_with = "crate::fields::nullable")]
+    pub rating: Option<Option<f64>>,
+    /// Note.
+    pub note: Option<String>,
+}
+
+/// A material.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+#[ts(optional_fields)]
+pub struct MaterialFields {
+    /// What.
+    pub name: Option<String>,
+    /// How many, as people write it.
+    pub quantity: Option<String>,
+    /// Who brings it.
+    #[serde(deserialize_with = "crate::fields::nullable")]
+    pub bearer: Option<Option<Id>>,
+    /// Whether it is back.
+    pub returned: Option<bool>,
+    /// Note.
+    pub note: Option<String>,
+}
+
+/// A discussion group.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+#[ts(optional_fields)]
+pub struct GroupFields {
+    /// Its lead: takes the place of whoever led this group.
+    #[serde(deserialize_with = "crate::fields::nullable")]
+    pub lead: Option<Option<Id>>,
+    /// Who takes notes.
+    #[serde(deserialize_with = "crate::fields::nullable")]
+    pub note_taker: Option<Option<Id>>,
+    /// What the group found.
+    pub result: Option<String>,
+}

@@ -1,0 +1,22 @@
+//! Events: the salons and the chapter's other activities, from a date to a run-sheet that everybody can follow.
+//!
+//! Inside stand small rooms of their own: [`run_sheet`] (what happens when), [`roles`] (who does what), [`appearances`]
+//! (who speaks), [`materials`] (who brings what), [`discussion`] (questions, groups, results) and [`readiness`] (what
+//! is still missing and what mends it).
+//!
+//! Invariants:
+//! - clock times are never stored: they follow from the start, the minutes and the anchors ([`run_sheet::Times`]);
+//! - only rows of the slot count as planned minutes; a plan that is over is shown as over, never squeezed;
+//! - a speaker has at most one appearance at an event, and a talk at most one appearance that still holds it;
+//! - readiness is computed from the records each time and never stored;
+//! - an appearance moves the speaker's stage along through `speakers`, and never behind something newer.
+
+mod codes;
+mod fields;
+pub mod run_sheet;
+mod views;
+
+pub use codes::*;
+pub use fields::*;
+pub use run_sheet::TimeOfDay;
+pub use views::*;

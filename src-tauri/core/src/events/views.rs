@@ -1,0 +1,381 @@
+//! What the room shows of events: plain records for the window, the command line and documents.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::ids::Id;
+use crate::words::Message;
+
+use super::codes::*;
+use super::run_sheet::TimeOfDay;
+
+/// A record as far as others mention it.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Named {
+    /// Id of the record.
+    pub id: Id,
+    /// Its name.
+    pub name: String,
+}
+
+/// One event with everything that belongs to it. The fields down to `readiness` are the documented answer of
+/// `salons show --json`.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Salon {
+    /// Id of the event.
+    pub id: Id,
+    /// What lists call it: its theme, or its date while it has none.
+    pub name: String,
+    /// Number within its kind's series (第18期).
+    pub number: Option<i64>,
+    /// The day.
+    #[ts(type = "string")]
+    pub date: NaiveDate,
+    /// Start of the slot.
+    pub start: TimeOfDay,
+    /// End of the slot.
+    pub slot_end: TimeOfDay,
+    /// End of what is planned: start + planned minutes.
+    pub end: TimeOfDay,
+    /// Sum of the slot's rows.
+    pub planned_minutes: i64,
+    /// Slot minus planned: to spare, or over when negative.
+    pub margin_minutes: i64,
+    /// How far it has come.
+    pub status: Status,
+    /// Theme 主题; may be empty.
+    pub theme: String,
+    /// Where.
+    pub venue: Option<Named>,
+    /// Expected heads; 0: not known yet.
+    pub heads: i64,
+    /// The run-sheet in reading order: before, slot, after.
+    pub segments: Vec<Segment>,
+    /// All roles in their order, with how many are needed and who has them.
+    pub roles: Vec<RoleLine>,
+    /// What is ready and what is not.
+    pub readiness: Vec<Check>,
+    /// What kind of activity.
+    pub kind: EventKind,
+    /// Length of the slot.
+    pub slot_minutes: i64,
+    /// Why it was cancelled.
+    pub cancel_reason: String,
+    /// How far the venue's booking is.
+    pub booking: Booking,
+    /// Until when the booking must be confirmed.
+    #[ts(type = "string | null")]
+    pub booking_confirm_by: Option<NaiveDate>,
+    /// New visitors among the heads; `None`: not known.
+    pub visitors: Option<i64>,
+    /// How many discussion groups there are, set by hand or heads / rule rounded up.
+    pub group_count: i64,
+    /// Whether `group_count` was set by hand.
+    pub group_count_by_hand: bool,
+    /// The discussion groups, 1 to `group_count` and any beyond it that have a lead or a result.
+    pub groups: Vec<Group>,
+    /// Person in charge, the one contact of the audience.
+    pub in_charge: Option<Contact>,
+    /// On-site contact; the person in charge when nobody else is named.
+    pub onsite_contact: Option<Contact>,
+    /// Whether the on-site contact was named beside the person in charge.
+    pub onsite_contact_by_hand: bool,
+    /// Questions of the discussion, in order.
+    pub questions: Vec<Question>,
+    /// Materials 物料, in order.
+    pub materials: Vec<Material>,
+    /// Talks by number, then standby speakers, then those who declined or stayed away.
+    pub appearances: Vec<Appearance>,
+    /// Host's script 主持稿.
+    pub host_script: String,
+    /// Values officer's text 价值官宣讲稿.
+    pub values_script: String,
+    /// How many signed up.
+    pub signed_up: Option<i64>,
+    /// How many came.
+    pub attended: Option<i64>,
+    /// How many of them were new visitors.
+    pub attended_visitors: Option<i64>,
+    /// Rating of the event, 1 to 5.
+    pub rating: Option<f64>,
+    /// What it cost, in yuan.
+    pub cost_yuan: Option<i64>,
+    /// Free note.
+    pub note: String,
+}
+
+/// Somebody who can be called: in documents only the person in charge and the on-site contact stand with numbers.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Contact {
+    /// Id of the person.
+    pub id: Id,
+    /// Name.
+    pub name: String,
+    /// Phone, as written in the person's record; may be empty.
+    pub phone: String,
+    /// WeChat name; may be empty.
+    pub wechat: String,
+}
+
+/// One row of the run-sheet with its clock times.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Segment {
+    /// Id of the segment.
+    pub id: Id,
+    /// 1, 2 … through the whole sheet in reading order.
+    pub position: i64,
+    /// What happens.
+    pub kind: SegmentKind,
+    /// The user's own title; empty: the kind's name (see `label`).
+    pub title: String,
+    /// What to print as title when `title` is empty: the kind's name, for talks with their number.
+    pub label: Message,
+    /// When it begins.
+    pub start: TimeOfDay,
+    /// When it ends.
+    pub end: TimeOfDay,
+    /// How long it takes, questions included.
+    pub minutes: i64,
+    /// Who stands beside it: the host (slot only), the talk's speaker, who holds its roles, who is named for it.
+    /// People who declined are left out.
+    pub people: Vec<SegmentPerson>,
+    /// Before, in or after the slot.
+    pub part: Part,
+    /// Of a talk: how many of the minutes are for questions, after the hard stop.
+    pub qa_minutes: i64,
+    /// Which talk this is: 1, 2 …
+    pub talk: Option<i64>,
+    /// What the start follows.
+    pub anchor: Anchor,
+    /// Minutes from the anchor.
+    pub offset_minutes: i64,
+    /// Roles that serve here.
+    pub roles: Vec<Role>,
+    /// Materials needed here, as text.
+    pub materials: String,
+    /// Note.
+    pub note: String,
+    /// When it really began.
+    pub actual_start: Option<TimeOfDay>,
+    /// How long it really took.
+    pub actual_minutes: Option<i64>,
+}
+
+/// A person beside a row of the run-sheet.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct SegmentPerson {
+    /// Id of the person.
+    pub id: Id,
+    /// Name.
+    pub name: String,
+    /// As what; `None`: named for this row without a role.
+    pub role: Option<Duty>,
+    /// How they stand to it.
+    pub state: Standing,
+    /// Of a group lead: which group.
+    pub group_number: Option<i64>,
+}
+
+/// A role at an event.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct RoleLine {
+    /// Which role.
+    pub role: Role,
+    /// How many the event needs.
+    pub needed: i64,
+    /// Who was given it, those who declined included.
+    pub people: Vec<RolePerson>,
+}
+
+impl RoleLine {
+    /// How many have it who did not decline.
+    pub fn filled(&self) -> i64 {
+        self.people.iter().filter(|person| person.state != AssignmentState::Declined).count() as i64
+    }
+}
+
+/// A person who was given a role.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct RolePerson {
+    /// Id of the person.
+    pub id: Id,
+    /// Name.
+    pub name: String,
+    /// What they answered.
+    pub state: AssignmentState,
+    /// Id of the assignment.
+    pub assignment: Id,
+    /// Of a group lead: which group.
+    pub group_number: Option<i64>,
+}
+
+/// A discussion group.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Group {
+    /// 1, 2 …
+    pub number: i64,
+    /// Its lead 讨论组长 who did not decline.
+    pub lead: Option<RolePerson>,
+    /// Who takes notes.
+    pub note_taker: Option<Named>,
+    /// What the group found.
+    pub result: String,
+}
+
+/// A question for the discussion.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Question {
+    /// Id of the question.
+    pub id: Id,
+    /// Its text.
+    pub text: String,
+}
+
+/// Something that must be brought.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Material {
+    /// Id of the material.
+    pub id: Id,
+    /// What.
+    pub name: String,
+    /// How many, as people write it (`60张`).
+    pub quantity: String,
+    /// Who brings it.
+    pub bearer: Option<Named>,
+    /// Whether it is back.
+    pub returned: bool,
+    /// Note.
+    pub note: String,
+}
+
+/// A talk of a speaker at an event, or a standby speaker.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Appearance {
+    /// Id of the appearance.
+    pub id: Id,
+    /// Id of the speaker (the same as the person's).
+    pub speaker: Id,
+    /// Name of the speaker.
+    pub name: String,
+    /// Form of address 称呼.
+    pub address: String,
+    /// Outward title.
+    pub title: String,
+    /// Junior or senior (`junior`, `senior`), by hand or by years; `None`: not known.
+    pub level: Option<String>,
+    /// Which talk; `None`: standby.
+    pub talk: Option<i64>,
+    /// Standby speaker 备选嘉宾.
+    pub standby: bool,
+    /// Topic of the talk; may be empty.
+    pub topic: String,
+    /// Whether the topic stands; else it is tentative 暂定.
+    pub topic_settled: bool,
+    /// How far it has come.
+    pub state: AppearanceState,
+    /// Since when.
+    #[ts(type = "string")]
+    pub state_on: NaiveDate,
+    /// When the invitation went out.
+    #[ts(type = "string | null")]
+    pub invited_on: Option<NaiveDate>,
+    /// When the introduction came in.
+    #[ts(type = "string | null")]
+    pub introduction_on: Option<NaiveDate>,
+    /// Whether an introduction is there: received for this talk, or an approved one stands in the person's record.
+    pub has_introduction: bool,
+    /// When the photo came in.
+    #[ts(type = "string | null")]
+    pub photo_on: Option<NaiveDate>,
+    /// Whether a photo is there: received for this talk, or one stands in the person's record.
+    pub has_photo: bool,
+    /// When the slides came in.
+    #[ts(type = "string | null")]
+    pub slides_on: Option<NaiveDate>,
+    /// Rating of the talk, 1 to 5.
+    pub rating: Option<f64>,
+    /// Note.
+    pub note: String,
+    /// Exact time of the talk; `None` for standby or when the sheet has no such talk.
+    pub slot: Option<TalkSlot>,
+}
+
+/// When a talk stands in the sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, TS)]
+pub struct TalkSlot {
+    /// When it begins.
+    pub start: TimeOfDay,
+    /// The hard stop: questions begin.
+    pub stop: TimeOfDay,
+    /// When it ends, questions included.
+    pub end: TimeOfDay,
+    /// Minutes to speak.
+    pub talk_minutes: i64,
+    /// Minutes for questions.
+    pub qa_minutes: i64,
+}
+
+/// One line of the readiness list.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Check {
+    /// Which check.
+    pub check: CheckCode,
+    /// How it stands.
+    pub state: CheckState,
+    /// Why, in a sentence.
+    pub reason: Message,
+    /// What mends it.
+    pub action: Action,
+}
+
+/// One line of the list of events.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct SalonLine {
+    /// Id of the event.
+    pub id: Id,
+    /// What lists call it: its theme, or its date while it has none.
+    pub name: String,
+    /// What kind of activity.
+    pub kind: EventKind,
+    /// Number within its series.
+    pub number: Option<i64>,
+    /// The day.
+    #[ts(type = "string")]
+    pub date: NaiveDate,
+    /// Start of the slot.
+    pub start: TimeOfDay,
+    /// Length of the slot.
+    pub slot_minutes: i64,
+    /// How far it has come.
+    pub status: Status,
+    /// Theme.
+    pub theme: String,
+    /// Where.
+    pub venue: Option<Named>,
+    /// Expected heads.
+    pub heads: i64,
+    /// How many came.
+    pub attended: Option<i64>,
+    /// Rating of the event, 1 to 5.
+    pub rating: Option<f64>,
+    /// How many checks passed; only for the next few coming events, else `None`.
+    pub readiness_passed: Option<i64>,
+    /// How many checks there are; only for the next few coming events, else `None`.
+    pub readiness_total: Option<i64>,
+}
+
+/// How much the chapter holds, for the home page and its empty states.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct Counts {
+    /// Persons.
+    pub people: i64,
+    /// Speakers.
+    pub speakers: i64,
+    /// Venues.
+    pub venues: i64,
+    /// Events of every kind.
+    pub events: i64,
+    /// Events still to come, the cancelled ones left out.
+    pub coming: i64,
+}
