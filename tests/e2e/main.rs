@@ -1,1 +1,6 @@
-//! x
+//! The real window through WebDriver, on a screen of its own: what a user sees and does.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod start;

@@ -1,0 +1,320 @@
+//! Drives the real window: finds things as a user does, by their words, and waits for what it expects.
+//!
+//! Every wait ends after [`PATIENCE`] with a message that says what was waited for and what the page showed instead.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use fantoccini::actions::{InputSource as _, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
+use fantoccini::elements::Element;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+
+use super::machine::{Home, Machine, Settings};
+
+/// How long anything may take to appear. Generous: a busy machine is slow, a broken page stays broken.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// One window at a time: two at once on a small machine only wait for each other.
+static TURN: Mutex<()> = Mutex::new(());
+
+/// An open window. Cheap to clone; all clones are the same window.
+#[derive(Clone)]
+pub struct Window {
+    client: Client,
+    /// Where pictures of this window are put.
+    pictures: PathBuf,
+}
+
+/// Opens a window in this home, lets `body` drive it, and closes it. When `body` fails, a picture of the window and its
+/// log say what was there.
+pub async fn drive<F, T>(name: &str, home: &Home, settings: Settings, body: F) -> T
+where
+    F: AsyncFnOnce(Window) -> T,
+{
+    let _turn = take_turn();
+    let machine = Machine::start(home, &settings);
+    let pictures = Path::new(env!("CARGO_TARGET_TMPDIR")).join("e2e");
+    std::fs::create_dir_all(&pictures).expect("the folder of pictures");
+    let window = Window {
+        client: connect(&machine, &settings).await,
+        pictures,
+    };
+    let process = machine.window_process();
+    let witness = Witness {
+        name: name.to_owned(),
+        home,
+    };
+    window.wait_for("html[data-ready=yes]").await;
+    let value = body(window.clone()).await;
+    std::mem::forget(witness);
+    window.client.close().await.expect("the session closes");
+    machine.wait_for_end(process);
+    value
+}
+
+fn take_turn() -> MutexGuard<'static, ()> {
+    TURN.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Prints the window's log when a test fails.
+struct Witness<'a> {
+    name: String,
+    home: &'a Home,
+}
+
+impl Drop for Witness<'_> {
+    fn drop(&mut self) {
+        eprintln!("--- what the window of {} wrote ---\n{}", self.name, self.home.log());
+    }
+}
+
+async fn connect(machine: &Machine, settings: &Settings) -> Client {
+    let arguments: Vec<&str> = settings.open.iter().filter_map(|path| path.to_str()).collect();
+    let binary = env!("CARGO_BIN_EXE_chapterdesk");
+    let capabilities = json!({ "webkitgtk:browserOptions": { "binary": binary, "args": arguments } });
+    ClientBuilder::new(HttpConnector::new())
+        .capabilities(capabilities.as_object().expect("an object").clone())
+        .connect(&format!("http://127.0.0.1:{}", machine.port))
+        .await
+        .expect("a session with the window")
+}
+
+impl Window {
+    /// Waits for an element and gives it.
+    pub async fn wait_for(&self, css: &str) -> Element {
+        let found = self.client.wait().at_most(PATIENCE).every(Duration::from_millis(30));
+        match found.for_element(Locator::Css(css)).await {
+            Ok(element) => element,
+            Err(error) => self.give_up(&format!("{css}: {error}")).await,
+        }
+    }
+
+    /// Waits until no such element is left.
+    pub async fn wait_gone(&self, css: &str) {
+        self.wait_true(
+            &format!("no {css} is left"),
+            "return !document.querySelector(arguments[0])",
+            vec![json!(css)],
+        )
+        .await;
+    }
+
+    /// Waits until an element holds this text.
+    pub async fn wait_text(&self, css: &str, text: &str) {
+        self.wait_true(
+            &format!("{css} says {text}"),
+            "return [...document.querySelectorAll(arguments[0])].some((e) => e.textContent.includes(arguments[1]))",
+            vec![json!(css), json!(text)],
+        )
+        .await;
+    }
+
+    /// Waits until a script answers true.
+    pub async fn wait_true(&self, what: &str, script: &str, arguments: Vec<Value>) {
+        let begun = Instant::now();
+        while self.script(script, arguments.clone()).await != json!(true) {
+            if begun.elapsed() > PATIENCE {
+                let _: () = self.give_up(what).await;
+            }
+            tokio::time::sleep(Duration::from_millis(30)).await;
+        }
+    }
+
+    /// Clicks the first such element once it is there and visible.
+    pub async fn click(&self, css: &str) {
+        self.wait_true(
+            &format!("{css} can be clicked"),
+            "const e = document.querySelector(arguments[0]); \
+             return !!e && !e.disabled && e.getClientRects().length > 0",
+            vec![json!(css)],
+        )
+        .await;
+        let element = self.wait_for(css).await;
+        if let Err(error) = element.click().await {
+            let _: () = self.give_up(&format!("clicking {css}: {error}")).await;
+        }
+    }
+
+    /// Clicks the visible button, link, tab or menu item with exactly this name (what is read out: its label or text).
+    pub async fn click_named(&self, name: &str) {
+        let mark = "data-test-target";
+        self.wait_true(
+            &format!("something to click is called {name}"),
+            "const [name, mark] = arguments; \
+             document.querySelectorAll(`[${mark}]`).forEach((e) => e.removeAttribute(mark)); \
+             const named = (e) => (e.getAttribute('aria-label') ?? e.textContent).replace(/\\s+/g, ' ').trim() === name; \
+             const kinds = 'button, a, summary, [role=button], [role=tab], [role=menuitem], [role=option], label'; \
+             const open = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document; \
+             const found = [...open.querySelectorAll(kinds)] \
+               .find((e) => named(e) && !e.disabled && e.getClientRects().length > 0); \
+             if (found) found.setAttribute(mark, ''); \
+             return !!found",
+            vec![json!(name), json!(mark)],
+        )
+        .await;
+        self.click(&format!("[{mark}]")).await;
+    }
+
+    /// Puts a value into a field and tells the page, as if it had been typed. Sending keys loses characters beyond the
+    /// basic plane and is unreliable in date fields.
+    pub async fn fill(&self, css: &str, value: &str) {
+        self.wait_for(css).await;
+        self.script(
+            "const e = document.querySelector(arguments[0]); \
+             e.focus(); e.value = arguments[1]; \
+             e.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: arguments[1] })); \
+             e.dispatchEvent(new Event('change', { bubbles: true }));",
+            vec![json!(css), json!(value)],
+        )
+        .await;
+    }
+
+    /// Types on the keyboard into whatever has the focus.
+    pub async fn type_keys(&self, keys: &str) {
+        let element = self.client.active_element().await.expect("something has the focus");
+        element.send_keys(keys).await.expect("typing");
+    }
+
+    /// Presses a key with Ctrl held down (the page's own shortcuts).
+    pub async fn ctrl(&self, key: &str) {
+        self.type_keys(&format!("\u{e009}{key}\u{e000}")).await;
+    }
+
+    /// The visible text of the first such element.
+    pub async fn text(&self, css: &str) -> String {
+        self.wait_for(css).await.text().await.expect("its text")
+    }
+
+    /// How many such elements there are.
+    pub async fn count(&self, css: &str) -> u64 {
+        let count = self
+            .script(
+                "return document.querySelectorAll(arguments[0]).length",
+                vec![json!(css)],
+            )
+            .await;
+        count.as_u64().expect("a number")
+    }
+
+    /// Drags one element onto another with the mouse.
+    pub async fn drag(&self, from: &str, to: &str) {
+        let (from, to) = (self.wait_for(from).await, self.wait_for(to).await);
+        let step = |element: &Element, y: f64, ms: u64| PointerAction::MoveToElement {
+            element: element.clone(),
+            duration: Some(Duration::from_millis(ms)),
+            x: 0.0,
+            y,
+        };
+        let mouse = MouseActions::new("mouse".to_owned())
+            .then(step(&from, 0.0, 0))
+            .then(PointerAction::Down {
+                button: MOUSE_BUTTON_LEFT,
+            })
+            .then(step(&from, 8.0, 60))
+            .then(step(&to, -4.0, 200))
+            .then(step(&to, 4.0, 120))
+            .then(PointerAction::Up {
+                button: MOUSE_BUTTON_LEFT,
+            });
+        self.client.perform_actions(mouse).await.expect("dragging");
+    }
+
+    /// Runs a script in the page; arguments are in `arguments`.
+    pub async fn script(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.client
+            .execute(script, arguments)
+            .await
+            .unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
+    /// Runs a script that ends by calling its last argument.
+    pub async fn script_async(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.client
+            .execute_async(script, arguments)
+            .await
+            .unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
+    /// Calls a command of the shell directly, as the bridge would: for what must be refused, and for setting a scene.
+    /// Gives `Ok` with the answer or `Err` with the refusal.
+    pub async fn command(&self, name: &str, arguments: Value) -> Result<Value, Value> {
+        let answer = self
+            .script_async(
+                "const done = arguments[arguments.length - 1]; \
+                 window.__TAURI__.core.invoke(arguments[0], arguments[1]) \
+                   .then((value) => done({ value: value ?? null }), (error) => done({ error }));",
+                vec![json!(name), arguments],
+            )
+            .await;
+        match answer.get("error") {
+            Some(error) => Err(error.clone()),
+            None => Ok(answer["value"].clone()),
+        }
+    }
+
+    /// Makes the window this large, in CSS pixels.
+    pub async fn resize(&self, width: u32, height: u32) {
+        self.client.set_window_size(width, height).await.expect("resizing");
+    }
+
+    /// A picture of the page as PNG.
+    pub async fn picture(&self) -> Vec<u8> {
+        self.client.screenshot().await.expect("a picture")
+    }
+
+    /// Every finding of axe-core on the page as it stands: rule, words, and where. Empty when all is well.
+    pub async fn accessibility(&self) -> Vec<String> {
+        let axe = std::fs::read_to_string(axe_path()).expect("axe-core, which `make test` fetches");
+        self.script(&axe, Vec::new()).await;
+        let found = self
+            .script_async(
+                "const done = arguments[arguments.length - 1]; \
+                 axe.run(document, { resultTypes: ['violations'] }).then((r) => done(r.violations.map((v) => \
+                   `${v.id} (${v.impact}): ${v.help}: ` + v.nodes.map((n) => n.target.join(' ')).join(' | '))), \
+                   (error) => done([String(error)]));",
+                Vec::new(),
+            )
+            .await;
+        serde_json::from_value(found).expect("a list of texts")
+    }
+
+    /// Asserts that axe-core finds nothing on this page.
+    pub async fn assert_accessible(&self, page: &str) {
+        let found = self.accessibility().await;
+        assert!(found.is_empty(), "{page} is not accessible:\n  {}", found.join("\n  "));
+    }
+
+    /// Fails, keeping a picture and naming what the page says.
+    async fn give_up<T>(&self, what: &str) -> T {
+        let said = self
+            .script("return document.body.innerText.slice(0, 1500)", Vec::new())
+            .await;
+        let path = self.pictures.join(format!("failed-{}.png", std::process::id()));
+        if let Ok(picture) = self.client.screenshot().await {
+            std::fs::write(&path, picture).expect("keeping the picture");
+        }
+        panic!(
+            "waited in vain: {what}\npicture: {}\nthe page says: {}",
+            path.display(),
+            said.as_str().unwrap_or_default()
+        );
+    }
+}
+
+/// Where `make test` put axe-core.
+fn axe_path() -> PathBuf {
+    let tools = std::env::var_os("CHAPTERDESK_JS_TOOLS").map_or_else(
+        || {
+            let cache = std::env::var_os("XDG_CACHE_HOME").map_or_else(
+                || PathBuf::from(std::env::var_os("HOME").expect("a home folder")).join(".cache"),
+                PathBuf::from,
+            );
+            cache.join("chapterdesk/js")
+        },
+        PathBuf::from,
+    );
+    tools.join("node_modules/axe-core/axe.min.js")
+}
