@@ -6,6 +6,9 @@
 use super::{Source, none, product_sources, quoted, sources, window_sources};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Texts whose languages need different arguments, because English names its months: the core passes both forms.
+const MONTH_NAMED: [&str; 2] = ["month", "month_name"];
+
 /// One text: where it stands, the arguments it uses and the other texts it refers to.
 #[derive(Default)]
 struct Text {
@@ -121,6 +124,21 @@ fn is_id(text: &str) -> bool {
             .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.'))
 }
 
+/// Arguments without those that only one language needs.
+fn general(arguments: &BTreeSet<String>) -> BTreeSet<&str> {
+    let month = MONTH_NAMED[0];
+    arguments
+        .iter()
+        .map(|name| {
+            if MONTH_NAMED.contains(&name.as_str()) {
+                month
+            } else {
+                name
+            }
+        })
+        .collect()
+}
+
 fn both() -> (BTreeMap<String, Text>, BTreeMap<String, Text>, Vec<String>) {
     let mut complaints = Vec::new();
     let chinese = texts("zh-CN", &mut complaints);
@@ -134,7 +152,7 @@ fn both_languages_say_the_same_things() {
     for (id, text) in &chinese {
         match english.get(id) {
             None => complaints.push(format!("{}: {id} is missing in English", text.place)),
-            Some(other) if other.arguments != text.arguments => complaints.push(format!(
+            Some(other) if general(&other.arguments) != general(&text.arguments) => complaints.push(format!(
                 "{}: {id} takes {:?}, in English {:?}",
                 text.place, text.arguments, other.arguments
             )),
@@ -182,14 +200,54 @@ fn no_text_is_missing() {
             }
         }
     }
+    let loaded = loaded_by_the_window();
     for source in window_sources(".js") {
         for (place, id) in named_in_window(&source) {
-            if !chinese.contains_key(&id) {
+            let Some(text) = chinese.get(&id) else {
                 complaints.push(format!("{place}: {id}"));
+                continue;
+            };
+            let file = text
+                .place
+                .rsplit('/')
+                .next()
+                .and_then(|name| name.split(".ftl").next())
+                .unwrap_or_default();
+            if !loaded.contains(file) {
+                complaints.push(format!(
+                    "{place}: {id} stands in {file}.ftl, which the window does not load"
+                ));
             }
         }
     }
     none(complaints, "an id that has no text");
+}
+
+/// The text files that the window's list names.
+fn loaded_by_the_window() -> BTreeSet<String> {
+    let source = std::fs::read_to_string(super::top().join("ui/text.js")).expect("the window's texts");
+    let list = source
+        .split("const FILES = [")
+        .nth(1)
+        .and_then(|rest| rest.split(']').next())
+        .expect("FILES");
+    list.lines()
+        .flat_map(|line| quoted(line, '"'))
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
+fn the_window_loads_files_that_are_there() {
+    let mut complaints = Vec::new();
+    for name in loaded_by_the_window() {
+        for language in ["zh-CN", "en"] {
+            if !super::top().join(format!("ui/locales/{language}/{name}.ftl")).is_file() {
+                complaints.push(format!("ui/locales/{language}/{name}.ftl"));
+            }
+        }
+    }
+    none(complaints, "listed in ui/text.js but not there");
 }
 
 /// Ids that Rust names: of messages, of acts, and of the sentence that belongs to an error's code.
