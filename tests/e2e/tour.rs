@@ -1,0 +1,141 @@
+//! A walk through every page of the sample chapter, in both languages, light and dark: each page opens without a
+//! complaint, fits the smallest window and is accessible. `make tour` keeps the pictures.
+
+use std::path::PathBuf;
+
+use serde_json::{Value, json};
+
+use crate::support::machine::{Home, Settings};
+use crate::support::window::{Window, drive};
+
+/// Where pictures are kept, when somebody wants them.
+fn pictures() -> Option<PathBuf> {
+    std::env::var_os("CHAPTERDESK_PICTURES").map(PathBuf::from)
+}
+
+/// Every page: the name of its picture, its room, and where it is.
+async fn pages(window: &Window) -> Vec<(&'static str, &'static str, String)> {
+    let first = async |command: &str, of: fn(&Value) -> bool| -> String {
+        let list = window
+            .command(command, json!({}))
+            .await
+            .unwrap_or_else(|error| panic!("{command}: {error}"));
+        let found = list
+            .as_array()
+            .expect("a list")
+            .iter()
+            .find(|each| of(each))
+            .expect("the sample chapter has one");
+        found["id"].as_str().expect("an id").to_owned()
+    };
+    let salon = first("events_list", |event| event["number"] == 18).await;
+    let speaker = first("speakers_list", |speaker| speaker["stage"] == "confirmed").await;
+    let venue = first("venues_list", |venue| venue["fixed"] != json!(null)).await;
+    vec![
+        ("desk", "desk", "desk".to_owned()),
+        ("salons", "salons", "salons".to_owned()),
+        ("salon", "salons", format!("salons/{salon}")),
+        ("speakers", "speakers", "speakers".to_owned()),
+        ("speaker", "speakers", format!("speakers/{speaker}")),
+        ("venues", "venues", "venues".to_owned()),
+        ("venue", "venues", format!("venues/{venue}")),
+        ("committee", "committee", "committee".to_owned()),
+        ("people", "people", "people".to_owned()),
+        ("history", "history", "history".to_owned()),
+        ("settings", "settings", "settings".to_owned()),
+    ]
+}
+
+async fn go(window: &Window, room: &str, place: &str) {
+    window
+        .script("location.hash = '#/' + arguments[0]", vec![json!(place)])
+        .await;
+    let shown = format!(".page[data-room={room}] h1");
+    window
+        .wait_true(
+            &format!("the page {place}"),
+            "return location.hash === '#/' + arguments[0] && !!document.querySelector(arguments[1])",
+            vec![json!(place), json!(shown)],
+        )
+        .await;
+    // Two frames, so that what was drawn is on the screen.
+    window
+        .script_async(
+            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(0)))",
+            vec![],
+        )
+        .await;
+}
+
+async fn prefer(window: &Window, language: &str, theme: &str) {
+    let preferences = json!({ "preferences": { "language": language, "theme": theme } });
+    window
+        .command("desk_set_preferences", preferences)
+        .await
+        .expect("preferences");
+    window.script("location.reload()", Vec::new()).await;
+    window.wait_for("html[data-ready=yes] .page h1").await;
+}
+
+#[tokio::test]
+async fn tour_through_every_page() {
+    let home = Home::new();
+    drive("tour", &home, Settings::default(), async |window| {
+        window.resize(1280, 800).await;
+        window.click("[data-test=sample]").await;
+        window.wait_for(".page[data-room=desk] h1").await;
+        let pages = pages(&window).await;
+        for (language, theme) in [("zh-CN", "light"), ("zh-CN", "dark"), ("en", "light")] {
+            prefer(&window, language, theme).await;
+            for (name, room, place) in &pages {
+                go(&window, room, place).await;
+                assert_eq!(
+                    window.count("[role=alert]").await,
+                    0,
+                    "{place} complains: {}",
+                    window.text("body").await
+                );
+                window
+                    .assert_accessible(&format!("{place} ({language}, {theme})"))
+                    .await;
+                let fits = window
+                    .script(
+                        "return document.documentElement.scrollWidth <= window.innerWidth",
+                        Vec::new(),
+                    )
+                    .await;
+                assert_eq!(fits, json!(true), "{place} is wider than the window ({language})");
+                if let Some(folder) = pictures() {
+                    let language = if language == "en" { "-en" } else { "" };
+                    let path = folder.join(format!("{name}{language}-{theme}.png"));
+                    std::fs::write(path, window.picture().await).expect("keeping a picture");
+                }
+            }
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn every_page_fits_the_smallest_window() {
+    let home = Home::new();
+    drive("smallest", &home, Settings::default(), async |window| {
+        window.resize(1024, 700).await;
+        window.click("[data-test=sample]").await;
+        window.wait_for(".page[data-room=desk] h1").await;
+        for (_, room, place) in pages(&window).await {
+            go(&window, room, &place).await;
+            let wide = window
+                .script(
+                    "return document.documentElement.scrollWidth - window.innerWidth",
+                    Vec::new(),
+                )
+                .await;
+            assert!(
+                wide.as_i64().is_some_and(|pixels| pixels <= 0),
+                "{place} is {wide} px too wide"
+            );
+        }
+    })
+    .await;
+}
