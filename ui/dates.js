@@ -35,39 +35,14 @@ export const addDays = (date, days) => new Date((dayNumber(date) + days) * 86_40
 /** 1 Monday … 7 Sunday. @param {string} date */
 export const weekday = (date) => ((dayNumber(date) + 3) % 7) + 1;
 
-const WEEKDAYS = [
-  "common-monday",
-  "common-tuesday",
-  "common-wednesday",
-  "common-thursday",
-  "common-friday",
-  "common-saturday",
-  "common-sunday",
-];
-
 /** 周六. @param {number} number 1 Monday … 7 Sunday */
-export const weekdayName = (number) => t(WEEKDAYS[number - 1] ?? "common-monday");
+export const weekdayName = (number) => t(`weekday-${number}`);
 
 /** 六, for the head of a month. @param {number} number */
 export const weekdayLetter = (number) => (language() === "en" ? weekdayName(number).slice(0, 2) : weekdayName(number).slice(-1));
 
-const MONTHS = [
-  "common-january",
-  "common-february",
-  "common-march",
-  "common-april",
-  "common-may",
-  "common-june",
-  "common-july",
-  "common-august",
-  "common-september",
-  "common-october",
-  "common-november",
-  "common-december",
-];
-
 /** 12月. @param {number} number 1 to 12 */
-export const monthName = (number) => t(MONTHS[number - 1] ?? "common-january");
+export const monthName = (number) => t(`month-${number}`);
 
 /** @param {string} date */
 const words = (date) => {

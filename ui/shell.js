@@ -140,6 +140,7 @@ const pageView = () =>
 
 const roomsView = () => {
   byId("rooms").setAttribute("aria-label", t("common-main-navigation"));
+  byId("undo-bar").setAttribute("aria-label", t("common-undo-bar"));
   const { chapter } = session;
   if (!chapter) return nothing;
   return html`

@@ -25,7 +25,7 @@ export const desk_undo = (args) => call("desk_undo", args);
 export const desk_redo = (args) => call("desk_redo", args);
 /** @returns {Promise<T.Stack>} */
 export const desk_stack = () => call("desk_stack");
-/** @param {{query: T.HistoryQuery}} args @returns {Promise<T.HistoryPage>} */
+/** @param {{query: T.HistoryQuery}} args @returns {Promise<T.ActLine[]>} */
 export const desk_history = (args) => call("desk_history", args);
 /** @param {{seq: number}} args @returns {Promise<void>} */
 export const desk_take_back = (args) => call("desk_take_back", args);

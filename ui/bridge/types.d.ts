@@ -8,10 +8,12 @@ export type Saved<T> = { value: T; warnings: Message[] };
 // desk
 export type Status = { file: string | null; today: string; read_only: boolean; notices: Message[] };
 export type Recent = { path: string; name: string; opened_on: string | null; exists: boolean };
-export type ActLine = { seq: number; name: Message; at: string; kind: string; refers: number | null; undone: boolean; may_take_back: boolean };
+export type ActLine = {
+  seq: number; kind: "do" | "undo" | "redo" | "seal"; refers: number | null; name: Message; at: string;
+  standing: "stands" | "undone" | "dropped" | "line"; can_take_back: boolean;
+};
 export type Stack = { undo: ActLine | null; redo: ActLine | null };
-export type HistoryQuery = { before: number | null; limit: number; text: string };
-export type HistoryPage = { acts: ActLine[]; more: boolean };
+export type HistoryQuery = { on: string | null; before: number | null; limit: number | null };
 export type Preferences = { language: "zh-CN" | "en"; theme: "system" | "light" | "dark" };
 
 // chapter
@@ -70,39 +72,47 @@ export type Fit = { verdict: "good" | "tight" | "roomy" | "too_small" | "unknown
 // events
 export type CheckState = "passed" | "attention" | "missing";
 export type Check = { check: string; state: CheckState; reason: Message; action: string };
-export type SegmentPerson = { id: string; name: string; role: string | null; state: string | null };
+export type Standing = "asked" | "accepted" | "planned" | "invited" | "confirmed" | "declined" | "spoke" | "no_show";
+export type SegmentPerson = { id: string; name: string; role: string | null; state: Standing; group_number: number | null };
 export type Segment = {
-  id: string; position: number; part: "before" | "slot" | "after"; kind: string; title: string; start: string; end: string; minutes: number;
-  qa_minutes: number; talk: number | null; roles: string[]; materials: string; note: string; people: SegmentPerson[];
-  actual_start: string | null; actual_minutes: number | null;
+  id: string; position: number; kind: string; title: string; label: Message; start: string; end: string; minutes: number; people: SegmentPerson[];
+  part: "before" | "slot" | "after"; qa_minutes: number; talk: number | null; anchor: string; offset_minutes: number; roles: string[];
+  materials: string; note: string; actual_start: string | null; actual_minutes: number | null;
 };
-export type Assigned = { assignment: string; id: string; name: string; state: string; group_number: number | null };
-export type RoleLine = { role: string; needed: number; people: Assigned[] };
+export type RolePerson = { id: string; name: string; state: "asked" | "accepted" | "declined"; assignment: string; group_number: number | null };
+export type RoleLine = { role: string; needed: number; people: RolePerson[] };
+export type TalkSlot = { start: string; stop: string; end: string; talk_minutes: number; qa_minutes: number };
 export type Appearance = {
-  id: string; speaker: Named; level: string | null; talk: number | null; standby: boolean; topic: string; topic_settled: boolean; state: string;
-  state_on: string; introduction_on: string | null; photo_on: string | null; slides_on: string | null; note: string;
+  id: string; speaker: string; name: string; address: string; title: string; level: "junior" | "senior" | null; talk: number | null; standby: boolean;
+  topic: string; topic_settled: boolean; state: "planned" | "invited" | "confirmed" | "declined" | "spoke" | "no_show"; state_on: string;
+  invited_on: string | null; introduction_on: string | null; has_introduction: boolean; photo_on: string | null; has_photo: boolean;
+  slides_on: string | null; rating: number | null; note: string; slot: TalkSlot | null;
 };
-export type Group = { number: number; lead: Named | null; note_taker: Named | null; result: string };
+export type Contact = { id: string; name: string; phone: string; wechat: string };
+export type Group = { number: number; lead: RolePerson | null; note_taker: Named | null; result: string };
 export type Question = { id: string; text: string };
 export type Material = { id: string; name: string; quantity: string; bearer: Named | null; returned: boolean; note: string };
 export type Salon = {
-  id: string; kind: string; number: number | null; date: string; start: string; slot_end: string; end: string; slot_minutes: number; plan_end: string;
-  planned_minutes: number; margin_minutes: number; status: string; cancel_reason: string; theme: string; venue: Named | null; heads: number;
-  visitors: number | null; booking: string; booking_confirm_by: string | null; in_charge: Named | null; onsite_contact: Named | null;
-  host_script: string; values_script: string; segments: Segment[]; roles: RoleLine[]; appearances: Appearance[]; groups: Group[];
-  questions: Question[]; materials: Material[]; readiness: Check[]; note: string;
+  id: string; name: string; number: number | null; date: string; start: string; slot_end: string; end: string; planned_minutes: number;
+  margin_minutes: number; status: string; theme: string; venue: Named | null; heads: number; segments: Segment[]; roles: RoleLine[];
+  readiness: Check[]; kind: string; slot_minutes: number; cancel_reason: string; booking: string; booking_confirm_by: string | null;
+  visitors: number | null; group_count: number; group_count_by_hand: boolean; groups: Group[]; in_charge: Contact | null;
+  onsite_contact: Contact | null; onsite_contact_by_hand: boolean; questions: Question[]; materials: Material[]; appearances: Appearance[];
+  host_script: string; values_script: string; signed_up: number | null; attended: number | null; attended_visitors: number | null;
+  rating: number | null; cost_yuan: number | null; note: string;
 };
 export type SalonLine = {
   id: string; name: string; kind: string; number: number | null; date: string; start: string; slot_minutes: number; status: string; theme: string;
-  venue: Named | null; heads: number; readiness_passed: number; readiness_total: number;
+  venue: Named | null; heads: number; attended: number | null; rating: number | null; readiness_passed: number | null; readiness_total: number | null;
 };
+export type Counts = { people: number; speakers: number; venues: number; events: number; coming: number };
 export type PlanFields = { date: string; start?: string; slot_minutes?: number; theme?: string; venue?: string | null; heads?: number; number?: number | null; kind?: string };
 export type EventFields = Record<string, unknown>;
 export type SegmentFields = Record<string, unknown>;
 export type AppearanceFields = Record<string, unknown>;
 export type MaterialFields = Record<string, unknown>;
 export type GroupFields = Record<string, unknown>;
-export type Home = { today: string; next: Salon | null; letters: Today[]; upcoming: SalonLine[]; counts: Record<string, number> };
+export type Home = { today: string; next: Salon | null; letters: Today[]; upcoming: SalonLine[]; counts: Counts };
 
 // documents and find
 export type Exported = { path: string; pages: number; version: string };

@@ -56,7 +56,7 @@ export function complain(failure) {
 /** The sentence of a failure, in the current language. @param {unknown} failure */
 export function sentence(failure) {
   if (!(failure instanceof CallError)) return t("common-failed", { said: failure instanceof Error ? failure.message : String(failure) });
-  const id = `error-${failure.code.replaceAll("_", "-")}`;
+  const id = `error-${failure.code}`;
   return hasText(id) ? t(id, failure.arguments) : failure.message;
 }
 

@@ -1,4 +1,8 @@
 /** The rooms of the window, in the order of the list at the left. A room is found by the first name of the hash. */
+import { openDesk } from "./desk/page.js";
+import { openHistory } from "./history/page.js";
+import { openSalons } from "./salons/page.js";
+import { openSettings } from "./settings/page.js";
 import { openStart } from "./start/page.js";
 
 /** @typedef {import("../parts/page.js").OpenPage} OpenPage */
@@ -14,5 +18,9 @@ import { openStart } from "./start/page.js";
 
 /** @type {Room[]} */
 export const ROOMS = [
+  { name: "desk", open: openDesk, title: "common-desk", icon: "home", listed: "main" },
+  { name: "salons", open: openSalons, title: "common-salons", icon: "calendar-days", listed: "main" },
+  { name: "history", open: openHistory, title: "common-history", icon: "history", listed: "foot" },
+  { name: "settings", open: openSettings, title: "common-settings", icon: "settings", listed: "foot" },
   { name: "start", open: openStart, title: "common-start", icon: "home", listed: "none" },
 ];

@@ -1,11 +1,13 @@
-/** What the palette can do besides finding: go to a room, switch the light. */
+/** What the palette can do besides finding: go to a room, plan a salon, switch the light. */
 import { prefer, preferences } from "../../preferences.js";
 import { go } from "../../router.js";
 import { t } from "../../text.js";
 import { ROOMS } from "../rooms.js";
+import { planSalon } from "../salons/plan.js";
 
 /** @returns {{name: string, icon: string, act: () => void}[]} */
 export const actions = () => [
+  { name: t("salons-plan"), icon: "calendar-plus", act: () => void planSalon() },
   ...ROOMS.filter((room) => room.listed !== "none").map((room) => ({
     name: t("find-go", { room: t(room.title) }),
     icon: room.icon,

@@ -1,0 +1,125 @@
+/** One salon: its title, facts and status, and the tabs below them. The tabs share one record, asked for once. */
+import { html, nothing } from "../../parts/lit.js";
+import { confirm, openForm } from "../../parts/dialog.js";
+import { areaField } from "../../parts/fields.js";
+import { chip } from "../../parts/marks.js";
+import { pageHead, tabs } from "../../parts/page.js";
+import { attempt, say, warn } from "../../parts/says.js";
+import { undo } from "../../parts/undo.js";
+import { events_edit, events_remove, events_set_status, events_show } from "../../bridge/commands.js";
+import { sayDate, sayDistance, sayMonth, todayIs } from "../../dates.js";
+import { at, go } from "../../router.js";
+import { t } from "../../text.js";
+import "../../parts/drop-menu.js";
+import "../../parts/edit-in-place.js";
+import { discussionTab } from "./discussion.js";
+import { editFacts } from "./facts.js";
+import { materialsTab } from "./materials.js";
+import { overviewTab } from "./overview.js";
+import { rolesTab } from "./roles.js";
+import { runSheetTab } from "./run-sheet.js";
+import { shareTab } from "./share.js";
+import { numberOf, STATUSES, statusLook, titleOf } from "./words.js";
+
+/** @typedef {import("../../bridge/types.d.ts").Salon} Salon */
+/** @typedef {import("../../parts/page.js").Place} Place */
+/** @typedef {(salon: Salon, place: Place) => unknown} Tab */
+
+/** @type {{name: string, text: string, view: Tab}[]} */
+const TABS = [
+  { name: "overview", text: "salons-tab-overview", view: overviewTab },
+  { name: "run-sheet", text: "salons-tab-run-sheet", view: runSheetTab },
+  { name: "roles", text: "salons-tab-roles", view: rolesTab },
+  { name: "materials", text: "salons-tab-materials", view: materialsTab },
+  { name: "discussion", text: "salons-tab-discussion", view: discussionTab },
+  { name: "share", text: "salons-tab-share", view: shareTab },
+];
+
+/** @param {Place} place @returns {import("../../parts/page.js").Page} */
+export function openSalon(place) {
+  const id = place.names[1] ?? "";
+  /** @type {Salon | null} */
+  let salon = null;
+  return {
+    rooms: ["events", "speakers", "venues", "people", "committee", "chapter"],
+    title: () => (salon ? titleOf(salon) : t("common-salons")),
+    load: async () => {
+      salon = await events_show({ id });
+    },
+    view: () => (salon ? salonView(salon, place) : nothing),
+  };
+}
+
+/** @param {Salon} salon @param {Place} place */
+function salonView(salon, place) {
+  const current = TABS.find((tab) => tab.name === place.names[2]) ?? TABS[0];
+  return html`
+    ${pageHead({ crumb: html`<a href=${at("salons")}>${t("common-salons")}</a> / ${sayMonth(salon.date)}`, title: titleView(salon), facts: factsView(salon), actions: actionsView(salon) })}
+    ${tabs(
+      t("salons-tabs"),
+      TABS.map((tab) => ({
+        href: at("salons", salon.id, tab.name),
+        text: t(tab.text),
+        current: tab === current,
+        test: `tab-${tab.name}`,
+        count: tab.name === "roles" ? openRoles(salon) : 0,
+      })),
+    )}
+    ${current?.view(salon, place)}`;
+}
+
+/** How many people the roles still lack. @param {Salon} salon */
+const openRoles = (salon) =>
+  salon.roles.reduce((sum, role) => sum + Math.max(0, role.needed - role.people.filter((person) => person.state !== "declined").length), 0);
+
+/** @param {Salon} salon */
+const titleView = (salon) => html`${numberOf(salon)} · <edit-in-place .value=${salon.theme} .label=${t("salons-theme")} .placeholder=${t("salons-no-theme")}
+  .test=${"theme"} .save=${(/** @type {string} */ theme) => events_edit({ id: salon.id, fields: { theme } })}></edit-in-place>`;
+
+/** @param {Salon} salon */
+const factsView = (salon) => html`
+  <span><b>${sayDate(salon.date)}</b> ${salon.start}–${salon.slot_end}</span>
+  <span>${salon.venue ? html`<a href=${at("venues", salon.venue.id)}>${salon.venue.name}</a>` : t("salons-no-venue")}</span>
+  ${salon.heads > 0 ? html`<span>${t("salons-heads-count", { heads: salon.heads })}</span>` : nothing}
+  <span>${sayDistance(salon.date)}</span>
+  ${chip({ text: t(`status-${salon.status}`), look: statusLook(salon.status) })}`;
+
+/** @param {Salon} salon */
+const actionsView = (salon) => html`
+  <a class="btn" href=${at("salons", salon.id, "share")} data-test="share">${t("salons-share")}</a>
+  <button type="button" class="btn" data-test="edit-facts" @click=${() => void editFacts(salon)}>${t("salons-edit-facts")}</button>
+  <drop-menu .compact=${true} .text=${t("salons-more")} .test=${"more"} .items=${[
+    ...STATUSES.map((status) => ({ text: t(`status-${status}`), checked: status === salon.status, test: `status-${status}`, act: () => void changeStatus(salon, status) })),
+    "line",
+    { text: t("salons-remove"), icon: "trash-2", danger: true, test: "remove-salon", act: () => void removeSalon(salon) },
+  ]}></drop-menu>`;
+
+/** @param {Salon} salon @param {string} status */
+async function changeStatus(salon, status) {
+  if (status === salon.status) return;
+  const reason = status === "cancelled" ? await askReason() : null;
+  if (status === "cancelled" && reason === null) return;
+  const early = status === "held" && salon.date > todayIs();
+  if (early && !(await confirm({ title: t("salons-held-early"), text: t("salons-held-early-text"), yes: t("salons-held-early-yes") }))) return;
+  await attempt(async () => warn((await events_set_status({ id: salon.id, status, reason })).warnings));
+}
+
+const askReason = () =>
+  openForm({
+    title: () => t("salons-cancel"),
+    submit: () => t("salons-cancel-do"),
+    draft: { reason: "" },
+    fields: (form) => areaField(form, "reason", { label: t("salons-cancel-reason"), placeholder: t("salons-cancel-example") }),
+    save: async (draft) => String(draft.reason),
+  });
+
+/** @param {Salon} salon */
+async function removeSalon(salon) {
+  const agreed = await confirm({ title: t("salons-remove-title", { name: titleOf(salon) }), text: t("salons-remove-text"), yes: t("salons-remove"), danger: true });
+  if (!agreed) return;
+  await attempt(async () => {
+    await events_remove({ id: salon.id });
+    go("salons");
+    say(t("salons-removed", { name: titleOf(salon) }), { offer: { label: () => t("common-undo"), act: () => void undo() } });
+  });
+}

@@ -1,0 +1,99 @@
+/** The salon's speakers: choosing one for a talk, and what is known of a talk. */
+import { html, nothing } from "../../parts/lit.js";
+import { openForm } from "../../parts/dialog.js";
+import { areaField, checkField, choiceField, chooseField, dateField, row, selectField, textField } from "../../parts/fields.js";
+import { say, warn } from "../../parts/says.js";
+import { events_edit_appearance, events_remove_appearance, events_set_speaker, speakers_add } from "../../bridge/commands.js";
+import { todayIs } from "../../dates.js";
+import { t } from "../../text.js";
+import { searchSpeakers } from "../choices.js";
+
+/** @typedef {import("../../bridge/types.d.ts").Salon} Salon */
+/** @typedef {import("../../bridge/types.d.ts").Appearance} Appearance */
+
+const STATES = ["planned", "invited", "confirmed", "declined", "spoke", "no_show"];
+
+/** Offers to add a speaker who is not there yet. @type {import("../../parts/choose-one.js").Create} */
+const createSpeaker = {
+  text: (query) => t("salons-add-speaker", { name: query }),
+  async act(query) {
+    const { value, warnings } = await speakers_add({ person: null, person_fields: { name: query }, fields: {} });
+    warn(warnings);
+    return { id: value.id, name: value.name };
+  },
+};
+
+/**
+ * Chooses who gives a talk, or a standby speaker.
+ * @param {Salon} salon
+ * @param {number | null} talk
+ */
+export async function chooseSpeaker(salon, talk) {
+  const talks = salon.segments.flatMap((segment) => (segment.kind === "talk" && segment.talk !== null ? [segment.talk] : []));
+  const saved = await openForm({
+    title: () => t("salons-choose-speaker"),
+    test: "choose-speaker",
+    draft: { speaker: null, talk: talk === null ? "" : String(talk), topic: "", confirmed: false },
+    fields: (form) => html`
+      ${chooseField(form, "speaker", { label: t("common-speakers"), required: true, search: searchSpeakers, create: createSpeaker })}
+      ${selectField(form, "talk", {
+        label: t("salons-which-talk"),
+        options: [...talks.map((number) => ({ value: String(number), text: t("salons-talk-number", { number }) })), { value: "", text: t("salons-standby") }],
+      })}
+      ${textField(form, "topic", { label: t("salons-topic"), placeholder: t("salons-topic-example") })}
+      ${checkField(form, "confirmed", { label: t("salons-confirmed-already") })}`,
+    save: ({ speaker, talk: chosen, topic, confirmed }) =>
+      events_set_speaker({ event: salon.id, talk: chosen === "" ? null : Number(chosen), speaker: speaker.id, topic: topic || null, confirmed }),
+  });
+  if (saved) warn(saved.warnings);
+}
+
+/**
+ * Edits what is known of a talk: its state, topic, and what has come in.
+ * @param {Appearance} appearance
+ */
+export async function editAppearance(appearance) {
+  const saved = await openForm({
+    title: () => t("salons-appearance-of", { name: appearance.name }),
+    test: "appearance",
+    draft: {
+      state: appearance.state,
+      topic: appearance.topic,
+      topic_settled: appearance.topic_settled,
+      introduction_on: appearance.introduction_on,
+      photo_on: appearance.photo_on,
+      slides_on: appearance.slides_on,
+      note: appearance.note,
+    },
+    fields: (form) => html`
+      ${choiceField(form, "state", { label: t("salons-appearance-state"), options: STATES.map((value) => ({ value, text: t(`standing-${value}`) })) })}
+      ${textField(form, "topic", { label: t("salons-topic"), placeholder: t("salons-topic-example") })}
+      ${checkField(form, "topic_settled", { label: t("salons-topic-settled") })}
+      ${row(
+        dateField(form, "introduction_on", { label: t("salons-introduction-on") }),
+        dateField(form, "photo_on", { label: t("salons-photo-on") }),
+        dateField(form, "slides_on", { label: t("salons-slides-on") }),
+      )}
+      <div class="chips">${receivedToday(form, "introduction_on", t("salons-introduction"))}${receivedToday(form, "photo_on", t("salons-photo"))}${receivedToday(form, "slides_on", t("salons-slides"))}</div>
+      ${areaField(form, "note", { label: t("salons-note"), rows: 2 })}`,
+    aside: () => html`<button type="button" class="btn bare danger" data-test="remove-appearance" @click=${async (/** @type {Event} */ e) => {
+      const dialog = /** @type {Element} */ (e.target).closest("dialog");
+      await events_remove_appearance({ id: appearance.id });
+      dialog?.close();
+      say(t("salons-appearance-removed", { name: appearance.name }));
+    }}>${t("salons-remove-appearance")}</button>`,
+    save: (draft) => events_edit_appearance({ id: appearance.id, fields: draft }),
+  });
+  if (saved) warn(saved.warnings);
+}
+
+/**
+ * One click for what came in today.
+ * @param {import("../../parts/dialog.js").Form} form
+ * @param {string} name
+ * @param {string} what
+ */
+const receivedToday = (form, name, what) =>
+  form.draft[name]
+    ? nothing
+    : html`<button type="button" class="chip" data-test="${name}-today" @click=${() => form.set(name, todayIs())}>${t("salons-received-today", { what })}</button>`;
