@@ -49,6 +49,12 @@ class ChooseOne extends HTMLElement {
     this.#input?.focus();
   }
 
+  /** Puts the focus in and shows the choices at once. */
+  open() {
+    this.focus();
+    void this.#open("");
+  }
+
   get #input() {
     return this.querySelector("input");
   }

@@ -33,9 +33,9 @@ export function pickBeside(anchor, { label, search, create, placeholder = "" }) 
       html`<p>${label}</p><choose-one .label=${label} .test=${"pick"} .placeholder=${placeholder} .search=${search} .create=${create ?? null} @choose=${choose}></choose-one>`,
       floating,
     );
-    floating.addEventListener("toggle", (event) => /** @type {ToggleEvent} */ (event).newState === "closed" && leave(), { once: false });
+    floating.addEventListener("toggle", (event) => /** @type {ToggleEvent} */ (event).newState === "closed" && leave());
     floating.showPopover();
     placeBeside(floating, anchor);
-    /** @type {HTMLElement | null} */ (floating.querySelector("choose-one"))?.focus();
+    /** @type {any} */ (floating.querySelector("choose-one"))?.open();
   });
 }

@@ -106,6 +106,7 @@ class SortableList extends AsyncDirective {
     const item = /** @type {HTMLElement | null} */ (target.closest("[data-id]"));
     if (!list || !item || !event.altKey || !event.key.startsWith("Arrow")) return;
     event.preventDefault();
+    keepFocus(list, target);
     const items = /** @type {HTMLElement[]} */ ([...list.querySelectorAll(":scope > [data-id]")]);
     const here = items.indexOf(item);
     if (event.key === "ArrowUp" && here > 0) this.#tell(item, list, items[here - 1] ?? null);
@@ -126,6 +127,19 @@ class SortableList extends AsyncDirective {
     const to = lists[lists.indexOf(list) + step];
     if (to) this.#tell(item, to, null);
   }
+}
+
+/**
+ * A node that is moved loses the focus; it gets it back at the first redrawing that moves it.
+ * @param {HTMLElement} list
+ * @param {HTMLElement} focused
+ */
+function keepFocus(list, focused) {
+  const watch = new MutationObserver(() => {
+    if (document.activeElement === document.body && focused.isConnected) focused.focus();
+  });
+  watch.observe(list.closest("[data-board]") ?? list, { childList: true, subtree: true });
+  setTimeout(() => watch.disconnect(), 1500);
 }
 
 /**

@@ -9,6 +9,7 @@ import { html, nothing } from "../../parts/lit.js";
 import { openSheet } from "../../parts/dialog.js";
 import { icon } from "../../parts/icons.js";
 import { chip } from "../../parts/marks.js";
+import { iconButton } from "../../parts/page.js";
 import { attempt, say } from "../../parts/says.js";
 import {
   desk_pick_save,
@@ -107,7 +108,7 @@ const documentCard = (place, kind, title, about, shared, forms, aside) => html`
     <p class="quiet">${about}</p>
     <div class="document-ways">
       <button type="button" class="btn" data-test="copy" @click=${() => void copy(shared)}>${icon("copy", 15)}<span>${t("salons-copy")}</span></button>
-      <button type="button" class="btn bare" data-test="show-text" @click=${() => void show(shared)}>${icon("eye", 15)}<span>${t("salons-show-text")}</span></button>
+      ${iconButton({ name: "eye", text: t("salons-show-text"), test: "show-text", act: () => void show(shared) })}
       <span class="grow"></span>
       ${forms.map((form) => {
         const key = `${kind}-${form}-${title}`;

@@ -31,7 +31,7 @@ export function openSettings(place) {
     title: () => t("common-settings"),
     load: () => (current() === "calendar" ? calendar.load() : Promise.resolve()),
     view: () => html`
-      ${pageHead({ title: t("common-settings"), facts: session.status?.file ?? "" })}
+      ${pageHead({ title: t("common-settings") })}
       ${tabs(t("common-settings"), [
         { href: at("settings", "chapter"), text: t("settings-chapter"), current: current() === "chapter", test: "tab-chapter" },
         { href: at("settings", "rulebook"), text: t("settings-rulebook"), current: current() === "rulebook", test: "tab-rulebook" },
