@@ -25,7 +25,7 @@ need() {
   thing window fonts-noto-cjk 'fc-list :lang=zh | grep .' 'Chinese characters on the screen'
   thing driver webkit2gtk-driver 'command -v WebKitWebDriver' 'driving the real window'
   thing driver xvfb 'command -v Xvfb' 'a screen without a monitor'
-  thing driver dbus-daemon 'command -v dbus-daemon' 'a message bus of its own for each window'
+  thing driver dbus 'command -v dbus-daemon' 'a message bus of its own for each window'
   thing papers poppler-utils 'command -v pdftotext' 'reading PDFs back in tests'
   thing js nodejs 'command -v node' 'running what npm brings'
   thing js npm 'command -v npm' 'fetching what only checks and packages use'
