@@ -20,7 +20,8 @@ export const preferences = () => current;
 
 /** Reads and applies what was chosen last; Chinese and the system's light at first. */
 export async function startPreferences() {
-  current = { ...current, ...(await desk_preferences()) };
+  const { language, theme } = await desk_preferences();
+  current = { language, theme };
   await show();
 }
 

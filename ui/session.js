@@ -5,25 +5,27 @@
 import { chapter_show, desk_stack, desk_status } from "./bridge/commands.js";
 import { setToday } from "./dates.js";
 
-/** @typedef {import("./text.js").Message} Message */
+/** @typedef {import("./bridge/types.d.ts").ActLine} ActLine */
 /** @typedef {import("./bridge/types.d.ts").Chapter} Chapter */
 
 /**
  * @typedef {object} Session
  * @property {import("./bridge/types.d.ts").Status | null} status of the open file; null: none is open
  * @property {Chapter | null} chapter
- * @property {Message | null} undo
- * @property {Message | null} redo
+ * @property {import("./bridge/types.d.ts").Status["failed"]} failed why the chapter of the last time did not open
+ * @property {ActLine | null} undo what undo would take back
+ * @property {ActLine | null} redo what redo would do again
  */
 
 /** @type {Session} */
-export const session = { status: null, chapter: null, undo: null, redo: null };
+export const session = { status: null, chapter: null, failed: null, undo: null, redo: null };
 
 /** Asks the host what is open. */
 export async function readSession() {
   const status = await desk_status();
   setToday(status.today);
   session.status = status.file ? status : null;
+  session.failed = status.failed;
   session.chapter = status.file ? await chapter_show() : null;
   await readStack();
   document.documentElement.dataset.chapter = session.chapter ? "yes" : "no";
@@ -32,8 +34,7 @@ export async function readSession() {
 /** Asks what undo and redo would do. */
 async function readStack() {
   const stack = session.chapter ? await desk_stack() : { undo: null, redo: null };
-  session.undo = stack.undo?.name ?? null;
-  session.redo = stack.redo?.name ?? null;
+  takeStack(stack);
 }
 
 /** Takes the chapter's facts afresh: its name and seal stand above the rooms. */
@@ -43,7 +44,7 @@ export async function readChapter() {
 
 /**
  * Takes over what a change says about undo and redo.
- * @param {{undo: Message | null, redo: Message | null}} changed
+ * @param {{undo: ActLine | null, redo: ActLine | null}} changed
  */
 export function takeStack({ undo, redo }) {
   session.undo = undo;

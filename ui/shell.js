@@ -6,7 +6,7 @@ import { html, keyed, nothing } from "./parts/lit.js";
 import { icon } from "./parts/icons.js";
 import { keyName, onKeys } from "./parts/keys.js";
 import { seal } from "./parts/seal.js";
-import { announce, attempt, complain, startSaying } from "./parts/says.js";
+import { attempt, complain, say, startSaying } from "./parts/says.js";
 import { redrawAll, surface } from "./parts/surface.js";
 import { redo, undo, undoBar } from "./parts/undo.js";
 import { onChanged } from "./bridge/events.js";
@@ -42,6 +42,12 @@ export async function startShell() {
   onPlace((names) => void attempt(() => show(names)), living.signal);
   startKeys();
   await show(place());
+  sayNotices();
+}
+
+/** What should be known of the opening: a copy beside it, a place that cannot be written. */
+function sayNotices() {
+  for (const notice of session.status?.notices ?? []) say(message(notice));
 }
 
 /** After a file was opened or closed: everything is read afresh. */
@@ -52,7 +58,7 @@ async function reopen() {
   redrawAll();
   if (session.chapter && place()[0] !== "desk") go("desk");
   else await show(place());
-  for (const notice of session.status?.notices ?? []) announce(message(notice));
+  sayNotices();
 }
 
 /** @param {string[]} names */

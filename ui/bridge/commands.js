@@ -19,16 +19,20 @@ export const desk_close = () => call("desk_close");
 export const desk_sample = (args) => call("desk_sample", args);
 /** @returns {Promise<T.Recent[]>} */
 export const desk_recent = () => call("desk_recent");
-/** @param {{expected: number | null}} args @returns {Promise<void>} */
+/** @param {{expected: number | null}} args @returns {Promise<T.ActLine>} */
 export const desk_undo = (args) => call("desk_undo", args);
-/** @param {{expected: number | null}} args @returns {Promise<void>} */
+/** @param {{expected: number | null}} args @returns {Promise<T.ActLine>} */
 export const desk_redo = (args) => call("desk_redo", args);
 /** @returns {Promise<T.Stack>} */
 export const desk_stack = () => call("desk_stack");
-/** @param {{query: T.HistoryQuery}} args @returns {Promise<T.ActLine[]>} */
+/** @param {{query: T.HistoryQuery}} args @returns {Promise<T.HistoryPage>} */
 export const desk_history = (args) => call("desk_history", args);
-/** @param {{seq: number}} args @returns {Promise<void>} */
+/** @param {{seq: number}} args @returns {Promise<T.ActLine>} */
 export const desk_take_back = (args) => call("desk_take_back", args);
+/** @param {{hash: string}} args @returns {Promise<ArrayBuffer>} */
+export const desk_picture = (args) => call("desk_picture", args);
+/** @param {{path: string}} args @returns {Promise<void>} */
+export const desk_copy = (args) => call("desk_copy", args);
 /** @returns {Promise<string | null>} */
 export const desk_pick_open = () => call("desk_pick_open");
 /** @param {{name: string}} args @returns {Promise<string | null>} */

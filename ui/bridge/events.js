@@ -2,14 +2,14 @@
  * What the host tells the window unasked. Every listener ends with its signal.
  */
 
-/** @typedef {import("../text.js").Message} Message */
+/** @typedef {import("./types.d.ts").ActLine} ActLine */
 
 /**
  * @typedef {object} Changed after a commit, from what was really touched
  * @property {string[]} rooms   the rooms whose tables changed
- * @property {{id?: number, name: Message} | null} act the act just done, undone or redone; null when another program did it
- * @property {Message | null} undo what undo would take back now
- * @property {Message | null} redo what redo would do again now
+ * @property {number | null} act the line of the log; null when another program did it
+ * @property {ActLine | null} undo what undo would take back now
+ * @property {ActLine | null} redo what redo would do again now
  */
 
 /** @param {(changed: Changed) => void} hear @param {AbortSignal} signal */

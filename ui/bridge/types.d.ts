@@ -6,14 +6,16 @@ export type Choice = { id: string; name: string; detail: string | null };
 export type Saved<T> = { value: T; warnings: Message[] };
 
 // desk
-export type Status = { file: string | null; today: string; read_only: boolean; notices: Message[] };
-export type Recent = { path: string; name: string; opened_on: string | null; exists: boolean };
+export type Status = { file: string | null; today: string; read_only: boolean; notices: Message[]; failed: { path: string; error: Refusal } | null };
+export type Refusal = { code: string; kind: string; arguments: Record<string, unknown>; field: string | null };
+export type Recent = { path: string; name: string; exists: boolean };
 export type ActLine = {
   seq: number; kind: "do" | "undo" | "redo" | "seal"; refers: number | null; name: Message; at: string;
   standing: "stands" | "undone" | "dropped" | "line"; can_take_back: boolean;
 };
 export type Stack = { undo: ActLine | null; redo: ActLine | null };
 export type HistoryQuery = { on: string | null; before: number | null; limit: number | null };
+export type HistoryPage = { acts: ActLine[]; more: boolean };
 export type Preferences = { language: "zh-CN" | "en"; theme: "system" | "light" | "dark" };
 
 // chapter

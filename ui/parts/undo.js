@@ -7,13 +7,13 @@ import { desk_redo, desk_undo } from "../bridge/commands.js";
 import { session } from "../session.js";
 import { message, t } from "../text.js";
 
-/** Takes the newest act back. */
+/** Takes the newest act back; refused when somebody else acted since. */
 export async function undo() {
   const act = session.undo;
   if (!act) return announce(t("common-nothing-to-undo"));
   await attempt(async () => {
-    await desk_undo({ expected: null });
-    announce(t("common-undone", { act }));
+    await desk_undo({ expected: act.seq });
+    announce(t("common-undone", { act: message(act.name) }));
   });
 }
 
@@ -22,8 +22,8 @@ export async function redo() {
   const act = session.redo;
   if (!act) return announce(t("common-nothing-to-redo"));
   await attempt(async () => {
-    await desk_redo({ expected: null });
-    announce(t("common-redone", { act }));
+    await desk_redo({ expected: act.seq });
+    announce(t("common-redone", { act: message(act.name) }));
   });
 }
 
@@ -31,9 +31,9 @@ export async function redo() {
 export const undoBar = () => html`
   <div class="undo-bar" role="toolbar" aria-label=${t("common-undo-bar")}>
     <button type="button" data-test="undo" ?disabled=${!session.undo} title="${t("common-undo")} · ${keyName("mod+z")}" @click=${() => void undo()}>
-      ${icon("undo-2", 15)}<span>${session.undo ? t("common-undo-act", { act: message(session.undo) }) : t("common-undo")}</span></button>
+      ${icon("undo-2", 15)}<span>${session.undo ? t("common-undo-act", { act: message(session.undo.name) }) : t("common-undo")}</span></button>
     <button type="button" data-test="redo" ?disabled=${!session.redo} title="${t("common-redo")} · ${keyName("mod+shift+z")}" @click=${() => void redo()}>
-      ${icon("redo-2", 15)}<span>${session.redo ? t("common-redo-act", { act: message(session.redo) }) : t("common-redo")}</span></button>
+      ${icon("redo-2", 15)}<span>${session.redo ? t("common-redo-act", { act: message(session.redo.name) }) : t("common-redo")}</span></button>
     <span class="saved">${session.status?.read_only
       ? html`${icon("lock", 14)}${t("common-read-only")}`
       : html`${icon("circle-check", 14)}${t("common-saved")}`}</span>

@@ -56,3 +56,4 @@ common-open-calendar = Open the calendar
 common-month-before = Month before
 common-month-after = Month after
 common-add-person = Add “{ $name }”
+common-show-in-folder = Show in folder

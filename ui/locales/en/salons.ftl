@@ -219,4 +219,3 @@ salons-pdf = Save PDF
 salons-png = Save long picture
 salons-writing = Writing
 salons-written = Saved as { $path }
-salons-show-in-folder = Show in folder

@@ -44,3 +44,5 @@ settings-day-name = Name
 settings-day-example = National Day
 settings-day-wrong = Not a holiday
 settings-day-clear = Clear { $date }
+settings-copy = Save a copy
+settings-copied = A copy was saved as { $path }

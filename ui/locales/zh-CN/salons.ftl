@@ -219,4 +219,3 @@ salons-pdf = 存为PDF
 salons-png = 存为长图
 salons-writing = 正在生成
 salons-written = 已存到{ $path }
-salons-show-in-folder = 在文件夹中显示

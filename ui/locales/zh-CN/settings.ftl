@@ -44,3 +44,5 @@ settings-day-name = 名称
 settings-day-example = 国庆节
 settings-day-wrong = 这天不放假
 settings-day-clear = 去掉{ $date }
+settings-copy = 另存一份
+settings-copied = 已另存到{ $path }

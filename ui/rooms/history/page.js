@@ -26,9 +26,7 @@ export function openHistory({ redraw, reload }) {
   let wanted = AT_ONCE;
 
   const load = async () => {
-    acts = await desk_history({ query: { on, before: null, limit: wanted + 1 } });
-    more = acts.length > wanted;
-    acts = acts.slice(0, wanted);
+    ({ acts, more } = await desk_history({ query: { on, before: null, limit: wanted } }));
   };
   const readOn = async () => {
     wanted += AT_ONCE;

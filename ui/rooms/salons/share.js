@@ -106,7 +106,7 @@ const documentCard = (place, kind, title, about, shared, forms, aside) => html`
   <section class="card document" data-test="document" data-document=${kind} aria-label=${title}>
     <header><h2>${title}</h2>${aside}</header>
     <p class="quiet">${about}</p>
-    <div class="document-ways">
+    <div class="ways">
       <button type="button" class="btn" data-test="copy" @click=${() => void copy(shared)}>${icon("copy", 15)}<span>${t("salons-copy")}</span></button>
       ${iconButton({ name: "eye", text: t("salons-show-text"), test: "show-text", act: () => void show(shared) })}
       <span class="grow"></span>
@@ -133,7 +133,7 @@ async function show(shared) {
     title: () => shared.name,
     test: "text",
     view: () => html`<div class="phone"><pre data-test="preview" tabindex="0">${text}</pre></div>
-      <div class="document-ways"><button type="button" class="btn primary" @click=${() => void attempt(async () => (await copyText(text), say(t("salons-copied", { name: shared.name }))))}>
+      <div class="ways"><button type="button" class="btn primary" @click=${() => void attempt(async () => (await copyText(text), say(t("salons-copied", { name: shared.name }))))}>
         ${icon("copy", 15)}<span>${t("salons-copy")}</span></button></div>`,
   });
 }
@@ -148,7 +148,7 @@ async function save(/** @type {Place} */ place, /** @type {Shared} */ shared, /*
   writing.delete(key);
   place.redraw();
   if (done) {
-    say(t("salons-written", { path: done.path }), { offer: { label: () => t("salons-show-in-folder"), act: () => void attempt(() => desk_show_in_folder({ path: done.path })) } });
+    say(t("salons-written", { path: done.path }), { offer: { label: () => t("common-show-in-folder"), act: () => void attempt(() => desk_show_in_folder({ path: done.path })) } });
   }
 }
 

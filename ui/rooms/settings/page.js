@@ -7,10 +7,10 @@
 import { html, live, nothing } from "../../parts/lit.js";
 import { icon } from "../../parts/icons.js";
 import { pageHead, tabs } from "../../parts/page.js";
-import { attempt } from "../../parts/says.js";
+import { attempt, say } from "../../parts/says.js";
 import { seal } from "../../parts/seal.js";
 import "../../parts/edit-in-place.js";
-import { desk_close } from "../../bridge/commands.js";
+import { desk_close, desk_copy, desk_pick_save, desk_show_in_folder } from "../../bridge/commands.js";
 import { weekdayName } from "../../dates.js";
 import { prefer, preferences, THEMES } from "../../preferences.js";
 import { at } from "../../router.js";
@@ -59,9 +59,19 @@ function chapterTab(place) {
     </section>
     <section class="card" aria-labelledby="file"><h2 id="file">${t("settings-file")}</h2>
       <p class="path">${session.status?.file ?? ""}</p><p class="quiet">${t("settings-file-text")}</p>
-      <p><button type="button" class="btn" data-test="close-file" @click=${() => void attempt(async () => (await desk_close(), place.reopen()))}>${icon("log-out", 15)}<span>${t("settings-close")}</span></button></p>
+      <p class="ways"><button type="button" class="btn" data-test="copy-file" @click=${() => void saveCopy()}>${icon("save", 15)}<span>${t("settings-copy")}</span></button>
+        <button type="button" class="btn" data-test="close-file" @click=${() => void attempt(async () => (await desk_close(), place.reopen()))}>${icon("log-out", 15)}<span>${t("settings-close")}</span></button></p>
     </section></div>`;
 }
+
+/** Copies the open chapter to a place the user chooses. */
+const saveCopy = () =>
+  attempt(async () => {
+    const path = await desk_pick_save({ name: `${session.chapter?.name ?? ""}.chapter` });
+    if (path === null) return;
+    await desk_copy({ path });
+    say(t("settings-copied", { path }), { offer: { label: () => t("common-show-in-folder"), act: () => void attempt(() => desk_show_in_folder({ path })) } });
+  });
 
 /**
  * @param {string} name

@@ -8,9 +8,10 @@ import { openForm } from "../../parts/dialog.js";
 import { fan } from "../../parts/fan.js";
 import { textField } from "../../parts/fields.js";
 import { icon } from "../../parts/icons.js";
-import { attempt } from "../../parts/says.js";
+import { attempt, sentence } from "../../parts/says.js";
+import { session } from "../../session.js";
+import { CallError } from "../../bridge/call.js";
 import { desk_create, desk_open, desk_pick_open, desk_pick_save, desk_recent, desk_sample } from "../../bridge/commands.js";
-import { sayDate } from "../../dates.js";
 import { prefer } from "../../preferences.js";
 import { language, t } from "../../text.js";
 
@@ -61,6 +62,7 @@ export function openStart({ redraw, reopen }) {
           ${icon("languages")}<span lang=${language() === "en" ? "zh-CN" : "en"}>${t("start-other-language")}</span></button>
       </div>
       <div class="start-ways">
+        ${session.failed ? failedView(session.failed) : nothing}
         ${way("create", "file-plus", t("start-create"), t("start-create-text"), () => void createChapter(reopen), true)}
         ${way("open", "folder-open", t("start-open"), t("start-open-text"), () => void pick())}
         ${way("sample", "sparkles", making ? t("start-sample-making") : t("start-sample"), t("start-sample-text"), () => void trySample(), false, making)}
@@ -83,6 +85,9 @@ const way = (test, iconName, title, text, act, first = false, busy = false) => h
   <button type="button" class="way ${first ? "first" : ""}" data-test=${test} ?disabled=${busy} @click=${act}>
     ${icon(iconName, 22)}<span><b>${title}</b><small>${text}</small></span>${icon("chevron-right", 16)}</button>`;
 
+/** Why the chapter of the last time did not open. @param {NonNullable<import("../../bridge/types.d.ts").Status["failed"]>} failed */
+const failedView = ({ path, error }) => html`<p class="banner" role="status">${icon("triangle-alert")}<span><b>${path}</b><br>${sentence(new CallError({ ...error, message: error.code }))}</span></p>`;
+
 /**
  * @param {Recent[]} recent
  * @param {(path: string) => void} open
@@ -93,7 +98,7 @@ const recentView = (recent, open) => html`<section class="recent" aria-labelledb
     recent,
     (each) => each.path,
     (each) => html`<li><button type="button" data-test="recent" ?disabled=${!each.exists} @click=${() => open(each.path)}>
-      <b>${each.name}</b><small>${each.exists ? each.path : t("start-gone")}</small><span class="num">${each.opened_on ? sayDate(each.opened_on) : ""}</span></button></li>`,
+      <b>${each.name}</b><small>${each.exists ? each.path : t("start-gone")}</small></button></li>`,
   )}</ul></section>`;
 
 /** Asks for the name and the city, makes the file, opens it. @param {() => Promise<void>} reopen */
