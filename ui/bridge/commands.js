@@ -159,45 +159,45 @@ export const events_edit = (args) => call("events_edit", args);
 export const events_remove = (args) => call("events_remove", args);
 /** @param {{id: string, status: string, reason: string | null}} args @returns {Promise<T.Saved<T.Salon>>} */
 export const events_set_status = (args) => call("events_set_status", args);
-/** @param {{event: string, part: string, after: string | null, fields: T.SegmentFields}} args @returns {Promise<T.Salon>} */
+/** @param {{event: string, part: string, after: string | null, fields: T.SegmentFields}} args @returns {Promise<T.Saved<T.Salon>>} */
 export const events_add_segment = (args) => call("events_add_segment", args);
-/** @param {{id: string, fields: T.SegmentFields}} args @returns {Promise<T.Salon>} */
+/** @param {{id: string, fields: T.SegmentFields}} args @returns {Promise<T.Saved<T.Salon>>} */
 export const events_edit_segment = (args) => call("events_edit_segment", args);
-/** @param {{id: string}} args @returns {Promise<T.Salon>} */
+/** @param {{id: string}} args @returns {Promise<T.Saved<T.Salon>>} */
 export const events_remove_segment = (args) => call("events_remove_segment", args);
-/** @param {{id: string, part: string | null, before: string | null}} args @returns {Promise<T.Salon>} */
+/** @param {{id: string, part: string | null, before: string | null}} args @returns {Promise<T.Saved<T.Salon>>} */
 export const events_move_segment = (args) => call("events_move_segment", args);
-/** @param {{id: string, people: string[]}} args @returns {Promise<T.Salon>} */
+/** @param {{id: string, people: string[]}} args @returns {Promise<T.Saved<T.Salon>>} */
 export const events_set_segment_people = (args) => call("events_set_segment_people", args);
 /** @param {{event: string, role: string, person: string, group_number: number | null, state: string | null}} args @returns {Promise<T.Saved<T.Salon>>} */
 export const events_assign = (args) => call("events_assign", args);
-/** @param {{assignment: string}} args @returns {Promise<T.Salon>} */
+/** @param {{assignment: string}} args @returns {Promise<T.Saved<T.Salon>>} */
 export const events_unassign = (args) => call("events_unassign", args);
-/** @param {{assignment: string, state: string}} args @returns {Promise<T.Salon>} */
+/** @param {{assignment: string, state: string}} args @returns {Promise<T.Saved<T.Salon>>} */
 export const events_set_assignment_state = (args) => call("events_set_assignment_state", args);
-/** @param {{event: string, role: string, needed: number}} args @returns {Promise<T.Salon>} */
+/** @param {{event: string, role: string, needed: number}} args @returns {Promise<T.Saved<T.Salon>>} */
 export const events_set_needed = (args) => call("events_set_needed", args);
 /** @param {{event: string, talk: number | null, speaker: string, topic: string | null, confirmed: boolean}} args @returns {Promise<T.Saved<T.Salon>>} */
 export const events_set_speaker = (args) => call("events_set_speaker", args);
 /** @param {{id: string, fields: T.AppearanceFields}} args @returns {Promise<T.Saved<T.Salon>>} */
 export const events_edit_appearance = (args) => call("events_edit_appearance", args);
-/** @param {{id: string}} args @returns {Promise<T.Salon>} */
+/** @param {{id: string}} args @returns {Promise<T.Saved<T.Salon>>} */
 export const events_remove_appearance = (args) => call("events_remove_appearance", args);
-/** @param {{event: string, fields: T.MaterialFields}} args @returns {Promise<T.Salon>} */
+/** @param {{event: string, fields: T.MaterialFields}} args @returns {Promise<T.Saved<T.Salon>>} */
 export const events_add_material = (args) => call("events_add_material", args);
-/** @param {{id: string, fields: T.MaterialFields}} args @returns {Promise<T.Salon>} */
+/** @param {{id: string, fields: T.MaterialFields}} args @returns {Promise<T.Saved<T.Salon>>} */
 export const events_edit_material = (args) => call("events_edit_material", args);
-/** @param {{id: string}} args @returns {Promise<T.Salon>} */
+/** @param {{id: string}} args @returns {Promise<T.Saved<T.Salon>>} */
 export const events_remove_material = (args) => call("events_remove_material", args);
-/** @param {{event: string, text: string}} args @returns {Promise<T.Salon>} */
+/** @param {{event: string, text: string}} args @returns {Promise<T.Saved<T.Salon>>} */
 export const events_add_question = (args) => call("events_add_question", args);
-/** @param {{id: string, text: string}} args @returns {Promise<T.Salon>} */
+/** @param {{id: string, text: string}} args @returns {Promise<T.Saved<T.Salon>>} */
 export const events_edit_question = (args) => call("events_edit_question", args);
-/** @param {{id: string}} args @returns {Promise<T.Salon>} */
+/** @param {{id: string}} args @returns {Promise<T.Saved<T.Salon>>} */
 export const events_remove_question = (args) => call("events_remove_question", args);
-/** @param {{id: string, before: string | null}} args @returns {Promise<T.Salon>} */
+/** @param {{id: string, before: string | null}} args @returns {Promise<T.Saved<T.Salon>>} */
 export const events_move_question = (args) => call("events_move_question", args);
-/** @param {{event: string, number: number, fields: T.GroupFields}} args @returns {Promise<T.Salon>} */
+/** @param {{event: string, number: number, fields: T.GroupFields}} args @returns {Promise<T.Saved<T.Salon>>} */
 export const events_edit_group = (args) => call("events_edit_group", args);
 
 // documents

@@ -59,7 +59,7 @@ export type SpeakerFields = Partial<Speaker>;
 export type BoardColumn = { stage: string; speakers: Speaker[] };
 export type SpeakerPage = { speaker: Speaker; stages: any[]; contacts: any[]; appearances: any[] };
 export type ContactFields = { on_date?: string; channel?: string; direction?: string; text?: string };
-export type Today = { speaker: Speaker; why: Message; urgency: string };
+export type Today = { speaker: Speaker; why: Message; also: Message[]; urgency: "late" | "due" | "calm" };
 
 // venues
 export type VenueItem = { item: string; group: string; state: string; note: string };
@@ -118,5 +118,5 @@ export type Home = { today: string; next: Salon | null; letters: Today[]; upcomi
 
 // documents and find
 export type Exported = { path: string; pages: number; version: string };
-export type Hit = { kind: "person" | "speaker" | "venue" | "salon"; id: string; name: string; why: string };
+export type Hit = { kind: "person" | "speaker" | "venue" | "salon"; id: string; name: string; why: Message };
 export type Found = { total: number; hits: Hit[] };

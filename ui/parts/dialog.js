@@ -4,7 +4,7 @@
  */
 import { html, nothing } from "./lit.js";
 import { icon } from "./icons.js";
-import { sentence } from "./says.js";
+import { sentence, warn } from "./says.js";
 import { surface } from "./surface.js";
 import { CallError } from "../bridge/call.js";
 import { t } from "../text.js";
@@ -100,7 +100,9 @@ export function openForm(what) {
     busy = true;
     opened.redraw();
     try {
-      opened.close(await what.save(form.draft));
+      const answer = await what.save(form.draft);
+      opened.close(answer);
+      warn(answer);
     } catch (failure) {
       const field = failure instanceof CallError ? failure.field : null;
       const known = field !== null && opened.element.querySelector(`[data-field="${CSS.escape(field)}"]`) !== null;
@@ -231,7 +233,7 @@ export function openDialog({ view, label, size, test, mayLeave }) {
     signal: listening.signal,
   });
   element.showModal();
-  const first = /** @type {HTMLElement | null} */ (element.querySelector("[autofocus], .dialog-body :is(input, select, textarea, button)"));
+  const first = /** @type {HTMLElement | null} */ (element.querySelector("[autofocus], .dialog-body :is(input:not([type=radio]:not(:checked)), select, textarea, button)"));
   first?.focus();
   return { element, redraw: drawn.redraw, drawn: drawn.drawn, close, closed };
 }

@@ -6,7 +6,7 @@
  * field), placeholder, lines (more than 1: a text area), save(typed) → Promise, test.
  */
 import { html, nothing, render } from "./lit.js";
-import { sentence } from "./says.js";
+import { sentence, warn } from "./says.js";
 
 class EditInPlace extends HTMLElement {
   #value = "";
@@ -70,7 +70,7 @@ class EditInPlace extends HTMLElement {
     if (typed === this.#value) return this.#close(focus);
     this.#busy = true;
     try {
-      await this.save(typed);
+      warn(await this.save(typed));
       this.#close(focus);
     } catch (failure) {
       this.#problem = sentence(failure);

@@ -24,7 +24,10 @@ let drawn = null;
 export function startSaying() {
   const element = /** @type {HTMLElement} */ (document.getElementById("toasts"));
   element.popover = "manual";
-  drawn = surface(element, () => html`${repeat(toasts, (toast) => toast.key, toastView)}`);
+  drawn = surface(element, () => {
+    element.setAttribute("aria-label", t("common-messages"));
+    return html`${repeat(toasts, (toast) => toast.key, toastView)}`;
+  });
 }
 
 /**
@@ -60,20 +63,24 @@ export function sentence(failure) {
   return hasText(id) ? t(id, failure.arguments) : failure.message;
 }
 
-/** Says the warnings that came with something saved. @param {Message[] | undefined} warnings */
-export function warn(warnings) {
-  for (const each of warnings ?? []) say(message(each));
+/** Says the warnings that came with something saved. @param {unknown} answer */
+export function warn(answer) {
+  if (answer === null || typeof answer !== "object" || !("warnings" in answer)) return;
+  for (const each of /** @type {Message[]} */ (answer.warnings)) say(message(each));
 }
 
 /**
- * Runs something that may be refused; the refusal is said, not thrown.
+ * Runs something that may be refused; the refusal is said, not thrown, and so are the warnings that came with what was
+ * saved.
  * @template T
  * @param {() => Promise<T>} act
  * @returns {Promise<T | undefined>}
  */
 export async function attempt(act) {
   try {
-    return await act();
+    const answer = await act();
+    warn(answer);
+    return answer;
   } catch (failure) {
     complain(failure);
     return undefined;

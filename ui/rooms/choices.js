@@ -51,8 +51,8 @@ async function matching(query, kind, records) {
 export const createPerson = {
   text: (query) => t("common-add-person", { name: query }),
   async act(query) {
-    const { value, warnings } = await people_add({ fields: { name: query } });
-    warn(warnings);
-    return { id: value.id, name: value.name };
+    const added = await people_add({ fields: { name: query } });
+    warn(added);
+    return { id: added.value.id, name: added.value.name };
   },
 };

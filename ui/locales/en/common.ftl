@@ -57,3 +57,4 @@ common-month-before = Month before
 common-month-after = Month after
 common-add-person = Add “{ $name }”
 common-show-in-folder = Show in folder
+common-messages = Messages

@@ -219,3 +219,4 @@ salons-pdf = Save PDF
 salons-png = Save long picture
 salons-writing = Writing
 salons-written = Saved as { $path }
+salons-as-on-phone = As a phone shows it

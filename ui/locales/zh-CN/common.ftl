@@ -57,3 +57,4 @@ common-month-before = 上个月
 common-month-after = 下个月
 common-add-person = 添加“{ $name }”
 common-show-in-folder = 在文件夹中显示
+common-messages = 消息

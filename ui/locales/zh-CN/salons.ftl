@@ -219,3 +219,4 @@ salons-pdf = 存为PDF
 salons-png = 存为长图
 salons-writing = 正在生成
 salons-written = 已存到{ $path }
+salons-as-on-phone = 手机里看到的样子

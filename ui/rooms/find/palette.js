@@ -8,7 +8,7 @@ import { openDialog } from "../../parts/dialog.js";
 import { attempt } from "../../parts/says.js";
 import { find_find } from "../../bridge/commands.js";
 import { go } from "../../router.js";
-import { t } from "../../text.js";
+import { message, t } from "../../text.js";
 import { actions } from "./actions.js";
 
 /** @typedef {{key: string, icon: string, name: string, why: string, act: () => void}} Line */
@@ -82,7 +82,7 @@ function hitLine(hit) {
     key: hit.kind + hit.id,
     icon: kind.icon,
     name: hit.name,
-    why: [t(kind.name), hit.why].filter(Boolean).join(" · "),
+    why: [t(kind.name), message(hit.why)].filter(Boolean).join(" · "),
     act: () => go(kind.room, hit.id),
   };
 }

@@ -2,7 +2,6 @@
 import { html, nothing } from "../../parts/lit.js";
 import { openForm } from "../../parts/dialog.js";
 import { areaField, choiceField, chooseField, countField, dateField, decimalField, row, textField, timeField } from "../../parts/fields.js";
-import { warn } from "../../parts/says.js";
 import { events_edit } from "../../bridge/commands.js";
 import { todayIs } from "../../dates.js";
 import { t } from "../../text.js";
@@ -15,7 +14,7 @@ const BOOKINGS = ["none", "asked", "booked", "deposit_paid"];
 /** @param {Salon} salon */
 export async function editFacts(salon) {
   const before = factsOf(salon);
-  const saved = await openForm({
+  await openForm({
     title: () => t("salons-edit-facts"),
     size: "wide",
     test: "facts",
@@ -45,7 +44,6 @@ export async function editFacts(salon) {
       ${areaField(form, "note", { label: t("salons-note"), rows: 2 })}`,
     save: (draft) => events_edit({ id: salon.id, fields: changedFields(before, draft) }),
   });
-  if (saved) warn(saved.warnings);
 }
 
 /** @param {Salon} salon @returns {Record<string, any>} */

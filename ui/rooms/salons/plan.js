@@ -2,7 +2,7 @@
 import { html } from "../../parts/lit.js";
 import { openForm } from "../../parts/dialog.js";
 import { chooseField, countField, dateField, row, selectField, textField, timeField } from "../../parts/fields.js";
-import { attempt, warn } from "../../parts/says.js";
+import { attempt } from "../../parts/says.js";
 import { chapter_calendar, events_plan } from "../../bridge/commands.js";
 import { addDays, partsOf, sayDistance, todayIs, weekday, weekdayName } from "../../dates.js";
 import { go } from "../../router.js";
@@ -34,9 +34,7 @@ export async function planSalon() {
       ${selectField(form, "kind", { label: t("salons-kind"), options: KINDS.map((kind) => ({ value: kind, text: t(`event-kind-${kind}`) })) })}`,
     save: (draft) => events_plan({ fields: given({ ...draft, venue: draft.venue?.id }) }),
   });
-  if (!saved) return;
-  warn(saved.warnings);
-  go("salons", saved.value.id, "run-sheet");
+  if (saved) go("salons", saved.value.id, "run-sheet");
 }
 
 /** The fields that were filled in: the core chooses the rest. @param {Record<string, any>} draft */

@@ -5,7 +5,7 @@
  */
 import { html, nothing, repeat } from "../../parts/lit.js";
 import { icon } from "../../parts/icons.js";
-import { attempt, warn } from "../../parts/says.js";
+import { attempt } from "../../parts/says.js";
 import { events_assign, events_set_assignment_state, events_set_needed, events_unassign } from "../../bridge/commands.js";
 import { t } from "../../text.js";
 import "../../parts/choose-one.js";
@@ -59,8 +59,8 @@ const personView = (person) => html`
 /** @param {Salon} salon @param {RoleLine} role @param {number} step */
 const need = (salon, role, step) => attempt(() => events_set_needed({ event: salon.id, role: role.role, needed: Math.max(0, role.needed + step) }));
 
-/** The next group without a lead gets the new one. @param {Salon} salon @param {RoleLine} role */
-const nextGroup = (salon, role) => (role.role === "group_lead" ? (salon.groups.find((group) => group.lead === null)?.number ?? null) : null);
+/** The next group without a lead gets the new one; other roles have no group. @param {Salon} salon @param {string} role */
+export const nextGroup = (salon, role) => (role === "group_lead" ? (salon.groups.find((group) => group.lead === null)?.number ?? null) : null);
 
 /** @param {Salon} salon @param {RoleLine} role @param {CustomEvent} event */
 async function assign(salon, role, event) {
@@ -68,8 +68,5 @@ async function assign(salon, role, event) {
   const chosen = event.detail;
   if (!chosen) return;
   field.value = null;
-  await attempt(async () => {
-    const { warnings } = await events_assign({ event: salon.id, role: role.role, person: chosen.id, group_number: nextGroup(salon, role), state: null });
-    warn(warnings);
-  });
+  await attempt(() => events_assign({ event: salon.id, role: role.role, person: chosen.id, group_number: nextGroup(salon, role.role), state: null }));
 }

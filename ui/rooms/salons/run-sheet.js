@@ -7,7 +7,7 @@
  */
 import { html, nothing, repeat } from "../../parts/lit.js";
 import { icon } from "../../parts/icons.js";
-import { attempt, say, warn } from "../../parts/says.js";
+import { attempt, say } from "../../parts/says.js";
 import { pickBeside } from "../../parts/pick.js";
 import { sortable } from "../../parts/sortable.js";
 import { undo } from "../../parts/undo.js";
@@ -24,6 +24,7 @@ import { readCount, readTime } from "../../dates.js";
 import { message, t } from "../../text.js";
 import { createPerson, searchPeople } from "../choices.js";
 import { readinessCard } from "./readiness.js";
+import { nextGroup } from "./roles.js";
 import { addSegment, editSegment } from "./segment.js";
 import { chooseSpeaker } from "./speakers.js";
 import { marginLine, planLine, toneOf } from "./words.js";
@@ -209,6 +210,5 @@ const unname = (segment, person) =>
 /** @param {Element} anchor @param {Salon} salon @param {string} role */
 async function assign(anchor, salon, role) {
   const chosen = await pickBeside(anchor, { label: t(`role-${role}`), search: searchPeople, create: createPerson });
-  if (!chosen) return;
-  await attempt(async () => warn((await events_assign({ event: salon.id, role, person: chosen.id, group_number: null, state: null })).warnings));
+  if (chosen) await attempt(() => events_assign({ event: salon.id, role, person: chosen.id, group_number: nextGroup(salon, role), state: null }));
 }

@@ -4,7 +4,7 @@ import { confirm, openForm } from "../../parts/dialog.js";
 import { areaField } from "../../parts/fields.js";
 import { chip } from "../../parts/marks.js";
 import { pageHead, tabs } from "../../parts/page.js";
-import { attempt, say, warn } from "../../parts/says.js";
+import { attempt, say } from "../../parts/says.js";
 import { undo } from "../../parts/undo.js";
 import { events_edit, events_remove, events_set_status, events_show } from "../../bridge/commands.js";
 import { sayDate, sayDistance, sayMonth, todayIs } from "../../dates.js";
@@ -18,21 +18,21 @@ import { materialsTab } from "./materials.js";
 import { overviewTab } from "./overview.js";
 import { rolesTab } from "./roles.js";
 import { runSheetTab } from "./run-sheet.js";
-import { shareTab } from "./share.js";
+import { openShare } from "./share.js";
 import { numberOf, STATUSES, statusLook, titleOf } from "./words.js";
 
 /** @typedef {import("../../bridge/types.d.ts").Salon} Salon */
 /** @typedef {import("../../parts/page.js").Place} Place */
-/** @typedef {(salon: Salon, place: Place) => unknown} Tab */
+/** @typedef {{name: string, text: string, view: (salon: Salon) => unknown}} Tab */
 
-/** @type {{name: string, text: string, view: Tab}[]} */
-const TABS = [
+/** The tabs; sharing keeps a choice of its own while the page is open. @param {Place} place @returns {Tab[]} */
+const tabsOf = (place) => [
   { name: "overview", text: "salons-tab-overview", view: overviewTab },
   { name: "run-sheet", text: "salons-tab-run-sheet", view: runSheetTab },
   { name: "roles", text: "salons-tab-roles", view: rolesTab },
   { name: "materials", text: "salons-tab-materials", view: materialsTab },
   { name: "discussion", text: "salons-tab-discussion", view: discussionTab },
-  { name: "share", text: "salons-tab-share", view: shareTab },
+  { name: "share", text: "salons-tab-share", view: openShare(place) },
 ];
 
 /** @param {Place} place @returns {import("../../parts/page.js").Page} */
@@ -40,24 +40,25 @@ export function openSalon(place) {
   const id = place.names[1] ?? "";
   /** @type {Salon | null} */
   let salon = null;
+  const tabs = tabsOf(place);
   return {
     rooms: ["events", "speakers", "venues", "people", "committee", "chapter"],
     title: () => (salon ? titleOf(salon) : t("common-salons")),
     load: async () => {
       salon = await events_show({ id });
     },
-    view: () => (salon ? salonView(salon, place) : nothing),
+    view: () => (salon ? salonView(salon, tabs, place.names[2]) : nothing),
   };
 }
 
-/** @param {Salon} salon @param {Place} place */
-function salonView(salon, place) {
-  const current = TABS.find((tab) => tab.name === place.names[2]) ?? TABS[0];
+/** @param {Salon} salon @param {Tab[]} all @param {string | undefined} name */
+function salonView(salon, all, name) {
+  const current = all.find((tab) => tab.name === name) ?? all[0];
   return html`
     ${pageHead({ crumb: html`<a href=${at("salons")}>${t("common-salons")}</a> / ${sayMonth(salon.date)}`, title: titleView(salon), facts: factsView(salon), actions: actionsView(salon) })}
     ${tabs(
       t("salons-tabs"),
-      TABS.map((tab) => ({
+      all.map((tab) => ({
         href: at("salons", salon.id, tab.name),
         text: t(tab.text),
         current: tab === current,
@@ -65,7 +66,7 @@ function salonView(salon, place) {
         count: tab.name === "roles" ? openRoles(salon) : 0,
       })),
     )}
-    ${current?.view(salon, place)}`;
+    ${current?.view(salon)}`;
 }
 
 /** How many people the roles still lack. @param {Salon} salon */
@@ -101,7 +102,7 @@ async function changeStatus(salon, status) {
   if (status === "cancelled" && reason === null) return;
   const early = status === "held" && salon.date > todayIs();
   if (early && !(await confirm({ title: t("salons-held-early"), text: t("salons-held-early-text"), yes: t("salons-held-early-yes") }))) return;
-  await attempt(async () => warn((await events_set_status({ id: salon.id, status, reason })).warnings));
+  await attempt(() => events_set_status({ id: salon.id, status, reason }));
 }
 
 const askReason = () =>

@@ -1,15 +1,14 @@
 /**
  * What leaves the window: the run-sheet for the committee and for the audience, and the speakers' invitations; as text
- * for WeChat (copied), as PDF and as a long picture for phones (saved where the user says).
+ * for WeChat (shown as a phone shows it, and copied), as PDF and as a long picture (saved where the user says).
  *
  * For tests: a document is [data-test=document][data-document=committee|audience|invitation]; in it data-test = show-text,
  * copy, save-pdf, save-png; the text shown is [data-test=preview].
  */
 import { html, nothing } from "../../parts/lit.js";
-import { openSheet } from "../../parts/dialog.js";
 import { icon } from "../../parts/icons.js";
 import { chip } from "../../parts/marks.js";
-import { iconButton } from "../../parts/page.js";
+import { button } from "../../parts/page.js";
 import { attempt, say } from "../../parts/says.js";
 import {
   desk_pick_save,
@@ -30,90 +29,150 @@ import { chooseSpeaker } from "./speakers.js";
 
 /**
  * @typedef {object} Shared one document that can be shared
- * @property {string} name
+ * @property {string} key
+ * @property {"committee" | "audience" | "invitation"} kind
+ * @property {string} title
+ * @property {string} about
+ * @property {unknown} aside
+ * @property {("pdf" | "png")[]} forms
  * @property {(form: string) => Promise<string>} suggest a file name
  * @property {() => Promise<string>} text
  * @property {(form: string, path: string) => Promise<Exported>} save
  */
 
-/** Whether the committee's version carries everybody's number; asked for anew in every window, never kept. */
-let withContacts = false;
-/** @type {Set<string>} documents being written now */
-const writing = new Set();
+/** The tab of one salon's page. @param {Place} place */
+export function openShare(place) {
+  /** Whether the committee's version carries everybody's number; asked for anew on every page, never kept. */
+  let withContacts = false;
+  let chosen = "committee";
+  let preview = "";
+  /** @type {unknown[]} what the preview was made from */
+  let madeFrom = [];
+  /** @type {Set<string>} documents being written now */
+  const writing = new Set();
 
-/** @param {Salon} salon @param {Place} place */
-export function shareTab(salon, place) {
-  const invited = salon.appearances.filter((each) => each.state !== "declined" && each.state !== "no_show");
-  return html`
-    <div class="share-cards">
-      ${documentCard(place, "committee", t("salons-for-committee"), t("salons-for-committee-text"), runSheet(salon, "committee"), ["pdf", "png"], contactsSwitch(place))}
-      ${documentCard(place, "audience", t("salons-for-audience"), t("salons-for-audience-text"), runSheet(salon, "audience"), ["pdf", "png"], nothing)}
-    </div>
-    <h2 class="over-table">${t("salons-invitations")}</h2>
-    ${invited.length === 0
-      ? html`<p class="quiet">${t("salons-nobody-to-invite")} <button type="button" class="link" @click=${() => void chooseSpeaker(salon, 1)}>${t("salons-choose-speaker")}</button></p>`
-      : html`<div class="share-cards">${invited.map((each) =>
-          documentCard(
-            place,
-            "invitation",
-            `${each.name}${each.address}`,
-            each.topic ? t("salons-topic-quoted", { topic: each.topic }) : t("salons-no-topic"),
-            invitation(salon, each.speaker),
-            ["pdf"],
-            chip({ text: each.standby ? t("salons-standby") : t(`standing-${each.state}`), look: each.state === "confirmed" ? "jade" : "amber" }),
-          ),
-        )}</div>`}`;
+  const choose = (/** @type {string} */ key) => {
+    chosen = key;
+    place.redraw();
+  };
+  const switchContacts = (/** @type {boolean} */ on) => {
+    withContacts = on;
+    place.redraw();
+  };
+  /** The text is asked for again when the document or the salon behind it changed. */
+  const keepPreview = (/** @type {Salon} */ salon, /** @type {Shared} */ shared) => {
+    const from = [salon, shared.key, withContacts, documentLanguage()];
+    if (from.every((each, index) => each === madeFrom[index])) return;
+    madeFrom = from;
+    void attempt(shared.text).then((text) => {
+      if (madeFrom !== from) return;
+      preview = text ?? "";
+      place.redraw();
+    });
+  };
+  const save = async (/** @type {Shared} */ shared, /** @type {string} */ form) => {
+    const path = await attempt(async () => desk_pick_save({ name: await shared.suggest(form) }));
+    if (!path) return;
+    const key = `${shared.key} ${form}`;
+    writing.add(key);
+    place.redraw();
+    const done = await attempt(() => shared.save(form, path));
+    writing.delete(key);
+    place.redraw();
+    if (done) sayWritten(done.path);
+  };
+
+  return (/** @type {Salon} */ salon) => {
+    const sheets = [
+      runSheet(salon, "committee", withContacts, contactsSwitch(withContacts, switchContacts)),
+      runSheet(salon, "audience", false, nothing),
+    ];
+    const invitations = salon.appearances.filter((each) => each.state !== "declined" && each.state !== "no_show").map((each) => invitation(salon, each));
+    const all = [...sheets, ...invitations];
+    const shown = all.find((each) => each.key === chosen) ?? /** @type {Shared} */ (all[0]);
+    keepPreview(salon, shown);
+    const card = (/** @type {Shared} */ shared) => documentCard(shared, shared === shown, writing, choose, save);
+    return html`
+      <div class="share">
+        <div class="stack">
+          ${sheets.map(card)}
+          <h2 class="over-cards">${t("salons-invitations")}</h2>
+          ${invitations.length > 0
+            ? invitations.map(card)
+            : html`<p class="quiet">${t("salons-nobody-to-invite")} <button type="button" class="link" @click=${() => void chooseSpeaker(salon, 1)}>${t("salons-choose-speaker")}</button></p>`}
+        </div>
+        <aside class="phone" aria-label=${t("salons-as-on-phone")}>
+          <header><b>${shown.title}</b>${button({ text: t("salons-copy"), act: () => void copy(shown), icon: "copy", look: "bare" })}</header>
+          <pre data-test="preview" tabindex="0" aria-label=${shown.title}>${preview}</pre>
+        </aside>
+      </div>`;
+  };
 }
 
 const documentLanguage = () => session.chapter?.document_language ?? "zh-CN";
 
-/** @param {Salon} salon @param {"committee" | "audience"} audience @returns {Shared} */
-function runSheet(salon, audience) {
-  const asked = () => ({ event: salon.id, audience, contacts: audience === "committee" && withContacts, lang: documentLanguage() });
+/**
+ * @param {Salon} salon
+ * @param {"committee" | "audience"} audience
+ * @param {boolean} contacts
+ * @param {unknown} aside
+ * @returns {Shared}
+ */
+function runSheet(salon, audience, contacts, aside) {
+  const committee = audience === "committee";
+  const asked = { event: salon.id, audience, contacts, lang: documentLanguage() };
   return {
-    name: audience === "committee" ? t("salons-for-committee") : t("salons-for-audience"),
-    suggest: (form) => documents_suggest_name({ event: salon.id, document: audience === "committee" ? "run_sheet" : "agenda", speaker: null, form, lang: documentLanguage() }),
-    text: () => documents_run_sheet_text(asked()),
-    save: (form, path) => documents_save_run_sheet({ ...asked(), form, path, overwrite: true }),
+    key: audience,
+    kind: audience,
+    title: committee ? t("salons-for-committee") : t("salons-for-audience"),
+    about: committee ? t("salons-for-committee-text") : t("salons-for-audience-text"),
+    aside,
+    forms: ["pdf", "png"],
+    suggest: (form) => documents_suggest_name({ event: salon.id, document: committee ? "run_sheet" : "agenda", speaker: null, form, lang: documentLanguage() }),
+    text: () => documents_run_sheet_text(asked),
+    save: (form, path) => documents_save_run_sheet({ ...asked, form, path, overwrite: true }),
   };
 }
 
-/** @param {Salon} salon @param {string} speaker @returns {Shared} */
-function invitation(salon, speaker) {
+/** @param {Salon} salon @param {import("../../bridge/types.d.ts").Appearance} appearance @returns {Shared} */
+function invitation(salon, { speaker, name, address, topic, standby, state }) {
   const asked = { event: salon.id, speaker, lang: documentLanguage() };
   return {
-    name: t("salons-invitation"),
+    key: speaker,
+    kind: "invitation",
+    title: `${name}${address}`,
+    about: topic ? t("salons-topic-quoted", { topic }) : t("salons-no-topic"),
+    aside: chip({ text: standby ? t("salons-standby") : t(`standing-${state}`), look: state === "confirmed" ? "jade" : "amber" }),
+    forms: ["pdf"],
     suggest: (form) => documents_suggest_name({ event: salon.id, document: "invitation", speaker, form, lang: documentLanguage() }),
     text: () => documents_invitation_text(asked),
     save: (form, path) => documents_save_invitation({ ...asked, form, path, overwrite: true }),
   };
 }
 
-/** @param {Place} place */
-const contactsSwitch = (place) => html`<label class="switch"><input type="checkbox" data-test="contacts" .checked=${withContacts}
-  @change=${(/** @type {Event} */ e) => ((withContacts = /** @type {HTMLInputElement} */ (e.target).checked), place.redraw())}><span>${t("salons-with-contacts")}</span></label>`;
+/** @param {boolean} on @param {(on: boolean) => void} change */
+const contactsSwitch = (on, change) => html`<label class="switch"><input type="checkbox" data-test="contacts" .checked=${on}
+  @change=${(/** @type {Event} */ e) => change(/** @type {HTMLInputElement} */ (e.target).checked)}><span>${t("salons-with-contacts")}</span></label>`;
 
 /**
- * @param {Place} place
- * @param {string} kind
- * @param {string} title
- * @param {string} about
  * @param {Shared} shared
- * @param {("pdf" | "png")[]} forms
- * @param {unknown} aside
+ * @param {boolean} isShown
+ * @param {Set<string>} writing
+ * @param {(key: string) => void} choose
+ * @param {(shared: Shared, form: string) => Promise<void>} save
  */
-const documentCard = (place, kind, title, about, shared, forms, aside) => html`
-  <section class="card document" data-test="document" data-document=${kind} aria-label=${title}>
-    <header><h2>${title}</h2>${aside}</header>
-    <p class="quiet">${about}</p>
+const documentCard = (shared, isShown, writing, choose, save) => html`
+  <section class="card document ${isShown ? "shown" : ""}" data-test="document" data-document=${shared.kind} aria-label=${shared.title}>
+    <header><h2>${shared.title}</h2>${shared.aside}</header>
+    <p class="quiet">${shared.about}</p>
     <div class="ways">
       <button type="button" class="btn" data-test="copy" @click=${() => void copy(shared)}>${icon("copy", 15)}<span>${t("salons-copy")}</span></button>
-      ${iconButton({ name: "eye", text: t("salons-show-text"), test: "show-text", act: () => void show(shared) })}
+      <button type="button" class="btn bare" data-test="show-text" aria-pressed=${isShown ? "true" : "false"} @click=${() => choose(shared.key)}>${icon("eye", 15)}<span>${t("salons-show-text")}</span></button>
       <span class="grow"></span>
-      ${forms.map((form) => {
-        const key = `${kind}-${form}-${title}`;
-        return html`<button type="button" class="btn" data-test="save-${form}" ?disabled=${writing.has(key)} @click=${() => void save(place, shared, form, key)}>
-          ${icon(form === "pdf" ? "file-text" : "image", 15)}<span>${writing.has(key) ? t("salons-writing") : form === "pdf" ? t("salons-pdf") : t("salons-png")}</span></button>`;
+      ${shared.forms.map((form) => {
+        const busy = writing.has(`${shared.key} ${form}`);
+        return html`<button type="button" class="btn" data-test="save-${form}" ?disabled=${busy} @click=${() => void save(shared, form)}>
+          ${icon(form === "pdf" ? "file-text" : "image", 15)}<span>${busy ? t("salons-writing") : form === "pdf" ? t("salons-pdf") : t("salons-png")}</span></button>`;
       })}
     </div>
   </section>`;
@@ -122,35 +181,12 @@ const documentCard = (place, kind, title, about, shared, forms, aside) => html`
 const copy = (shared) =>
   attempt(async () => {
     await copyText(await shared.text());
-    say(t("salons-copied", { name: shared.name }));
+    say(t("salons-copied", { name: shared.title }));
   });
 
-/** @param {Shared} shared */
-async function show(shared) {
-  const text = await attempt(() => shared.text());
-  if (text === undefined) return;
-  openSheet({
-    title: () => shared.name,
-    test: "text",
-    view: () => html`<div class="phone"><pre data-test="preview" tabindex="0">${text}</pre></div>
-      <div class="ways"><button type="button" class="btn primary" @click=${() => void attempt(async () => (await copyText(text), say(t("salons-copied", { name: shared.name }))))}>
-        ${icon("copy", 15)}<span>${t("salons-copy")}</span></button></div>`,
-  });
-}
-
-/** The file dialog has asked about a file of that name already: what is there may be replaced. */
-async function save(/** @type {Place} */ place, /** @type {Shared} */ shared, /** @type {string} */ form, /** @type {string} */ key) {
-  const path = await attempt(async () => desk_pick_save({ name: await shared.suggest(form) }));
-  if (!path) return;
-  writing.add(key);
-  place.redraw();
-  const done = await attempt(() => shared.save(form, path));
-  writing.delete(key);
-  place.redraw();
-  if (done) {
-    say(t("salons-written", { path: done.path }), { offer: { label: () => t("common-show-in-folder"), act: () => void attempt(() => desk_show_in_folder({ path: done.path })) } });
-  }
-}
+/** @param {string} path */
+const sayWritten = (path) =>
+  say(t("salons-written", { path }), { offer: { label: () => t("common-show-in-folder"), act: () => void attempt(() => desk_show_in_folder({ path })) } });
 
 /** The clipboard; where the webview withholds it, the old way through a selected field. @param {string} text */
 async function copyText(text) {

@@ -17,9 +17,9 @@ const STATES = ["planned", "invited", "confirmed", "declined", "spoke", "no_show
 const createSpeaker = {
   text: (query) => t("salons-add-speaker", { name: query }),
   async act(query) {
-    const { value, warnings } = await speakers_add({ person: null, person_fields: { name: query }, fields: {} });
-    warn(warnings);
-    return { id: value.id, name: value.name };
+    const added = await speakers_add({ person: null, person_fields: { name: query }, fields: {} });
+    warn(added);
+    return { id: added.value.id, name: added.value.name };
   },
 };
 
@@ -30,7 +30,7 @@ const createSpeaker = {
  */
 export async function chooseSpeaker(salon, talk) {
   const talks = salon.segments.flatMap((segment) => (segment.kind === "talk" && segment.talk !== null ? [segment.talk] : []));
-  const saved = await openForm({
+  await openForm({
     title: () => t("salons-choose-speaker"),
     test: "choose-speaker",
     draft: { speaker: null, talk: talk === null ? "" : String(talk), topic: "", confirmed: false },
@@ -45,7 +45,6 @@ export async function chooseSpeaker(salon, talk) {
     save: ({ speaker, talk: chosen, topic, confirmed }) =>
       events_set_speaker({ event: salon.id, talk: chosen === "" ? null : Number(chosen), speaker: speaker.id, topic: topic || null, confirmed }),
   });
-  if (saved) warn(saved.warnings);
 }
 
 /**
@@ -53,7 +52,7 @@ export async function chooseSpeaker(salon, talk) {
  * @param {Appearance} appearance
  */
 export async function editAppearance(appearance) {
-  const saved = await openForm({
+  await openForm({
     title: () => t("salons-appearance-of", { name: appearance.name }),
     test: "appearance",
     draft: {
@@ -84,7 +83,6 @@ export async function editAppearance(appearance) {
     }}>${t("salons-remove-appearance")}</button>`,
     save: (draft) => events_edit_appearance({ id: appearance.id, fields: draft }),
   });
-  if (saved) warn(saved.warnings);
 }
 
 /**
