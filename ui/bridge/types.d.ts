@@ -25,7 +25,7 @@ export type Chapter = {
   usual_cadence: string; document_language: string; seal_text: string; seal_picture: string | null; rules: Rulebook;
 };
 export type ChapterFields = Partial<Omit<Chapter, "id" | "rules">>;
-export type CalendarDay = { date: string; kind: string; name: string; built_in: boolean };
+export type CalendarDay = { date: string; kind: "holiday" | "workday" | "ordinary"; name: Message | string; built_in: boolean };
 export type CalendarYear = { year: number; announced: boolean; days: CalendarDay[] };
 
 // people

@@ -182,16 +182,6 @@ salons-materials-empty = No materials yet
 salons-materials-empty-text = List what must be brought, and by whom; tick things off when the salon is over.
 salons-materials-usual = Usual:
 salons-materials-count = { $count } in all, { $unborne } without a bearer, { $out } not back yet.
-salons-material-banner = Banner
-salons-material-cards = Table cards
-salons-material-stickers = Name stickers
-salons-material-sign-in = Sign-in sheet
-salons-material-water = Water and tea
-salons-material-gifts = Gifts for speakers
-salons-material-adapter = Adapters
-salons-material-extension = Extension lead
-salons-material-batteries = Microphone batteries
-salons-material-clicker = Clicker
 
 salons-questions = Questions
 salons-questions-hint = Two or three are enough; the more concrete the better

@@ -182,16 +182,6 @@ salons-materials-empty = 还没有物料
 salons-materials-empty-text = 把要带的东西列出来，每样写上谁带；散场时一样样勾掉。
 salons-materials-usual = 常用：
 salons-materials-count = 共{ $count }样，{ $unborne }样还没人带，{ $out }样还没归还。
-salons-material-banner = 横幅
-salons-material-cards = 桌牌
-salons-material-stickers = 胸贴
-salons-material-sign-in = 签到表
-salons-material-water = 茶水
-salons-material-gifts = 嘉宾礼物
-salons-material-adapter = 转接头
-salons-material-extension = 接线板
-salons-material-batteries = 话筒电池
-salons-material-clicker = 翻页笔
 
 salons-questions = 讨论问题
 salons-questions-hint = 两三个就够，越具体越好

@@ -12,24 +12,13 @@ import { createPerson, searchPeople } from "../choices.js";
 /** @typedef {import("../../bridge/types.d.ts").Material} Material */
 
 /** What salons usually need: one click each. */
-const USUAL = [
-  "salons-material-banner",
-  "salons-material-cards",
-  "salons-material-stickers",
-  "salons-material-sign-in",
-  "salons-material-water",
-  "salons-material-gifts",
-  "salons-material-adapter",
-  "salons-material-extension",
-  "salons-material-batteries",
-  "salons-material-clicker",
-];
+const USUAL = ["banner", "table_cards", "name_stickers", "sign_in_sheet", "water_tea", "gifts", "time_cards", "adapters", "extension_lead", "batteries"];
 
 /** @param {Salon} salon */
 export function materialsTab(salon) {
   const unborne = salon.materials.filter((material) => material.bearer === null).length;
   const out = salon.materials.filter((material) => !material.returned).length;
-  const missing = USUAL.map((id) => t(id)).filter((name) => !salon.materials.some((material) => material.name === name));
+  const missing = USUAL.map((code) => t(`material-${code}`)).filter((name) => !salon.materials.some((material) => material.name === name));
   return html`
     <section class="sheet materials">
       ${salon.materials.length === 0

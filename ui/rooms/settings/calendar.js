@@ -7,7 +7,7 @@ import { chip } from "../../parts/marks.js";
 import { attempt } from "../../parts/says.js";
 import { chapter_calendar, chapter_clear_day, chapter_set_day, chapter_set_year } from "../../bridge/commands.js";
 import { partsOf, sayDate, todayIs } from "../../dates.js";
-import { t } from "../../text.js";
+import { message, t } from "../../text.js";
 
 /** @typedef {import("../../bridge/types.d.ts").CalendarYear} CalendarYear */
 /** @typedef {import("../../bridge/types.d.ts").CalendarDay} CalendarDay */
@@ -55,7 +55,7 @@ const LOOKS = { holiday: "jade", workday: "amber", ordinary: "plain" };
 
 /** @param {CalendarDay} day */
 const dayView = (day) => html`
-  <li data-test="day" data-date=${day.date}><span class="day-date">${sayDate(day.date)}</span>${chip({ text: t(`day-kind-${day.kind}`), look: LOOKS[day.kind] ?? "plain" })}<span class="grow">${day.name}</span>
+  <li data-test="day" data-date=${day.date}><span class="day-date">${sayDate(day.date)}</span>${chip({ text: t(`settings-day-${day.kind}`), look: LOOKS[day.kind] ?? "plain" })}<span class="grow">${message(day.name)}</span>
     ${day.built_in
       ? html`<button type="button" class="link" @click=${() => void attempt(() => chapter_set_day({ date: day.date, kind: "ordinary", name: "" }))}>${t("settings-day-wrong")}</button>`
       : html`<button type="button" class="icon-btn danger" aria-label=${t("settings-day-clear", { date: sayDate(day.date) })} @click=${() => void attempt(() => chapter_clear_day({ date: day.date }))}>${icon("trash-2", 15)}</button>`}</li>`;
@@ -68,7 +68,7 @@ const addDay = (shown) =>
     draft: { date: null, kind: "holiday", name: "" },
     fields: (form) => html`
       ${dateField(form, "date", { label: t("settings-day-date"), required: true, hint: t("settings-day-hint", { year: String(shown.year) }) })}
-      ${choiceField(form, "kind", { label: t("settings-day-kind"), options: KINDS.map((value) => ({ value, text: t(`day-kind-${value}`) })) })}
+      ${choiceField(form, "kind", { label: t("settings-day-kind"), options: KINDS.map((value) => ({ value, text: t(`settings-day-${value}`) })) })}
       ${textField(form, "name", { label: t("settings-day-name"), placeholder: t("settings-day-example") })}`,
     save: (draft) => chapter_set_day(draft),
   });

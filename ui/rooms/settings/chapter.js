@@ -23,7 +23,7 @@ export const editChapter = () =>
       ${row(
         selectField(form, "usual_weekday", { label: t("settings-weekday"), options: [1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), text: weekdayName(day) })) }),
         timeField(form, "usual_start", { label: t("settings-start"), required: true }),
-        selectField(form, "usual_cadence", { label: t("settings-cadence"), options: CADENCES.map((value) => ({ value, text: t(`cadence-${value}`) })) }),
+        selectField(form, "usual_cadence", { label: t("settings-cadence"), options: CADENCES.map((value) => ({ value, text: t(`settings-cadence-${value}`) })) }),
       )}
       <div class="field-row seal-row">${textField(form, "seal_text", { label: t("settings-seal"), hint: t("settings-seal-hint") })}${seal({ text: form.draft.seal_text || form.draft.city }, "large")}</div>
       ${choiceField(form, "document_language", { label: t("settings-document-language"), options: [{ value: "zh-CN", text: "简体中文" }, { value: "en", text: "English" }] })}`,

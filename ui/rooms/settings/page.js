@@ -50,7 +50,7 @@ function chapterTab(place) {
         <button type="button" class="btn small" data-test="edit-chapter" @click=${() => void editChapter()}>${icon("pencil", 13)}<span>${t("settings-edit")}</span></button></header>
       <div class="chapter-facts">${seal({ text: chapter.seal_text || chapter.city || chapter.name }, "large")}
         <div><b class="chapter-name">${chapter.name}</b><p class="quiet">${[chapter.guild, chapter.city].filter(Boolean).join(" · ")}</p>
-          <p class="num">${t("settings-usual", { day: weekdayName(chapter.usual_weekday), start: chapter.usual_start, cadence: t(`cadence-${chapter.usual_cadence}`) })}</p></div></div>
+          <p class="num">${t("settings-usual", { day: weekdayName(chapter.usual_weekday), start: chapter.usual_start, cadence: t(`settings-cadence-${chapter.usual_cadence}`) })}</p></div></div>
       ${chapter.values_statement ? html`<blockquote>${chapter.values_statement}</blockquote>` : html`<p class="quiet">${t("settings-no-values")}</p>`}
     </section>
     <section class="card" aria-labelledby="window-facts"><h2 id="window-facts">${t("settings-window")}</h2>

@@ -23,8 +23,8 @@ const RULES = [
 export const rulebookTab = () => html`
   <section class="sheet rules num" aria-label=${t("settings-rulebook")}>
     <p class="quiet pad">${t("settings-rulebook-why")}</p>
-    <dl>${RULES.map((rule) => html`<div data-rule=${rule.key}><dt>${t(`rule-${rule.key}`)}</dt>
-      <dd><b><edit-in-place .value=${String(session.chapter?.rules[rule.key] ?? "")} .label=${t(`rule-${rule.key}`)} .test=${`rule-${rule.key}`}
+    <dl>${RULES.map((rule) => html`<div data-rule=${rule.key}><dt>${t(`settings-rule-${rule.key}`)}</dt>
+      <dd><b><edit-in-place .value=${String(session.chapter?.rules[rule.key] ?? "")} .label=${t(`settings-rule-${rule.key}`)} .test=${`rule-${rule.key}`}
         .save=${(/** @type {string} */ typed) => saveRule(rule.key, typed)}></edit-in-place></b> <span class="quiet">${t(rule.unit)}</span></dd></div>`)}</dl>
   </section>`;
 
