@@ -25,3 +25,6 @@ desk-step-venue = Add a venue
 desk-step-venue-text = Area, equipment, how to find the door: noted at the inspection
 desk-step-salon = Plan the first salon
 desk-step-salon-text = Choose a date; run-sheet, roles and materials are laid out at once
+desk-standard = One afternoon, 120 minutes
+desk-standard-text = The standard flow: every segment and every minute can be changed. Two speakers, one discussion, and everybody speaks.
+desk-minutes = { $minutes } min

@@ -199,7 +199,6 @@ salons-for-audience = Agenda (audience)
 salons-for-audience-text = Only time, place, segments and speakers: for those who signed up.
 salons-with-contacts = With everybody's phone numbers
 salons-invitations = Invitations
-salons-invitation = Invitation
 salons-nobody-to-invite = No speakers yet.
 salons-copy = Copy for WeChat
 salons-copied = Copied: { $name }. Paste it in WeChat.

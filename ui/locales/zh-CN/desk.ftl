@@ -22,3 +22,6 @@ desk-step-venue = 添加场地
 desk-step-venue-text = 面积、设备、怎么进门，踩点时记下来
 desk-step-salon = 筹备第一场沙龙
 desk-step-salon-text = 选好日期，流程、角色、物料一次排好
+desk-standard = 一个下午，120分钟
+desk-standard-text = 这是标准流程，每个环节、每一分钟都可以改。两位讲师，一场讨论，人人都说上话。
+desk-minutes = { $minutes }分钟

@@ -199,7 +199,6 @@ salons-for-audience = 活动流程（对外）
 salons-for-audience-text = 只有时间、地点、环节和嘉宾，可以发给报名的人。
 salons-with-contacts = 附全部联系电话
 salons-invitations = 讲师邀请
-salons-invitation = 邀请函
 salons-nobody-to-invite = 还没有讲师。
 salons-copy = 复制微信文字
 salons-copied = 已复制：{ $name }，到微信里粘贴即可

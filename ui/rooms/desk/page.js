@@ -16,6 +16,7 @@ import { message, t } from "../../text.js";
 import { mend } from "../salons/mend.js";
 import { planSalon } from "../salons/plan.js";
 import { readyPercent } from "../salons/readiness.js";
+import { STANDARD_FLOW, standardFolds } from "../salons/standard.js";
 import { marginLine, numberOf, planLine, statusLook, toneOf } from "../salons/words.js";
 
 /** @typedef {import("../../bridge/types.d.ts").Home} Home */
@@ -122,5 +123,14 @@ function stepsView({ counts }) {
       (step, index) => html`<li><button type="button" class="card step ${step.done ? "done" : ""}" data-test="step" data-step=${step.name} @click=${step.act}>
         <span class="step-icon">${icon(step.icon, 22)}</span><span class="grow"><b>${index + 1}. ${step.title}</b><small>${step.text}</small></span>
         ${step.done ? mark("passed", t("desk-step-done")) : icon("chevron-right", 16)}</button></li>`,
-    )}</ol></section>`;
+    )}</ol></section>
+    ${standardView()}`;
 }
+
+/** What a salon will look like: the standard flow and its minutes. */
+const standardView = () => html`
+  <section class="card standard num" aria-labelledby="standard">
+    <div class="standard-fan">${fan(standardFolds(), "")}</div>
+    <div><h2 id="standard">${t("desk-standard")}</h2><p class="quiet">${t("desk-standard-text")}</p>
+      <ol>${STANDARD_FLOW.map(({ kind, minutes }) => html`<li><i class="rail ${toneOf(kind)}"></i><span class="grow">${t(`segment-kind-${kind}`)}</span><span class="quiet">${t("desk-minutes", { minutes })}</span></li>`)}</ol></div>
+  </section>`;

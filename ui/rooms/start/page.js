@@ -14,19 +14,9 @@ import { CallError } from "../../bridge/call.js";
 import { desk_create, desk_open, desk_pick_open, desk_pick_save, desk_recent, desk_sample } from "../../bridge/commands.js";
 import { prefer } from "../../preferences.js";
 import { language, t } from "../../text.js";
+import { standardFolds } from "../salons/standard.js";
 
 /** @typedef {import("../../bridge/types.d.ts").Recent} Recent */
-
-/** The standard salon as folds of the fan: the mark of the product. */
-const FOLDS = [
-  { share: 5, tone: "seal-tone", name: "" },
-  { share: 30, tone: "indigo-tone", name: "" },
-  { share: 30, tone: "indigo-tone", name: "" },
-  { share: 30, tone: "jade-tone", name: "" },
-  { share: 7, tone: "jade-tone", name: "" },
-  { share: 4, tone: "jade-tone", name: "" },
-  { share: 10, tone: "amber-tone", name: "" },
-];
 
 /** @type {import("../../parts/page.js").OpenPage} */
 export function openStart({ redraw, reopen }) {
@@ -55,7 +45,7 @@ export function openStart({ redraw, reopen }) {
       recent = await desk_recent();
     },
     view: () => html`<div class="start">
-      <div class="start-mark">${fan(FOLDS, "")}
+      <div class="start-mark">${fan(standardFolds(), "")}
         <h1 tabindex="-1">${t("common-product")}</h1>
         <p>${t("start-promise")}</p>
         <button type="button" class="btn bare" data-test="language" @click=${() => void prefer({ language: language() === "en" ? "zh-CN" : "en" })}>
