@@ -101,7 +101,7 @@ class EditInPlace extends HTMLElement {
   #textView() {
     const empty = this.#shown === null && this.#value === "";
     return html`<button type="button" class="in-place ${empty ? "is-empty" : ""}" title=${this.label} data-test=${this.test || nothing}
-      @click=${() => this.edit()}>${this.#shown ?? (this.#value || this.placeholder || this.label)}<span class="unseen">（${this.label}）</span></button>`;
+      @click=${() => this.edit()}><span class="in-place-text">${this.#shown ?? (this.#value || this.placeholder || this.label)}</span><span class="unseen">（${this.label}）</span></button>`;
   }
 
   #fieldView() {

@@ -72,7 +72,7 @@ function nextView(salon) {
       <div class="when"><small>${monthName(partsOf(salon.date).month)}</small><b>${partsOf(salon.date).day}</b><small>${weekdayName(weekday(salon.date))} ${salon.start}</small></div>
       <div class="next-what">
         <small class="quiet">${t("desk-next")} · ${sayDistance(salon.date)}</small>
-        <h2 id="next"><a href=${at("salons", salon.id)}>${numberOf(salon)} · ${salon.theme || t("salons-no-theme")}</a></h2>
+        <h2 id="next"><a class="clamped" href=${at("salons", salon.id)}>${numberOf(salon)} · ${salon.theme || t("salons-no-theme")}</a></h2>
         <p class="quiet">${[salon.venue?.name ?? t("salons-no-venue"), salon.heads > 0 ? t("salons-heads-count", { heads: salon.heads }) : "", t(`status-${salon.status}`)].filter(Boolean).join(" · ")}</p>
         <div class="ready">${bar(percent / 100, t("salons-readiness"))}<b>${percent}%</b></div>
         <div class="chips">

@@ -59,7 +59,7 @@ const comingView = (salon) => html`
     <span class="leaf"><small>${sayMonth(salon.date)}</small><b>${partsOf(salon.date).day}</b><small>${weekdayName(weekday(salon.date))} ${salon.start}</small></span>
     <span class="coming-what">
       <small class="quiet">${numberOf(salon)} · ${sayDistance(salon.date)}</small>
-      <b>${salon.theme || t("salons-no-theme")}</b>
+      <b class="clamped">${salon.theme || t("salons-no-theme")}</b>
       <span class="quiet">${[salon.venue?.name ?? t("salons-no-venue"), salon.heads > 0 ? t("salons-heads-count", { heads: salon.heads }) : ""].filter(Boolean).join(" · ")}</span>
       <span class="coming-foot">${chip({ text: t(`status-${salon.status}`), look: statusLook(salon.status) })}${readyView(salon)}</span>
     </span></a>`;
