@@ -9,7 +9,9 @@ import { seal } from "./parts/seal.js";
 import { attempt, complain, say, startSaying } from "./parts/says.js";
 import { redrawAll, surface } from "./parts/surface.js";
 import { redo, undo, undoBar } from "./parts/undo.js";
+import { CallError } from "./bridge/call.js";
 import { onChanged } from "./bridge/events.js";
+import { todayIs } from "./dates.js";
 import { openFind } from "./rooms/find/palette.js";
 import { openHelp } from "./rooms/find/help.js";
 import { ROOMS } from "./rooms/rooms.js";
@@ -40,6 +42,7 @@ export async function startShell() {
   await attempt(readSession);
   onChanged((changed) => void attempt(() => follow(changed)), living.signal);
   onPlace((names) => void attempt(() => show(names)), living.signal);
+  document.addEventListener("visibilitychange", () => void attempt(noticeNewDay), { signal: living.signal });
   startKeys();
   await show(place());
   sayNotices();
@@ -125,8 +128,27 @@ async function follow(changed) {
   takeStack(changed);
   if (changed.rooms.includes("chapter")) await readChapter();
   const mine = shown;
-  if (mine && mine.page.rooms.some((room) => changed.rooms.includes(room))) await mine.page.load();
+  if (mine && mine.page.rooms.some((room) => changed.rooms.includes(room)) && !(await loads(mine))) return go(mine.room.name);
   if (mine === shown) redrawFrame();
+}
+
+/** Asks again for a shown page; false when its record is gone, as after undoing what had made it. @param {Shown} mine */
+async function loads(mine) {
+  try {
+    await mine.page.load();
+    return true;
+  } catch (failure) {
+    if (failure instanceof CallError && failure.kind === "not_found" && mine.place.names.length > 1) return false;
+    throw failure;
+  }
+}
+
+/** A window left open over midnight shows the new day when it is looked at again. */
+async function noticeNewDay() {
+  const before = todayIs();
+  if (document.visibilityState !== "visible" || !session.chapter) return;
+  await readSession();
+  if (todayIs() !== before) await shown?.place.reload();
 }
 
 function startKeys() {

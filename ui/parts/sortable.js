@@ -2,7 +2,8 @@
  * Lists whose items are moved by pointer or by keyboard. SortableJS moves nodes behind lit's back, so at the end of a
  * drag the node is put back where it was and `move` is called; the list is then drawn from what the core answers.
  *
- * Items carry `data-id`; lists carry `data-list`. By keyboard the item with the focus moves with Alt + arrow keys.
+ * Items carry `data-id`; lists carry `data-list`. By keyboard the item with the focus moves with Alt + arrow keys; lists
+ * that exchange items stand in an element with `data-board`, side by side or (`data-board="stacked"`) one above another.
  */
 import Sortable from "../vendor/sortablejs/sortable.esm.js";
 import { AsyncDirective, directive, noChange } from "./lit.js";
@@ -109,13 +110,16 @@ class SortableList extends AsyncDirective {
     keepFocus(list, target);
     const items = /** @type {HTMLElement[]} */ ([...list.querySelectorAll(":scope > [data-id]")]);
     const here = items.indexOf(item);
+    const stacked = list.closest("[data-board=stacked]") !== null;
     if (event.key === "ArrowUp" && here > 0) this.#tell(item, list, items[here - 1] ?? null);
     else if (event.key === "ArrowDown" && here < items.length - 1) this.#tell(item, list, items[here + 2] ?? null);
-    else if (event.key === "ArrowLeft" || event.key === "ArrowRight") this.#cross(item, list, event.key === "ArrowLeft" ? -1 : 1);
+    else if (event.key === (stacked ? "ArrowUp" : "ArrowLeft")) this.#cross(item, list, -1);
+    else if (event.key === (stacked ? "ArrowDown" : "ArrowRight")) this.#cross(item, list, 1);
   }
 
   /**
-   * Moves an item to the list before or after this one, in the order of the page.
+   * Moves an item to the list before or after this one, in the order of the page: to its end, or going down a stack of
+   * lists to its beginning.
    * @param {HTMLElement} item
    * @param {HTMLElement} list
    * @param {number} step
@@ -125,7 +129,8 @@ class SortableList extends AsyncDirective {
     if (!board) return;
     const lists = /** @type {HTMLElement[]} */ ([...board.querySelectorAll("[data-list]")]);
     const to = lists[lists.indexOf(list) + step];
-    if (to) this.#tell(item, to, null);
+    const down = board.matches("[data-board=stacked]") && step > 0;
+    if (to) this.#tell(item, to, down ? to.querySelector(":scope > [data-id]") : null);
   }
 }
 

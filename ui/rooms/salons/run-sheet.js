@@ -40,7 +40,7 @@ const PARTS = ["before", "slot", "after"];
 /** @param {Salon} salon */
 export const runSheetTab = (salon) => html`
   <div class="with-aside">
-    <section class="sheet run-sheet num" aria-label=${t("salons-tab-run-sheet")} data-board>
+    <section class="sheet run-sheet num" aria-label=${t("salons-tab-run-sheet")} data-board="stacked">
       ${PARTS.map((part) => partView(salon, part))}
     </section>
     <aside class="stack" aria-label=${t("salons-readiness")}>${readinessCard(salon)}</aside>
