@@ -67,7 +67,7 @@ export const people_list_page = (args) => call("people_list_page", args);
 export const people_show = (args) => call("people_show", args);
 /** @param {{fields: T.PersonFields}} args @returns {Promise<T.Saved<T.Person>>} */
 export const people_add = (args) => call("people_add", args);
-/** @param {{id: string, fields: T.PersonFields}} args @returns {Promise<T.Person>} */
+/** @param {{id: string, fields: T.PersonFields}} args @returns {Promise<T.Saved<T.Person>>} */
 export const people_edit = (args) => call("people_edit", args);
 /** @param {{id: string}} args @returns {Promise<void>} */
 export const people_remove = (args) => call("people_remove", args);
@@ -85,11 +85,11 @@ export const people_choose = (args) => call("people_choose", args);
 export const committee_chart = (args) => call("committee_chart", args);
 /** @param {{office: string | null}} args @returns {Promise<T.Term[]>} */
 export const committee_history = (args) => call("committee_history", args);
-/** @param {{office: string, person: string, started: string, interest_group?: string | null, replace?: boolean, reason?: string}} args @returns {Promise<T.Saved<T.Term>>} */
+/** @param {{appointment: T.Appointment}} args @returns {Promise<T.Saved<T.Term>>} */
 export const committee_appoint = (args) => call("committee_appoint", args);
-/** @param {{term: string, ended: string, reason: string, by: string}} args @returns {Promise<T.Term>} */
+/** @param {{term: string, ending: T.Ending}} args @returns {Promise<T.Term>} */
 export const committee_end = (args) => call("committee_end", args);
-/** @param {{term: string, fields: T.TermFields}} args @returns {Promise<T.Term>} */
+/** @param {{term: string, fields: T.TermFields}} args @returns {Promise<T.Saved<T.Term>>} */
 export const committee_edit_term = (args) => call("committee_edit_term", args);
 /** @param {{term: string}} args @returns {Promise<void>} */
 export const committee_remove_term = (args) => call("committee_remove_term", args);
@@ -109,13 +109,13 @@ export const speakers_edit = (args) => call("speakers_edit", args);
 export const speakers_remove = (args) => call("speakers_remove", args);
 /** @param {{id: string, stage: string, on_date: string | null, note: string}} args @returns {Promise<T.Saved<T.Speaker>>} */
 export const speakers_set_stage = (args) => call("speakers_set_stage", args);
-/** @param {{id: string, on_date: string, channel: string, direction: string, text: string, next_action: string | null, next_action_on: string | null}} args @returns {Promise<T.Speaker>} */
+/** @param {{id: string, fields: T.ContactFields, next: T.NextAction | null}} args @returns {Promise<T.Saved<T.Speaker>>} */
 export const speakers_log_contact = (args) => call("speakers_log_contact", args);
-/** @param {{contact: string, fields: T.ContactFields}} args @returns {Promise<T.Speaker>} */
+/** @param {{contact: string, fields: T.ContactFields}} args @returns {Promise<T.Saved<T.Speaker>>} */
 export const speakers_edit_contact = (args) => call("speakers_edit_contact", args);
 /** @param {{contact: string}} args @returns {Promise<T.Speaker>} */
 export const speakers_remove_contact = (args) => call("speakers_remove_contact", args);
-/** @param {{id: string, next_action: string, next_action_on: string | null}} args @returns {Promise<T.Speaker>} */
+/** @param {{id: string, next: T.NextAction}} args @returns {Promise<T.Speaker>} */
 export const speakers_set_next_action = (args) => call("speakers_set_next_action", args);
 /** @returns {Promise<T.Today[]>} */
 export const speakers_today = () => call("speakers_today");
@@ -125,15 +125,15 @@ export const speakers_today = () => call("speakers_today");
 export const venues_list = () => call("venues_list");
 /** @param {{id: string}} args @returns {Promise<T.Venue>} */
 export const venues_show = (args) => call("venues_show", args);
-/** @param {{fields: T.VenueFields}} args @returns {Promise<T.Venue>} */
+/** @param {{fields: T.VenueFields}} args @returns {Promise<T.Saved<T.Venue>>} */
 export const venues_add = (args) => call("venues_add", args);
-/** @param {{id: string, fields: T.VenueFields}} args @returns {Promise<T.Venue>} */
+/** @param {{id: string, fields: T.VenueFields}} args @returns {Promise<T.Saved<T.Venue>>} */
 export const venues_edit = (args) => call("venues_edit", args);
 /** @param {{id: string}} args @returns {Promise<void>} */
 export const venues_remove = (args) => call("venues_remove", args);
-/** @param {{id: string, item: string, state: string, note: string}} args @returns {Promise<T.Venue>} */
+/** @param {{id: string, item: string, state: string, note: string | null}} args @returns {Promise<T.Venue>} */
 export const venues_check = (args) => call("venues_check", args);
-/** @param {{id: string, on_date: string, by: string | null, by_name: string, note: string}} args @returns {Promise<T.Venue>} */
+/** @param {{id: string, on_date: string | null, by: string | null, by_name: string, note: string}} args @returns {Promise<T.Saved<T.Venue>>} */
 export const venues_inspect = (args) => call("venues_inspect", args);
 /** @param {{inspection: string}} args @returns {Promise<T.Venue>} */
 export const venues_remove_inspection = (args) => call("venues_remove_inspection", args);

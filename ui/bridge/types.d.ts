@@ -36,39 +36,66 @@ export type Person = {
 };
 export type PersonFields = Partial<Omit<Person, "id" | "photo" | "hats">>;
 export type PeoplePage = { total: number; people: Person[] };
-export type PersonPage = { person: Person; terms: Term[]; appearances: any[]; assignments: any[] };
+export type PersonTerm = { id: string; office: string; interest_group: string; started: string; ended: string | null; end_reason: string };
+export type PersonAppearance = { event: string; number: number | null; theme: string; date: string; talk: number | null; topic: string; state: string };
+export type PersonAssignment = { event: string; number: number | null; theme: string; date: string; role: string; state: string };
+export type PersonPage = { person: Person; terms: PersonTerm[]; appearances: PersonAppearance[]; assignments: PersonAssignment[] };
 export type Duplicate = { person: Person; why: Message };
 
 // committee
 export type Term = {
   id: string; person: Named; office: string; interest_group: string; started: string; ended: string | null; end_reason: string; ended_by: string; note: string;
 };
-export type TermFields = Partial<Omit<Term, "id" | "person">>;
-export type Seat = { office: string; holders: Term[]; vacant: boolean; vacant_since: string | null };
-export type Chart = { seats: Seat[]; interest_leads: Term[] };
+export type Appointment = {
+  office: string; person: string; started: string; interest_group?: string; note?: string; replace?: boolean; reason?: string; by?: string;
+};
+export type Ending = { ended: string; reason?: string; by?: string };
+export type TermFields = {
+  person?: string; office?: string; interest_group?: string; started?: string; ended?: string | null; end_reason?: string; ended_by?: string; note?: string;
+};
+export type Seat = {
+  office: string; name: Message; duties: Message; several: boolean; holders: Term[]; vacant: boolean; vacant_since: string | null;
+};
+export type Chart = { on: string; seats: Seat[]; interest_leads: Term[] };
 
 // speakers
+export type NextEvent = { id: string; number: number | null; date: string; state: string };
 export type Speaker = {
   id: string; name: string; address: string; phone: string; wechat: string; email: string; company: string; post: string; title: string;
-  introduction: string; years: number | null; photo: string | null; source: string; referred_by: string; level: string | null; subjects: string[];
-  contact_name: string; contact_phone: string; contact_style: string; hopes: string; offers: string; stage: string; stage_on: string;
-  next_action: string; next_action_on: string | null; note: string; effective_level: "junior" | "senior" | null; last_contact_on: string | null;
-  silent_days: number | null; next_event: { id: string; number: number | null; date: string; state: string } | null; talks: number; last_spoke_on: string | null;
+  introduction: string; years: number | null; photo: string | null; source: string | null; referred_by: string; level: "junior" | "senior" | null;
+  effective_level: "junior" | "senior" | null; subjects: string[]; contact_name: string; contact_phone: string; contact_style: string; hopes: string;
+  offers: string; stage: string; stage_on: string; next_action: string; next_action_on: string | null; note: string; last_contact_on: string | null;
+  silent_days: number | null; urgency: "late" | "due" | "calm"; next_event: NextEvent | null; talks: number; last_spoke_on: string | null;
 };
-export type SpeakerFields = Partial<Speaker>;
+export type SpeakerFields = {
+  source?: string | null; referred_by?: string; level?: string | null; subjects?: string[]; contact_name?: string; contact_phone?: string;
+  contact_style?: string; hopes?: string; offers?: string; note?: string;
+};
 export type BoardColumn = { stage: string; speakers: Speaker[] };
-export type SpeakerPage = { speaker: Speaker; stages: any[]; contacts: any[]; appearances: any[] };
+export type StageChange = { id: string; stage: string; on_date: string; note: string };
+export type ContactLine = { id: string; on_date: string; channel: string; direction: "out" | "in"; text: string };
+export type Talk = {
+  id: string; event: string; number: number | null; theme: string; date: string; status: string; talk: number | null; topic: string; state: string;
+  rating: number | null;
+};
+export type SpeakerPage = { speaker: Speaker; stages: StageChange[]; contacts: ContactLine[]; appearances: Talk[] };
 export type ContactFields = { on_date?: string; channel?: string; direction?: string; text?: string };
+export type NextAction = { text: string; on_date: string | null };
 export type Today = { speaker: Speaker; why: Message; also: Message[]; urgency: "late" | "due" | "calm" };
 
 // venues
-export type VenueItem = { item: string; group: string; state: string; note: string };
+export type ItemState = "present" | "missing" | "bring" | "not_applicable" | "unknown";
+export type ItemLine = { item: string; group: "space" | "hardware" | "dressing" | "location"; state: ItemState; note: string };
+export type Inspection = { id: string; on_date: string; by: string; by_person: string | null; note: string };
+export type BookingLine = { event: string; number: number | null; theme: string; date: string; booking: string; booking_confirm_by: string | null };
+export type VenuePhoto = { id: string; picture: string; caption: string };
 export type Venue = {
-  id: string; name: string; address: string; area: number | null; capacity: number | null; tenure: string; contact_name: string; contact_phone: string;
-  cost: string; transit: string; parking: string; door: string; opens: string | null; clears: string | null; connectors: string[]; wifi: string;
-  air_conditioning: string; food: string; map_link: string; note: string; items: VenueItem[]; last_inspection: any; bookings: any[]; photos: any[];
+  id: string; name: string; address: string; area: number | null; capacity: number | null; tenure: "fixed" | "borrowed"; contact_name: string;
+  contact_phone: string; cost: string; transit: string; parking: string; door: string; opens: string | null; clears: string | null;
+  connectors: string[]; wifi: string; air_conditioning: string; food: string; map_link: string; note: string; items: ItemLine[];
+  last_inspection: Inspection | null; inspections: Inspection[]; bookings: BookingLine[]; photos: VenuePhoto[];
 };
-export type VenueFields = Partial<Omit<Venue, "id" | "items" | "last_inspection" | "bookings" | "photos">>;
+export type VenueFields = Partial<Omit<Venue, "id" | "items" | "last_inspection" | "inspections" | "bookings" | "photos">>;
 export type Fit = { verdict: "good" | "tight" | "roomy" | "too_small" | "unknown"; message: Message; per_head: number | null };
 
 // events

@@ -2,8 +2,8 @@
 import { html } from "./lit.js";
 import { icon } from "./icons.js";
 import { keyName } from "./keys.js";
-import { announce, attempt } from "./says.js";
-import { desk_redo, desk_undo } from "../bridge/commands.js";
+import { announce, attempt, say } from "./says.js";
+import { desk_redo, desk_stack, desk_undo } from "../bridge/commands.js";
 import { session } from "../session.js";
 import { message, t } from "../text.js";
 
@@ -26,6 +26,26 @@ export async function redo() {
     announce(t("common-redone", { act: message(act.name) }));
   });
 }
+
+/** Says what was just done, by the act's own name, with a button that takes it back. */
+export async function sayDone() {
+  const { undo: act } = await desk_stack();
+  if (act) say(t("common-done-act", { act: act.name }), { offer: offerOf(act) });
+}
+
+/** The button alone, for a sentence that says more than the act's name. */
+export async function undoOffer() {
+  const { undo: act } = await desk_stack();
+  return act && offerOf(act);
+}
+
+/**
+ * A toast's button that takes back exactly this act: once something else was done, the core refuses it instead of
+ * undoing the wrong thing.
+ * @param {import("../bridge/types.d.ts").ActLine} act
+ * @returns {import("./says.js").Offer}
+ */
+const offerOf = (act) => ({ label: () => t("common-undo"), act: () => void attempt(() => desk_undo({ expected: act.seq })) });
 
 /** The bar itself. */
 export const undoBar = () => html`

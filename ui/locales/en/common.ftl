@@ -35,6 +35,7 @@ common-undo = Undo
 common-redo = Redo
 common-undo-act = Undo: { $act }
 common-redo-act = Redo: { $act }
+common-done-act = Saved: { $act }
 common-undone = Undone: { $act }
 common-redone = Done again: { $act }
 common-nothing-to-undo = Nothing to undo

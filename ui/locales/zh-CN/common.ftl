@@ -35,6 +35,7 @@ common-undo = 撤销
 common-redo = 重做
 common-undo-act = 撤销：{ $act }
 common-redo-act = 重做：{ $act }
+common-done-act = 已保存：{ $act }
 common-undone = 已撤销：{ $act }
 common-redone = 已重做：{ $act }
 common-nothing-to-undo = 没有可撤销的修改
