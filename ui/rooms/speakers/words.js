@@ -1,0 +1,49 @@
+/** How speakers are called and shown: stage, level, and the one line of a card that says what matters now. */
+import { sayDay, sayDistance } from "../../dates.js";
+import { message, t } from "../../text.js";
+
+/** @typedef {import("../../bridge/types.d.ts").Speaker} Speaker */
+/** @typedef {import("../../bridge/types.d.ts").Today} Today */
+
+/** The stages, in the order of the board. */
+export const STAGES = ["lead", "contacted", "invited", "confirmed", "spoke", "thanked", "ready", "declined", "on_hold", "no_show"];
+/** The usual way of an invitation; the other stages leave it. */
+export const WAY = STAGES.slice(0, 7);
+
+export const SOURCES = ["consulting", "learning_site", "law_firm", "community", "referral", "other"];
+export const CHANNELS = ["wechat", "phone", "email", "meeting", "other"];
+
+/** @param {string} stage */
+export const stageName = (stage) => t(`stage-${stage}`);
+
+/** 资深, or 4年 when only the years are known. @param {Speaker} speaker */
+export function levelOf({ effective_level: level, level: byHand, years }) {
+  if (level === "junior" && byHand === null && years !== null) return t("speakers-years", { years });
+  return level === null ? "" : t(`level-${level}`);
+}
+
+/** 第18期. @param {{number: number | null, date: string}} event */
+export const salonNumber = ({ number, date }) => (number === null ? sayDay(date) : t("speakers-salon-number", { number }));
+
+/**
+ * What matters now about a speaker, in one line.
+ * @param {Speaker} speaker
+ * @param {Today | undefined} today why they wait for us today
+ */
+export function lineOf(speaker, today) {
+  if (today) return message(today.why);
+  const { next_event: event, next_action: action, next_action_on: by, silent_days: silent } = speaker;
+  const where = event ? salonNumber(event) : "";
+  if (action) return [where, action, by ? sayDay(by) : ""].filter(Boolean).join(" · ");
+  if (silent !== null && silent > 0) return [t("speakers-silent", { days: silent }), where].filter(Boolean).join(" · ");
+  if (event) return [where, sayDay(event.date)].join(" · ");
+  if (speaker.last_spoke_on) return t("speakers-spoke-last", { when: sayDistance(speaker.last_spoke_on) });
+  if (speaker.last_contact_on) return t("speakers-contact-last", { when: sayDistance(speaker.last_contact_on) });
+  return speaker.source ? t(`source-${speaker.source}`) : t("speakers-no-contact");
+}
+
+/** The coloured edge of a card: waiting too long, due today, settled. @param {Speaker} speaker */
+export function edgeOf({ urgency, stage }) {
+  if (urgency !== "calm") return urgency;
+  return stage === "confirmed" ? "done" : "";
+}
