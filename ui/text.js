@@ -11,7 +11,7 @@ import { redrawAll } from "./parts/surface.js";
 /** @type {Language[]} */
 export const LANGUAGES = ["zh-CN", "en"];
 
-const FILES = ["common", "core-codes", "core-dates", "start", "desk", "salons", "find", "history", "settings"];
+const FILES = ["common", "core-codes", "core-dates", "start", "desk", "salons", "speakers", "venues", "committee", "people", "find", "history", "settings"];
 
 /** @type {Map<Language, FluentBundle>} */
 const bundles = new Map();

@@ -1,9 +1,13 @@
 /** The rooms of the window, in the order of the list at the left. A room is found by the first name of the hash. */
+import { openCommittee } from "./committee/page.js";
 import { openDesk } from "./desk/page.js";
 import { openHistory } from "./history/page.js";
+import { openPeople } from "./people/page.js";
 import { openSalons } from "./salons/page.js";
 import { openSettings } from "./settings/page.js";
+import { openSpeakers } from "./speakers/page.js";
 import { openStart } from "./start/page.js";
+import { openVenues } from "./venues/page.js";
 
 /** @typedef {import("../parts/page.js").OpenPage} OpenPage */
 
@@ -20,6 +24,10 @@ import { openStart } from "./start/page.js";
 export const ROOMS = [
   { name: "desk", open: openDesk, title: "common-desk", icon: "home", listed: "main" },
   { name: "salons", open: openSalons, title: "common-salons", icon: "calendar-days", listed: "main" },
+  { name: "speakers", open: openSpeakers, title: "common-speakers", icon: "mic-vocal", listed: "main" },
+  { name: "venues", open: openVenues, title: "common-venues", icon: "building-2", listed: "main" },
+  { name: "committee", open: openCommittee, title: "common-committee", icon: "network", listed: "main" },
+  { name: "people", open: openPeople, title: "common-people", icon: "users", listed: "main" },
   { name: "history", open: openHistory, title: "common-history", icon: "history", listed: "foot" },
   { name: "settings", open: openSettings, title: "common-settings", icon: "settings", listed: "foot" },
   { name: "start", open: openStart, title: "common-start", icon: "home", listed: "none" },
