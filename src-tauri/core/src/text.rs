@@ -1,6 +1,7 @@
 //! User text: kept exactly as given (outer white space trimmed), refused where it could hide or break something.
 
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 use crate::error::{Error, Result};
 
@@ -57,4 +58,35 @@ pub fn search_key(value: &str) -> String {
         .flat_map(char::to_lowercase)
         .filter(|c| !c.is_whitespace())
         .collect()
+}
+
+/// How many characters a reader sees: joined, combining and varied ones count as one.
+pub fn visible_characters(value: &str) -> usize {
+    let mut count = 0;
+    let (mut joined, mut flags) = (false, 0);
+    for c in value.chars() {
+        let extends = is_combining_mark(c)
+            || matches!(c, '\u{200D}' | '\u{FE00}'..='\u{FE0F}' | '\u{1F3FB}'..='\u{1F3FF}' | '\u{E0100}'..='\u{E01EF}');
+        flags = if matches!(c, '\u{1F1E6}'..='\u{1F1FF}') { flags + 1 } else { 0 };
+        let second_half_of_flag = flags > 0 && flags % 2 == 0;
+        if !extends && !joined && !second_half_of_flag {
+            count += 1;
+        }
+        joined = c == '\u{200D}';
+    }
+    count
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_looks_like_one_character_counts_as_one() {
+        for one in ["苏", "𠮷", "e\u{301}", "👩\u{200D}👩\u{200D}👧", "👍🏽", "🇨🇳", "葛\u{E0100}"] {
+            assert_eq!(visible_characters(one), 1, "{one}");
+        }
+        assert_eq!(visible_characters("苏州分"), 3);
+        assert_eq!(visible_characters("🇨🇳🇫🇷"), 2);
+    }
 }

@@ -6,7 +6,10 @@ use crate::error::Result;
 use crate::store::header::APPLICATION_ID;
 
 /// The migrations; the schema version of a file is the number of those that ran.
-const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_chapter.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001_chapter.sql"),
+    include_str!("migrations/0002_derived.sql"),
+];
 
 /// The schema version this program writes.
 pub fn newest() -> i32 {

@@ -1,0 +1,224 @@
+//! Search text: what a record is found by, and the expression that finds it.
+//!
+//! SQLite's own tokens know no Chinese, so this module makes its own and both sides use them. All of them are ASCII
+//! letters and digits, so that a query can never be read as search syntax:
+//! - `g` + two characters: neighbours in a text; a run of them is matched as a phrase, so any substring is found exactly;
+//! - `u` + one character: a query of one character;
+//! - `p` + letters: a way to type a name by pinyin, compared by prefix; `q` + one or two letters: its beginning;
+//! - `c` + letters: the same for companies and places, from their beginning only;
+//! - `d` + digits: a telephone number from its end backwards; `f` + digits: from its beginning.
+//!
+//! A character is written as four digits of base 36.
+
+use std::collections::BTreeSet;
+
+use crate::pinyin::{beginnings, spellings};
+use crate::text::{NAME_MAX, search_key};
+
+/// The most words of a query that count.
+const TERMS: usize = 8;
+/// The fewest digits that are looked up as part of a telephone number.
+const PHONE_DIGITS: usize = 3;
+
+/// The search text of one record, put together field by field.
+#[derive(Debug, Default)]
+pub struct Body {
+    text: String,
+    once: BTreeSet<String>,
+}
+
+impl Body {
+    /// A name: found by any of its characters, by pinyin and by initials.
+    pub fn name(&mut self, value: &str) {
+        self.text(value);
+        for spelling in spellings(value) {
+            for length in [1, 2] {
+                if let Some(start) = spelling.get(..length) {
+                    self.once.insert(format!("q{start}"));
+                }
+            }
+            self.once.insert(format!("p{spelling}"));
+        }
+    }
+
+    /// A company or a place: found by any of its characters, and by pinyin or initials from its beginning.
+    pub fn place(&mut self, value: &str) {
+        self.text(value);
+        self.once.extend(beginnings(value).into_iter().map(|spelling| format!("c{spelling}")));
+    }
+
+    /// Other text: found by any of its characters.
+    pub fn text(&mut self, value: &str) {
+        self.code(value);
+        self.once.extend(search_key(value).chars().map(|c| format!("u{}", digits(c))));
+    }
+
+    /// Text of an artificial kind (an address of e-mail, an account): found by two or more of its characters.
+    pub fn code(&mut self, value: &str) {
+        let key: Vec<char> = search_key(value).chars().collect();
+        if key.len() > 1 {
+            self.text.push_str(&neighbours(&key));
+            // A token of no meaning, so that no phrase reaches from one field into the next.
+            self.text.push_str(" z ");
+        }
+    }
+
+    /// A telephone number: found by its last and by its first digits.
+    pub fn phone(&mut self, value: &str) {
+        let number = phone_digits(value);
+        if !number.is_empty() {
+            self.once.insert(format!("d{}", number.chars().rev().collect::<String>()));
+            self.once.insert(format!("f{number}"));
+        }
+    }
+
+    /// The text to be indexed.
+    pub fn finish(mut self) -> String {
+        for token in self.once {
+            self.text.push(' ');
+            self.text.push_str(&token);
+        }
+        self.text
+    }
+}
+
+/// A query, read from what somebody typed.
+#[derive(Debug, Clone)]
+pub struct Query {
+    terms: Vec<String>,
+    key: String,
+}
+
+impl Query {
+    /// Reads any text; `None` when there is nothing in it to look for or it is longer than any name.
+    pub fn parse(typed: &str) -> Option<Self> {
+        let key = search_key(typed);
+        if key.is_empty() || key.chars().count() > NAME_MAX {
+            return None;
+        }
+        let terms = if key.chars().all(is_phone_char) {
+            vec![key.clone()]
+        } else {
+            typed.split_whitespace().map(search_key).filter(|term| !term.is_empty()).take(TERMS).collect()
+        };
+        Some(Self { terms, key })
+    }
+
+    /// What whole names are compared with.
+    pub fn key(&self) -> &str {
+        &self.key
+    }
+
+    /// The words that must all be found, as search keys.
+    pub fn terms(&self) -> &[String] {
+        &self.terms
+    }
+
+    /// The expression for records in which every word is found in some way.
+    pub fn anywhere(&self) -> String {
+        let each = |term: &String| {
+            let mut ways = vec![phrase(term)];
+            if let Some(letters) = typed_letters(term) {
+                ways.push(name_by_pinyin(&letters));
+                ways.push(format!("\"c{letters}\"*"));
+            }
+            let number = phone_digits(term);
+            if number.len() >= PHONE_DIGITS && term.chars().all(is_phone_char) {
+                ways.push(format!("\"d{}\"*", number.chars().rev().collect::<String>()));
+                ways.push(format!("\"f{number}\"*"));
+            }
+            format!("({})", ways.join(" OR "))
+        };
+        self.terms.iter().map(each).collect::<Vec<_>>().join(" AND ")
+    }
+
+    /// The expression for records whose name is typed by pinyin in every word; `None` when the query is not letters.
+    pub fn name_by_pinyin(&self) -> Option<String> {
+        let each = |term: &String| typed_letters(term).map(|letters| name_by_pinyin(&letters));
+        Some(self.terms.iter().map(each).collect::<Option<Vec<_>>>()?.join(" AND "))
+    }
+}
+
+/// The digits of a telephone number, without the country code of mainland China.
+pub fn phone_digits(value: &str) -> String {
+    let digits: String = search_key(value).chars().filter(char::is_ascii_digit).collect();
+    let national = digits.strip_prefix("00").unwrap_or(&digits).strip_prefix("86");
+    match national {
+        Some(national) if national.len() == 11 && national.starts_with('1') => national.to_owned(),
+        _ => digits,
+    }
+}
+
+fn is_phone_char(c: char) -> bool {
+    c.is_ascii_digit() || matches!(c, '-' | '+' | '(' | ')' | '.' | '‐' | '–' | '－')
+}
+
+fn typed_letters(term: &str) -> Option<String> {
+    let letters: String = term.chars().filter(|c| *c != '\'').map(|c| if c == 'ü' { 'v' } else { c }).collect();
+    (!letters.is_empty() && letters.bytes().all(|b| b.is_ascii_alphanumeric())).then_some(letters)
+}
+
+fn name_by_pinyin(letters: &str) -> String {
+    if letters.len() <= 2 { format!("\"q{letters}\"") } else { format!("\"p{letters}\"*") }
+}
+
+fn phrase(term: &str) -> String {
+    let chars: Vec<char> = term.chars().collect();
+    match chars.as_slice() {
+        [one] => format!("\"u{}\"", digits(*one)),
+        several => format!("\"{}\"", neighbours(several)),
+    }
+}
+
+fn neighbours(chars: &[char]) -> String {
+    let pairs: Vec<String> = chars.windows(2).map(|pair| format!("g{}{}", digits(pair[0]), digits(pair[1]))).collect();
+    pairs.join(" ")
+}
+
+/// A character as four digits of base 36, which hold every code point.
+fn digits(c: char) -> String {
+    let mut rest = u32::from(c);
+    let mut digits = [0; 4];
+    for digit in digits.iter_mut().rev() {
+        *digit = char::from_digit(rest % 36, 36).unwrap_or('0') as u8;
+        rest /= 36;
+    }
+    digits.iter().map(|digit| char::from(*digit)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_character_has_its_own_four_digits() {
+        assert_eq!(digits('\u{0}'), "0000");
+        assert_eq!(digits(char::MAX).len(), 4);
+        assert_ne!(digits('王'), digits('玉'));
+    }
+
+    #[test]
+    fn an_expression_holds_nothing_of_what_was_typed_but_letters_and_digits() {
+        for typed in ["\"*", "a\" OR \"b", "张*", "NEAR(", "\u{0}\u{1}", "😀 👩‍👩‍👧", "-", "^x", "{a b}: c"] {
+            if let Some(query) = Query::parse(typed) {
+                let bare = query.anywhere().replace(" OR ", " ").replace(" AND ", " ");
+                assert!(bare.chars().all(|c| c.is_ascii_alphanumeric() || "\"*() ".contains(c)), "{typed}: {bare}");
+                assert_eq!(bare.matches('"').count() % 2, 0);
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_and_too_much_are_no_queries() {
+        assert!(Query::parse(" \t\u{3000}").is_none());
+        assert!(Query::parse(&"长".repeat(NAME_MAX + 1)).is_none());
+    }
+
+    #[test]
+    fn telephone_numbers_are_compared_by_their_digits() {
+        for written in ["154-0000-0018", "+86 154 0000 0018", "0086 15400000018", "１５４００００００１８"] {
+            assert_eq!(phone_digits(written), "15400000018");
+        }
+        assert_eq!(phone_digits("0512-8612"), "05128612");
+    }
+}

@@ -1,0 +1,19 @@
+# Why something was found.
+find-why-name = name
+find-why-name-of = name, { $company }
+find-why-pinyin = pinyin
+find-why-pinyin-of = pinyin, { $company }
+find-why-nickname = nickname: { $text }
+find-why-company = company: { $text }
+find-why-post = post: { $text }
+find-why-title = title: { $text }
+find-why-address = address: { $text }
+find-why-transit = transit: { $text }
+find-why-phone = phone: { $text }
+find-why-wechat = WeChat: { $text }
+find-why-email = e-mail: { $text }
+find-why-tag = tag: { $text }
+find-why-subject = can speak on: { $text }
+find-why-theme = theme ({ $date })
+find-why-number = salon { $number } ({ $date })
+find-why-date = date: { $text }

@@ -1,0 +1,19 @@
+# Why something was found.
+find-why-name = 姓名或名称
+find-why-name-of = 姓名，{ $company }
+find-why-pinyin = 拼音
+find-why-pinyin-of = 拼音，{ $company }
+find-why-nickname = 群昵称：{ $text }
+find-why-company = 公司：{ $text }
+find-why-post = 岗位：{ $text }
+find-why-title = 头衔：{ $text }
+find-why-address = 地址：{ $text }
+find-why-transit = 交通：{ $text }
+find-why-phone = 电话：{ $text }
+find-why-wechat = 微信：{ $text }
+find-why-email = 邮箱：{ $text }
+find-why-tag = 标签：{ $text }
+find-why-subject = 能讲：{ $text }
+find-why-theme = 主题（{ $date }）
+find-why-number = 第{ $number }期（{ $date }）
+find-why-date = 日期：{ $text }
