@@ -1,0 +1,21 @@
+# The chapter's facts, rulebook and calendar: what the core says.
+act-chapter-edit = Change the chapter’s facts
+act-chapter-seal = Change the chapter’s seal picture
+act-chapter-rule = Change a rule
+act-chapter-set-day = Calendar: { $date }
+act-chapter-clear-day = Calendar: { $date } as it was
+act-chapter-set-year = Calendar: holidays of { $year }
+holiday-new-year = New Year’s Day
+holiday-spring-festival = Spring Festival
+holiday-qingming = Qingming Festival
+holiday-labour-day = Labour Day
+holiday-dragon-boat = Dragon Boat Festival
+holiday-mid-autumn = Mid-Autumn Festival
+holiday-national-day = National Day
+holiday-national-day-and-mid-autumn = National Day and Mid-Autumn Festival
+holiday-victory-day = Victory Day
+error-weekday_wrong = A weekday is a number from 1 (Monday) to 7 (Sunday): choose one of these
+error-seal_too_long = A seal has at most { $max } characters: shorten it to { $max }, or use a picture
+error-rule_out_of_range = This rule takes a number from { $min } to { $max }; { $given } was given
+error-rules_crossed = { $low } and { $high } contradict each other: let the first not exceed the second
+error-year_out_of_range = { $given } is not in the calendar: give a year from { $min } to { $max }

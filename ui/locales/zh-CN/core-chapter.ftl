@@ -1,0 +1,21 @@
+# The chapter's facts, rulebook and calendar: what the core says.
+act-chapter-edit = 修改分会资料
+act-chapter-seal = 更换分会印章图
+act-chapter-rule = 修改规则
+act-chapter-set-day = 日历：{ $date }
+act-chapter-clear-day = 日历：{ $date }恢复原样
+act-chapter-set-year = 日历：{ $year }年的放假安排
+holiday-new-year = 元旦
+holiday-spring-festival = 春节
+holiday-qingming = 清明节
+holiday-labour-day = 劳动节
+holiday-dragon-boat = 端午节
+holiday-mid-autumn = 中秋节
+holiday-national-day = 国庆节
+holiday-national-day-and-mid-autumn = 国庆中秋
+holiday-victory-day = 抗战胜利日
+error-weekday_wrong = 星期用1到7表示（1是周一，7是周日），请改成其中一个
+error-seal_too_long = 印章最多{ $max }个字，请减到{ $max }个字以内，或者换成一张图
+error-rule_out_of_range = 这条规则只能填{ $min }到{ $max }，现在填的是{ $given }
+error-rules_crossed = { $low }和{ $high }前后矛盾，请让前一个不超过后一个
+error-year_out_of_range = { $given }年不在日历里，请填{ $min }到{ $max }之间的年份
