@@ -1,0 +1,85 @@
+//! Reading people.
+
+use super::rules::{self, Likeness};
+use super::{Choice, Duplicate, PeoplePage, Person, PersonFields, PersonPage, store};
+use crate::error::{Error, Result};
+use crate::ids::Id;
+use crate::pick::pick;
+use crate::search::Query;
+use crate::store::Db;
+
+/// The most people of one page.
+pub const PAGE_MAX: u32 = 500;
+
+/// A person; `person_not_found`.
+pub fn get(db: &Db, id: Id) -> Result<Person> {
+    let found = store::get(db, id, db.today())?;
+    found.ok_or_else(|| Error::not_found("person_not_found").with("given", id.to_string()))
+}
+
+/// A person with their terms, talks and roles; `person_not_found`.
+pub fn show(db: &Db, id: Id) -> Result<PersonPage> {
+    Ok(PersonPage {
+        person: get(db, id)?,
+        terms: store::terms(db, id)?,
+        appearances: store::appearances(db, id)?,
+        assignments: store::assignments(db, id)?,
+    })
+}
+
+/// Everybody, in the order of pinyin, company, phone, id.
+pub fn list(db: &Db) -> Result<Vec<Person>> {
+    store::all(db, db.today())
+}
+
+/// One page of everybody, or of those a query finds, in the order of [`list`]; at most [`PAGE_MAX`] people.
+pub fn list_page(db: &Db, query: &str, offset: u32, limit: u32) -> Result<PeoplePage> {
+    let limit = limit.min(PAGE_MAX);
+    let today = db.today();
+    if query.trim().is_empty() {
+        return Ok(PeoplePage { total: store::count(db)?, people: store::page(db, offset, limit, today)? });
+    }
+    let Some(query) = Query::parse(query) else { return Ok(PeoplePage::default()) };
+    let expression = query.anywhere();
+    Ok(PeoplePage {
+        total: store::count_matching(db, &expression)?,
+        people: store::page_matching(db, &expression, offset, limit, today)?,
+    })
+}
+
+/// People to choose from: those a query finds, exact names first; without a query the first of the list.
+pub fn choose(db: &Db, query: &str, limit: u32) -> Result<Vec<Choice>> {
+    let limit = limit.min(PAGE_MAX);
+    if query.trim().is_empty() {
+        return store::choices(db, limit);
+    }
+    let Some(query) = Query::parse(query) else { return Ok(Vec::new()) };
+    store::choices_matching(db, &query.anywhere(), query.key(), limit)
+}
+
+/// People who may be the one described by `fields`, the strongest reason first. `except` is the person being edited,
+/// whose other fields count as they are. Errors: those of [`rules::apply`].
+pub fn likely_duplicates(db: &Db, fields: &PersonFields, except: Option<Id>) -> Result<Vec<Duplicate>> {
+    let mut person = match except {
+        Some(id) => get(db, id)?,
+        None => rules::nobody(),
+    };
+    rules::apply(&mut person, fields)?;
+    duplicates_of(db, &person, except)
+}
+
+pub(super) fn duplicates_of(db: &Db, person: &Person, except: Option<Id>) -> Result<Vec<Duplicate>> {
+    let likeness = Likeness::of(person);
+    let others = store::alike(db, &likeness, db.today())?.into_iter().filter(|other| Some(other.id) != except);
+    let duplicate = |other: Person| {
+        let why = rules::alike(&likeness, &Likeness::of(&other), &other)?;
+        Some(Duplicate { person: other, why })
+    };
+    Ok(others.filter_map(duplicate).collect())
+}
+
+/// The person a text names on the command line: an id, a unique beginning of an id, or an exact unique name. Errors:
+/// `person_not_found`, `ambiguous`.
+pub fn resolve(db: &Db, text: &str) -> Result<Id> {
+    pick(text, "person_not_found", |name| store::named(db, name), |low, high| store::between(db, low, high))
+}

@@ -1,0 +1,343 @@
+//! The SQL of people. Reads `term`, `speaker`, `event`, `assignment`, `appearance` for hats and for a person's page, and
+//! the derived tables `person_key`, `find_entry`, `find_text` for order, likeness and search.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::NaiveDate;
+use rusqlite::{Row, params};
+
+use super::rules::Likeness;
+use super::{Choice, Hats, Person, PersonAppearance, PersonAssignment, PersonTerm};
+use crate::columns::{self, date, date_opt, day};
+use crate::error::Result;
+use crate::ids::Id;
+use crate::pick::Candidate;
+use crate::search::phone_digits;
+use crate::store::pictures::PictureHash;
+use crate::store::{Db, Tx};
+use crate::text::search_key;
+
+const COLUMNS: &str = "p.id, p.name, p.address, p.nickname, p.phone, p.wechat, p.email, p.company, p.post, p.title,
+  p.introduction, p.introduction_approved, p.photo, p.years, p.tags, p.note";
+/// The one order of people.
+const ORDER: &str = "k.sort, k.name, k.company, k.phone, k.id";
+/// The most people that are compared as likely duplicates.
+const ALIKE: u32 = 100;
+
+fn person(row: &Row<'_>) -> rusqlite::Result<Person> {
+    Ok(Person {
+        id: row.get(0)?,
+        name: row.get(1)?,
+        address: row.get(2)?,
+        nickname: row.get(3)?,
+        phone: row.get(4)?,
+        wechat: row.get(5)?,
+        email: row.get(6)?,
+        company: row.get(7)?,
+        post: row.get(8)?,
+        title: row.get(9)?,
+        introduction: row.get(10)?,
+        introduction_approved: row.get(11)?,
+        photo: row.get(12)?,
+        years: row.get(13)?,
+        tags: columns::list(row, 14)?,
+        note: row.get(15)?,
+        hats: Hats::default(),
+    })
+}
+
+pub(super) fn insert(tx: &Tx<'_>, person: &Person) -> Result<()> {
+    tx.run("INSERT INTO person (id, name) VALUES (?1, ?2)", params![person.id, person.name])?;
+    update(tx, person)
+}
+
+pub(super) fn update(tx: &Tx<'_>, person: &Person) -> Result<()> {
+    tx.run(
+        "UPDATE person SET name = ?2, address = ?3, nickname = ?4, phone = ?5, wechat = ?6, email = ?7, company = ?8,
+           post = ?9, title = ?10, introduction = ?11, introduction_approved = ?12, years = ?13, tags = ?14, note = ?15
+         WHERE id = ?1",
+        params![
+            person.id,
+            person.name,
+            person.address,
+            person.nickname,
+            person.phone,
+            person.wechat,
+            person.email,
+            person.company,
+            person.post,
+            person.title,
+            person.introduction,
+            person.introduction_approved,
+            person.years,
+            columns::json(&person.tags)?,
+            person.note,
+        ],
+    )?;
+    Ok(())
+}
+
+pub(super) fn set_photo(tx: &Tx<'_>, id: Id, photo: Option<PictureHash>) -> Result<()> {
+    tx.run("UPDATE person SET photo = ?2 WHERE id = ?1", params![id, photo])?;
+    Ok(())
+}
+
+pub(super) fn delete(tx: &Tx<'_>, id: Id) -> Result<()> {
+    tx.run("DELETE FROM person WHERE id = ?1", [id])?;
+    Ok(())
+}
+
+/// Where a person is referred to, and how often: only places where they are, in a fixed order.
+pub(super) fn references(db: &Db, id: Id) -> Result<Vec<(&'static str, i64)>> {
+    let places = [
+        ("people-use-speaker", "SELECT count(*) FROM speaker WHERE id = ?1"),
+        ("people-use-terms", "SELECT count(*) FROM term WHERE person = ?1"),
+        ("people-use-roles", "SELECT count(*) FROM assignment WHERE person = ?1"),
+        (
+            "people-use-events",
+            "SELECT count(*) FROM event e WHERE e.in_charge = ?1 OR e.onsite_contact = ?1
+               OR e.id IN (SELECT s.event FROM segment s JOIN segment_person sp ON sp.segment = s.id WHERE sp.person = ?1)
+               OR e.id IN (SELECT event FROM discussion_group WHERE note_taker = ?1)
+               OR e.id IN (SELECT event FROM material WHERE bearer = ?1)",
+        ),
+        ("people-use-inspections", "SELECT count(*) FROM inspection WHERE by_person = ?1"),
+    ];
+    let mut found = Vec::new();
+    for (place, sql) in places {
+        let count: i64 = db.one(sql, [id], |row| row.get(0))?;
+        if count > 0 {
+            found.push((place, count));
+        }
+    }
+    Ok(found)
+}
+
+/// Takes every text about a person out of the records that stay: their contacts, notes and plans as a speaker, the notes
+/// on their terms and talks.
+pub(super) fn empty_what_is_said_about(tx: &Tx<'_>, id: Id) -> Result<()> {
+    let statements = [
+        "DELETE FROM contact WHERE speaker = ?1",
+        "UPDATE speaker_stage SET note = '' WHERE speaker = ?1",
+        "UPDATE speaker SET source = '', referred_by = '', subjects = '[]', contact_name = '', contact_phone = '',
+           contact_style = '', hopes = '', offers = '', next_action = '', next_action_on = NULL, note = '' WHERE id = ?1",
+        "UPDATE term SET end_reason = '', ended_by = '', note = '' WHERE person = ?1",
+        "UPDATE appearance SET note = '' WHERE speaker = ?1",
+        "UPDATE inspection SET by_name = '' WHERE by_person = ?1",
+    ];
+    for statement in statements {
+        tx.run(statement, [id])?;
+    }
+    Ok(())
+}
+
+pub(super) fn get(db: &Db, id: Id, today: NaiveDate) -> Result<Option<Person>> {
+    let found = db.opt(&format!("SELECT {COLUMNS} FROM person p WHERE p.id = ?1"), [id], person)?;
+    Ok(with_hats(db, found.into_iter().collect(), today)?.pop())
+}
+
+pub(super) fn all(db: &Db, today: NaiveDate) -> Result<Vec<Person>> {
+    let sql = format!("SELECT {COLUMNS} FROM person_key k JOIN person p ON p.id = k.id ORDER BY {ORDER}");
+    with_hats(db, db.all(&sql, [], person)?, today)
+}
+
+pub(super) fn count(db: &Db) -> Result<u32> {
+    db.one("SELECT count(*) FROM person_key", [], |row| row.get(0))
+}
+
+/// The part of the whole list that begins at `offset`.
+pub(super) fn page(db: &Db, offset: u32, limit: u32, today: NaiveDate) -> Result<Vec<Person>> {
+    // The inner statement walks the index of the order alone.
+    let sql = format!(
+        "SELECT {COLUMNS} FROM (SELECT k.sort, k.name, k.company, k.phone, k.id FROM person_key k
+           ORDER BY {ORDER} LIMIT ?2 OFFSET ?1) k JOIN person p ON p.id = k.id ORDER BY {ORDER}"
+    );
+    with_hats(db, db.all(&sql, [offset, limit], person)?, today)
+}
+
+const MATCHING: &str = "FROM find_text f JOIN find_entry e ON e.rowid = f.rowid
+  JOIN person_key k ON k.id = e.id WHERE find_text MATCH ?1 AND e.kind = 'person'";
+
+pub(super) fn count_matching(db: &Db, expression: &str) -> Result<u32> {
+    db.one(&format!("SELECT count(*) {MATCHING}"), [expression], |row| row.get(0))
+}
+
+/// The part of the people found by an expression of [`crate::search::Query`] that begins at `offset`.
+pub(super) fn page_matching(
+    db: &Db,
+    expression: &str,
+    offset: u32,
+    limit: u32,
+    today: NaiveDate,
+) -> Result<Vec<Person>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM (SELECT k.sort, k.name, k.company, k.phone, k.id {MATCHING}
+           ORDER BY {ORDER} LIMIT ?3 OFFSET ?2) k JOIN person p ON p.id = k.id ORDER BY {ORDER}"
+    );
+    with_hats(db, db.all(&sql, params![expression, offset, limit], person)?, today)
+}
+
+fn choice(row: &Row<'_>) -> rusqlite::Result<Choice> {
+    let (company, post, phone): (String, String, String) = (row.get(2)?, row.get(3)?, row.get(4)?);
+    let work = [company, post].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+    Ok(Choice { id: row.get(0)?, name: row.get(1)?, detail: if work.is_empty() { phone } else { work } })
+}
+
+/// The first people of the list, for a choice without a query.
+pub(super) fn choices(db: &Db, limit: u32) -> Result<Vec<Choice>> {
+    let sql = format!(
+        "SELECT p.id, p.name, p.company, p.post, p.phone FROM person_key k JOIN person p ON p.id = k.id
+         ORDER BY {ORDER} LIMIT ?1"
+    );
+    db.all(&sql, [limit], choice)
+}
+
+/// The people an expression finds: those named exactly `key` first, then those whose name begins with it.
+pub(super) fn choices_matching(db: &Db, expression: &str, key: &str, limit: u32) -> Result<Vec<Choice>> {
+    let sql = format!(
+        "SELECT p.id, p.name, p.company, p.post, p.phone FROM (SELECT k.* {MATCHING}
+           ORDER BY k.name_key = ?2 DESC, substr(k.name_key, 1, length(?2)) = ?2 DESC, {ORDER} LIMIT ?3) k
+         JOIN person p ON p.id = k.id
+         ORDER BY k.name_key = ?2 DESC, substr(k.name_key, 1, length(?2)) = ?2 DESC, {ORDER}"
+    );
+    db.all(&sql, params![expression, key, limit], choice)
+}
+
+/// People who have something in common with `likeness`, the strongest first, to be compared by [`super::rules::alike`].
+pub(super) fn alike(db: &Db, likeness: &Likeness, today: NaiveDate) -> Result<Vec<Person>> {
+    let own_wechat_digits = phone_digits(&likeness.wechat);
+    let looked_up = [
+        ("phone_key", likeness.phone.as_str()),
+        ("wechat_key", likeness.wechat.as_str()),
+        ("email_key", likeness.email.as_str()),
+        ("wechat_key", likeness.phone.as_str()),
+        ("phone_key", own_wechat_digits.as_str()),
+    ];
+    let keyed = |column: &str, key: &str| {
+        let sql = format!("SELECT id FROM person_key WHERE {column} = ?1 AND {column} <> '' LIMIT ?2");
+        db.all(&sql, params![key, ALIKE], |row| row.get::<_, Id>(0))
+    };
+    let mut ids: Vec<Id> = Vec::new();
+    let mut known = HashSet::new();
+    for (column, key) in looked_up.into_iter().filter(|(_, key)| !key.is_empty()) {
+        ids.extend(keyed(column, key)?);
+    }
+    ids.extend(db.all(
+        "SELECT id FROM person_key WHERE name_key = ?1 AND (?2 = '' OR company_key IN ('', ?2)) LIMIT ?3",
+        params![likeness.name, likeness.company, ALIKE],
+        |row| row.get::<_, Id>(0),
+    )?);
+    ids.extend(keyed("nickname_key", &likeness.nickname)?);
+    let mut people = Vec::new();
+    for id in ids {
+        if known.insert(id) {
+            people.extend(get(db, id, today)?);
+        }
+    }
+    Ok(people)
+}
+
+/// Puts on the hats of `today`.
+fn with_hats(db: &Db, mut people: Vec<Person>, today: NaiveDate) -> Result<Vec<Person>> {
+    let mut offices: HashMap<Id, Vec<String>> = HashMap::new();
+    let mut speakers: HashSet<Id> = HashSet::new();
+    match people.as_slice() {
+        [] => {}
+        [one] => {
+            offices.insert(one.id, offices_of(db, one.id, today)?);
+            speakers.extend(db.opt("SELECT id FROM speaker WHERE id = ?1", [one.id], |row| row.get::<_, Id>(0))?);
+        }
+        _ => {
+            let held = db.all(
+                "SELECT DISTINCT person, office FROM term WHERE started <= ?1 AND (ended IS NULL OR ended > ?1)
+                 ORDER BY person, office",
+                [day(today)],
+                |row| Ok((row.get::<_, Id>(0)?, row.get::<_, String>(1)?)),
+            )?;
+            for (person, office) in held {
+                offices.entry(person).or_default().push(office);
+            }
+            speakers.extend(db.all("SELECT id FROM speaker", [], |row| row.get::<_, Id>(0))?);
+        }
+    }
+    for person in &mut people {
+        person.hats = Hats {
+            committee: offices.remove(&person.id).unwrap_or_default(),
+            speaker: speakers.contains(&person.id),
+        };
+    }
+    Ok(people)
+}
+
+fn offices_of(db: &Db, id: Id, today: NaiveDate) -> Result<Vec<String>> {
+    db.all(
+        "SELECT DISTINCT office FROM term WHERE person = ?1 AND started <= ?2 AND (ended IS NULL OR ended > ?2)
+         ORDER BY office",
+        params![id, day(today)],
+        |row| row.get(0),
+    )
+}
+
+pub(super) fn terms(db: &Db, id: Id) -> Result<Vec<PersonTerm>> {
+    db.all(
+        "SELECT id, office, interest_group, started, ended, end_reason FROM term WHERE person = ?1
+         ORDER BY started DESC, id DESC",
+        [id],
+        |row| {
+            Ok(PersonTerm {
+                id: row.get(0)?,
+                office: row.get(1)?,
+                interest_group: row.get(2)?,
+                started: date(row, 3)?,
+                ended: date_opt(row, 4)?,
+                end_reason: row.get(5)?,
+            })
+        },
+    )
+}
+
+pub(super) fn appearances(db: &Db, id: Id) -> Result<Vec<PersonAppearance>> {
+    db.all(
+        "SELECT e.id, e.number, e.theme, e.date, a.talk, a.topic, a.state FROM appearance a
+         JOIN event e ON e.id = a.event WHERE a.speaker = ?1 ORDER BY e.date DESC, e.id, a.talk",
+        [id],
+        |row| {
+            Ok(PersonAppearance {
+                event: row.get(0)?,
+                number: row.get(1)?,
+                theme: row.get(2)?,
+                date: date(row, 3)?,
+                talk: row.get(4)?,
+                topic: row.get(5)?,
+                state: row.get(6)?,
+            })
+        },
+    )
+}
+
+pub(super) fn assignments(db: &Db, id: Id) -> Result<Vec<PersonAssignment>> {
+    db.all(
+        "SELECT e.id, e.number, e.theme, e.date, a.role, a.state FROM assignment a
+         JOIN event e ON e.id = a.event WHERE a.person = ?1 ORDER BY e.date DESC, e.id, a.role",
+        [id],
+        |row| {
+            Ok(PersonAssignment {
+                event: row.get(0)?,
+                number: row.get(1)?,
+                theme: row.get(2)?,
+                date: date(row, 3)?,
+                role: row.get(4)?,
+                state: row.get(5)?,
+            })
+        },
+    )
+}
+
+pub(super) fn named(db: &Db, name: &str) -> Result<Vec<Candidate>> {
+    let sql = "SELECT id, name FROM person_key WHERE name_key = ?1 AND name = ?2 ORDER BY company, phone, id";
+    db.all(sql, [search_key(name), name.to_owned()], |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
+pub(super) fn between(db: &Db, low: Id, high: Id) -> Result<Vec<Candidate>> {
+    let sql = "SELECT id, name FROM person WHERE id BETWEEN ?1 AND ?2 ORDER BY id LIMIT 50";
+    db.all(sql, [low, high], |row| Ok((row.get(0)?, row.get(1)?)))
+}

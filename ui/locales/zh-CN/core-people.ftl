@@ -1,0 +1,25 @@
+# People: what the core says.
+act-people-add = 添加人员：{ $name }
+act-people-edit = 修改人员：{ $name }
+act-people-remove = 删除人员：{ $name }
+act-people-erase = 彻底清除一位人员的资料
+act-people-photo = 更换照片：{ $name }
+people-erased-name = 已清除的人员
+people-warning-duplicate = 可能和已有的{ $name }是同一个人：{ $why }
+people-same-phone = 电话相同（{ $phone }）
+people-same-wechat = 微信号相同（{ $wechat }）
+people-same-email = 邮箱相同（{ $email }）
+people-phone-is-wechat = 一个人的微信号就是另一个人的电话
+people-same-name = 姓名相同，其中一个没写公司
+people-same-name-and-company = 姓名和公司都相同（{ $company }）
+people-same-nickname = 群昵称相同（{ $nickname }）
+people-use-speaker = 是讲师
+people-use-terms = 组委会任期{ $count }条
+people-use-roles = 沙龙角色{ $count }个
+people-use-events = 写进了{ $count }场活动
+people-use-inspections = 踩点记录{ $count }条
+people-use-and = { $first }、{ $second }
+error-person_not_found = 没有找到“{ $given }”这位人员，请核对姓名或编号
+error-person_in_use = 还不能删除{ $name }：{ $uses }。请先在那些地方换人或移出，再来删除
+error-years_out_of_range = 从业年限请填0到{ $max }之间的整数
+error-too_many_tags = 标签最多{ $max }个，请去掉几个
