@@ -13,8 +13,8 @@ fn pictures() -> Option<PathBuf> {
     std::env::var_os("CHAPTERDESK_PICTURES").map(PathBuf::from)
 }
 
-/// Every page: the name of its picture, its room, and where it is.
-async fn pages(window: &Window) -> Vec<(&'static str, &'static str, String)> {
+/// Every page: the name of its picture and where it is.
+async fn pages(window: &Window) -> Vec<(&'static str, String)> {
     let first = async |command: &str, of: fn(&Value) -> bool| -> String {
         let list = window
             .command(command, json!({}))
@@ -32,39 +32,26 @@ async fn pages(window: &Window) -> Vec<(&'static str, &'static str, String)> {
     let speaker = first("speakers_list", |speaker| speaker["stage"] == "confirmed").await;
     let venue = first("venues_list", |venue| venue["fixed"] != json!(null)).await;
     vec![
-        ("desk", "desk", "desk".to_owned()),
-        ("salons", "salons", "salons".to_owned()),
-        ("salon", "salons", format!("salons/{salon}")),
-        ("speakers", "speakers", "speakers".to_owned()),
-        ("speaker", "speakers", format!("speakers/{speaker}")),
-        ("venues", "venues", "venues".to_owned()),
-        ("venue", "venues", format!("venues/{venue}")),
-        ("committee", "committee", "committee".to_owned()),
-        ("people", "people", "people".to_owned()),
-        ("history", "history", "history".to_owned()),
-        ("settings", "settings", "settings".to_owned()),
+        ("desk", "desk".to_owned()),
+        ("salons", "salons".to_owned()),
+        ("salon", format!("salons/{salon}")),
+        ("run-sheet", format!("salons/{salon}/run-sheet")),
+        ("roles", format!("salons/{salon}/roles")),
+        ("materials", format!("salons/{salon}/materials")),
+        ("discussion", format!("salons/{salon}/discussion")),
+        ("share", format!("salons/{salon}/share")),
+        ("speakers", "speakers".to_owned()),
+        ("speakers-table", "speakers/table".to_owned()),
+        ("speaker", format!("speakers/{speaker}")),
+        ("venues", "venues".to_owned()),
+        ("venue", format!("venues/{venue}")),
+        ("committee", "committee".to_owned()),
+        ("committee-history", "committee/history".to_owned()),
+        ("people", "people".to_owned()),
+        ("history", "history".to_owned()),
+        ("settings", "settings".to_owned()),
+        ("calendar", "settings/calendar".to_owned()),
     ]
-}
-
-async fn go(window: &Window, room: &str, place: &str) {
-    window
-        .script("location.hash = '#/' + arguments[0]", vec![json!(place)])
-        .await;
-    let shown = format!(".page[data-room={room}] h1");
-    window
-        .wait_true(
-            &format!("the page {place}"),
-            "return location.hash === '#/' + arguments[0] && !!document.querySelector(arguments[1])",
-            vec![json!(place), json!(shown)],
-        )
-        .await;
-    // Two frames, so that what was drawn is on the screen.
-    window
-        .script_async(
-            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(0)))",
-            vec![],
-        )
-        .await;
 }
 
 async fn prefer(window: &Window, language: &str, theme: &str) {
@@ -87,8 +74,8 @@ async fn tour_through_every_page() {
         let pages = pages(&window).await;
         for (language, theme) in [("zh-CN", "light"), ("zh-CN", "dark"), ("en", "light")] {
             prefer(&window, language, theme).await;
-            for (name, room, place) in &pages {
-                go(&window, room, place).await;
+            for (name, place) in &pages {
+                window.go(place).await;
                 assert_eq!(
                     window.count("[role=alert]").await,
                     0,
@@ -123,8 +110,8 @@ async fn every_page_fits_the_smallest_window() {
         window.resize(1024, 700).await;
         window.click("[data-test=sample]").await;
         window.wait_for(".page[data-room=desk] h1").await;
-        for (_, room, place) in pages(&window).await {
-            go(&window, room, &place).await;
+        for (_, place) in pages(&window).await {
+            window.go(&place).await;
             let wide = window
                 .script(
                     "return document.documentElement.scrollWidth - window.innerWidth",

@@ -1,4 +1,6 @@
 //! What the runners share to drive the real window.
 
+#![allow(dead_code, reason = "each runner uses the part that it needs")]
+
 pub mod machine;
 pub mod window;

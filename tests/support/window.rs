@@ -26,6 +26,8 @@ pub struct Window {
     client: Client,
     /// Where pictures of this window are put.
     pictures: PathBuf,
+    /// From the start of the program to the first page.
+    ready_after: Duration,
 }
 
 /// Opens a window in this home, lets `body` drive it, and closes it. When `body` fails, a picture of the window and its
@@ -38,18 +40,20 @@ where
     let machine = Machine::start(home, &settings);
     let pictures = Path::new(env!("CARGO_TARGET_TMPDIR")).join("e2e");
     std::fs::create_dir_all(&pictures).expect("the folder of pictures");
-    let window = Window {
-        client: connect(&machine, &settings).await,
-        pictures,
-    };
-    let process = machine.window_process();
-    let witness = Witness {
+    let _witness = Witness {
         name: name.to_owned(),
         home,
     };
+    let begun = Instant::now();
+    let mut window = Window {
+        client: connect(&machine, &settings).await,
+        pictures,
+        ready_after: Duration::ZERO,
+    };
+    let process = machine.window_process();
     window.wait_for("html[data-ready=yes]").await;
+    window.ready_after = begun.elapsed();
     let value = body(window.clone()).await;
-    std::mem::forget(witness);
     window.client.close().await.expect("the session closes");
     machine.wait_for_end(process);
     value
@@ -67,7 +71,9 @@ struct Witness<'a> {
 
 impl Drop for Witness<'_> {
     fn drop(&mut self) {
-        eprintln!("--- what the window of {} wrote ---\n{}", self.name, self.home.log());
+        if std::thread::panicking() {
+            eprintln!("--- what the window of {} wrote ---\n{}", self.name, self.home.log());
+        }
     }
 }
 
@@ -172,6 +178,36 @@ impl Window {
         .await;
     }
 
+    /// Fills a field that finds one of many, and takes the choice that holds this text: an existing record, or the offer
+    /// to make a new one.
+    pub async fn choose(&self, css: &str, typed: &str, choice: &str) {
+        self.fill(css, typed).await;
+        let mark = "data-test-choice";
+        self.wait_true(
+            &format!("{css} offers {choice}"),
+            "const [css, choice, mark] = arguments; \
+             const field = document.querySelector(css)?.closest('choose-one'); \
+             const option = [...(field?.querySelectorAll('[role=option]') ?? [])].find((e) => e.textContent.includes(choice)); \
+             document.querySelectorAll(`[${mark}]`).forEach((e) => e.removeAttribute(mark)); \
+             option?.setAttribute(mark, ''); \
+             return !!option && option.getClientRects().length > 0",
+            vec![json!(css), json!(choice), json!(mark)],
+        )
+        .await;
+        self.click(&format!("[{mark}]")).await;
+    }
+
+    /// Goes to a place by its address and waits for its page.
+    pub async fn go(&self, place: &str) {
+        let room = place.split('/').next().unwrap_or_default();
+        self.script("location.hash = '#/' + arguments[0]", vec![json!(place)])
+            .await;
+        self.wait_for(&format!(".page[data-room={room}] h1")).await;
+        // Two frames, so that what was drawn is on the screen.
+        let two_frames = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(0)))";
+        self.script_async(two_frames, Vec::new()).await;
+    }
+
     /// Types on the keyboard into whatever has the focus.
     pub async fn type_keys(&self, keys: &str) {
         let element = self.client.active_element().await.expect("something has the focus");
@@ -253,6 +289,11 @@ impl Window {
             Some(error) => Err(error.clone()),
             None => Ok(answer["value"].clone()),
         }
+    }
+
+    /// How long it took from starting the program to its first page.
+    pub fn ready_after(&self) -> Duration {
+        self.ready_after
     }
 
     /// Makes the window this large, in CSS pixels.
