@@ -136,14 +136,14 @@ impl Machine {
     pub fn window_process(&self) -> Option<u32> {
         children_of(self.driver.id()).into_iter().next()
     }
+}
 
-    /// Waits until the window's process has gone by itself.
-    pub fn wait_for_end(&self, window: Option<u32>) {
-        if let Some(process) = window {
-            wait_until("the window's process ends", || {
-                !Path::new(&format!("/proc/{process}")).exists()
-            });
-        }
+/// Waits until a window's process has gone by itself.
+pub fn wait_for_end(window: Option<u32>) {
+    if let Some(process) = window {
+        wait_until("the window's process ends", || {
+            !Path::new(&format!("/proc/{process}")).exists()
+        });
     }
 }
 

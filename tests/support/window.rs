@@ -3,7 +3,6 @@
 //! Every wait ends after [`PATIENCE`] with a message that says what was waited for and what the page showed instead.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use fantoccini::actions::{InputSource as _, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
@@ -11,14 +10,15 @@ use fantoccini::elements::Element;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
+use tokio::sync::Mutex;
 
-use super::machine::{Home, Machine, Settings};
+use super::machine::{Home, Machine, Settings, wait_for_end};
 
 /// How long anything may take to appear. Generous: a busy machine is slow, a broken page stays broken.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// One window at a time: two at once on a small machine only wait for each other.
-static TURN: Mutex<()> = Mutex::new(());
+static TURN: Mutex<()> = Mutex::const_new(());
 
 /// An open window. Cheap to clone; all clones are the same window.
 #[derive(Clone)]
@@ -36,7 +36,7 @@ pub async fn drive<F, T>(name: &str, home: &Home, settings: Settings, body: F) -
 where
     F: AsyncFnOnce(Window) -> T,
 {
-    let _turn = take_turn();
+    let _turn = TURN.lock().await;
     let machine = Machine::start(home, &settings);
     let pictures = Path::new(env!("CARGO_TARGET_TMPDIR")).join("e2e");
     std::fs::create_dir_all(&pictures).expect("the folder of pictures");
@@ -55,12 +55,8 @@ where
     window.ready_after = begun.elapsed();
     let value = body(window.clone()).await;
     window.client.close().await.expect("the session closes");
-    machine.wait_for_end(process);
+    wait_for_end(process);
     value
-}
-
-fn take_turn() -> MutexGuard<'static, ()> {
-    TURN.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Prints the window's log when a test fails.
