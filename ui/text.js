@@ -11,7 +11,11 @@ import { redrawAll } from "./parts/surface.js";
 /** @type {Language[]} */
 export const LANGUAGES = ["zh-CN", "en"];
 
-const FILES = ["common", "core-codes", "core-dates", "start", "desk", "salons", "speakers", "venues", "committee", "people", "find", "history", "settings"];
+/** One file of each name in every language's folder; a test compares the list with the folders. */
+const FILES = [
+  "common", "start", "desk", "salons", "people", "committee", "speakers", "venues", "find", "history", "settings",
+  "core-chapter", "core-codes", "core-committee", "core-dates", "core-find", "core-people",
+];
 
 /** @type {Map<Language, FluentBundle>} */
 const bundles = new Map();

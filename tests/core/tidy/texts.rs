@@ -311,3 +311,27 @@ fn chinese_texts_use_full_width_punctuation() {
     }
     none(complaints, "full-width punctuation beside Chinese characters");
 }
+
+/// Texts that only the command line and the documents speak.
+const NOT_IN_THE_WINDOW: [&str; 2] = ["cli", "documents"];
+
+#[test]
+fn the_window_loads_every_file_of_texts() {
+    let list = std::fs::read_to_string(super::top().join("ui/text.js")).expect("ui/text.js");
+    let list = list
+        .split("const FILES = [")
+        .nth(1)
+        .and_then(|rest| rest.split(']').next())
+        .expect("the list of files");
+    let loaded: BTreeSet<String> = list
+        .lines()
+        .flat_map(|line| quoted(line, '"'))
+        .map(str::to_owned)
+        .collect();
+    let there: BTreeSet<String> = sources("ui/locales/zh-CN", ".ftl")
+        .iter()
+        .map(|source| source.name().trim_end_matches(".ftl").to_owned())
+        .filter(|name| !NOT_IN_THE_WINDOW.contains(&name.as_str()))
+        .collect();
+    assert_eq!(loaded, there, "the list in ui/text.js and the files in ui/locales");
+}
