@@ -107,7 +107,7 @@ class SortableList extends AsyncDirective {
     const item = /** @type {HTMLElement | null} */ (target.closest("[data-id]"));
     if (!list || !item || !event.altKey || !event.key.startsWith("Arrow")) return;
     event.preventDefault();
-    keepFocus(list, target);
+    keepFocus(list, item, target);
     const items = /** @type {HTMLElement[]} */ ([...list.querySelectorAll(":scope > [data-id]")]);
     const here = items.indexOf(item);
     const stacked = list.closest("[data-board=stacked]") !== null;
@@ -135,15 +135,24 @@ class SortableList extends AsyncDirective {
 }
 
 /**
- * A node that is moved loses the focus; it gets it back at the first redrawing that moves it.
+ * A node that is moved loses the focus; it gets it back at the first redrawing that moves it. In another list the item is
+ * drawn anew: there the focus goes to the same control of the new node.
  * @param {HTMLElement} list
+ * @param {HTMLElement} item
  * @param {HTMLElement} focused
  */
-function keepFocus(list, focused) {
+function keepFocus(list, item, focused) {
+  const board = list.closest("[data-board]") ?? list;
+  const again = () => {
+    const drawn = board.querySelector(`[data-id="${CSS.escape(item.dataset.id ?? "")}"]`);
+    return focused === item ? drawn : drawn?.querySelector(focused.localName);
+  };
   const watch = new MutationObserver(() => {
-    if (document.activeElement === document.body && focused.isConnected) focused.focus();
+    if (document.activeElement !== document.body) return;
+    const target = focused.isConnected ? focused : again();
+    if (target instanceof HTMLElement) target.focus();
   });
-  watch.observe(list.closest("[data-board]") ?? list, { childList: true, subtree: true });
+  watch.observe(board, { childList: true, subtree: true });
   setTimeout(() => watch.disconnect(), 1500);
 }
 

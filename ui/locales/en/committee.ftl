@@ -48,6 +48,7 @@ committee-by = Decided by
 committee-by-example = such as the president
 committee-note = Note
 committee-in-office = in office
+committee-actions = Actions
 committee-all-offices = All
 committee-history-empty = No terms yet
 committee-history-empty-text = Once somebody is appointed, this keeps who held which office, from when to when, why they left and who decided it.

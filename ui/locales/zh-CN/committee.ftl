@@ -45,6 +45,7 @@ committee-by = 谁决定的
 committee-by-example = 例如会长
 committee-note = 备注
 committee-in-office = 在任
+committee-actions = 操作
 committee-all-offices = 全部
 committee-history-empty = 还没有任职记录
 committee-history-empty-text = 任命之后，谁在什么时候担任什么职位、为什么离任、谁决定的，都会留在这里。

@@ -34,13 +34,13 @@ export function historyView(terms, listing) {
       sorting: listing.sorting,
       onSort: (sorting) => listing.change({ sorting }),
       columns: [
-        { id: "person", title: t("committee-person"), sort: (term) => term.person.name, cell: (term) => html`<a href=${at("people", term.person.id)}><bdi>${term.person.name}</bdi></a>` },
-        { id: "office", title: t("committee-office"), sort: (term) => OFFICES.indexOf(term.office), cell: titleOf },
+        { id: "person", title: t("committee-person"), sort: (term) => term.person.name, cell: (term) => html`<a class="nowrap" href=${at("people", term.person.id)}><bdi>${term.person.name}</bdi></a>` },
+        { id: "office", title: t("committee-office"), sort: (term) => OFFICES.indexOf(term.office), cell: (term) => html`<span class="office-cell">${titleOf(term)}</span>` },
         { id: "started", title: t("committee-started"), sort: (term) => term.started, cell: (term) => html`<span class="nowrap">${sayDate(term.started)}</span>` },
         { id: "ended", title: t("committee-ended"), sort: (term) => term.ended ?? "9999", cell: endedView },
-        { id: "reason", title: t("committee-reason"), width: "wide", cell: (term) => html`${term.end_reason}${term.note ? html`<small>${term.note}</small>` : nothing}` },
+        { id: "reason", title: t("committee-reason"), cell: (term) => html`${term.end_reason}${term.note ? html`<small>${term.note}</small>` : nothing}` },
         { id: "by", title: t("committee-by"), cell: (term) => term.ended_by },
-        { id: "menu", title: "", width: "narrow", cell: menuView },
+        { id: "menu", title: t("committee-actions"), width: "narrow", cell: menuView },
       ],
     })}`;
 }
