@@ -1,1 +1,133 @@
-//! x
+//! The shell: builds the window, registers the commands, nothing else. All behaviour is in `chapterdesk-core`, all
+//! papers in `chapterdesk-documents`.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use tauri::{AppHandle, Manager as _, RunEvent};
+
+mod commands;
+mod platform;
+
+use commands::desk;
+use platform::preferences::PreferencesFile;
+use platform::worker::Worker;
+
+/// How often the window looks whether the command line changed the open file.
+const LOOK: Duration = Duration::from_secs(2);
+
+/// Runs the application until its window is closed.
+pub fn run() -> ExitCode {
+    let worker = match Worker::start() {
+        Ok(worker) => worker,
+        Err(error) => {
+            eprintln!("chapterdesk: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let built = tauri::Builder::default()
+        .plugin(tauri_plugin_single_instance::init(|app, arguments, _| {
+            if let Some(window) = app.get_webview_window("main") {
+                // A window that cannot be raised is still there.
+                let _ = window.set_focus();
+            }
+            if let Some(path) = chapter_named(arguments.into_iter().skip(1)) {
+                open_at_start(app, path);
+            }
+        }))
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_opener::init())
+        .manage(worker)
+        .setup(|app| {
+            let preferences = PreferencesFile::read(&app.path().app_config_dir()?);
+            let held = preferences.get();
+            app.manage(preferences);
+            let last = held.recent.first().filter(|_| held.reopen).map(|recent| recent.path.clone());
+            if let Some(path) = chapter_named(std::env::args().skip(1)).or(last) {
+                open_at_start(app.handle(), path);
+            }
+            look_for_others(app.handle().clone());
+            Ok(())
+        })
+        .invoke_handler(tauri::generate_handler![
+            desk::desk_status,
+            desk::desk_create,
+            desk::desk_open,
+            desk::desk_close,
+            desk::desk_sample,
+            desk::desk_recent,
+            desk::desk_undo,
+            desk::desk_redo,
+            desk::desk_stack,
+            desk::desk_history,
+            desk::desk_take_back,
+            desk::desk_picture,
+            desk::desk_copy,
+            desk::desk_pick_open,
+            desk::desk_pick_save,
+            desk::desk_show_in_folder,
+            desk::desk_preferences,
+            desk::desk_set_preferences,
+        ])
+        .build(tauri::generate_context!());
+    let app = match built {
+        Ok(app) => app,
+        Err(error) => {
+            eprintln!("chapterdesk: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let code = app.run_return(|app, event| {
+        if matches!(event, RunEvent::Exit) {
+            close_at_the_end(app);
+        }
+    });
+    u8::try_from(code).map_or(ExitCode::FAILURE, ExitCode::from)
+}
+
+/// The chapter file among the arguments: what the system passes when a file is double-clicked.
+fn chapter_named(arguments: impl Iterator<Item = String>) -> Option<PathBuf> {
+    arguments.map(PathBuf::from).find(|path| path.extension().is_some_and(|ending| ending == "chapter"))
+}
+
+/// Opens a chapter before the window asks; a failure waits for the start page to show it.
+fn open_at_start(app: &AppHandle, path: PathBuf) {
+    let app = app.clone();
+    tauri::async_runtime::block_on(async move {
+        let worker = app.state::<Worker>().inner().clone();
+        let opened = worker
+            .run(move |place| {
+                if let Err(error) = desk::open(place, &app, &path) {
+                    place.failed = Some((path, error));
+                }
+                Ok(())
+            })
+            .await;
+        if let Err(error) = opened {
+            eprintln!("chapterdesk: {error}");
+        }
+    });
+}
+
+/// The command line may work beside the window: what it commits shows here within seconds.
+fn look_for_others(app: AppHandle) {
+    tauri::async_runtime::spawn(async move {
+        loop {
+            tokio::time::sleep(LOOK).await;
+            let worker = app.state::<Worker>().inner().clone();
+            if let Err(error) = worker.notice_others(&app).await {
+                eprintln!("chapterdesk: {error}");
+            }
+        }
+    });
+}
+
+/// Takes the write-ahead log in, so that the one file is the whole chapter.
+fn close_at_the_end(app: &AppHandle) {
+    let worker = app.state::<Worker>().inner().clone();
+    let closed = tauri::async_runtime::block_on(worker.run(|place| place.close()));
+    if let Err(error) = closed {
+        eprintln!("chapterdesk: {error}");
+    }
+}

@@ -6,7 +6,7 @@
 
 use chrono::NaiveDate;
 use rusqlite::params;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::error::{Error, Result};
@@ -233,9 +233,11 @@ pub fn changesets_after(db: &Db, after: i64) -> Result<Vec<Option<Vec<u8>>>> {
 }
 
 /// Which part of the history to show.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
 pub struct HistoryQuery {
     /// Only lines of this local date.
+    #[ts(type = "string | null")]
     pub on: Option<NaiveDate>,
     /// Only lines before this one (for reading on).
     pub before: Option<i64>,
