@@ -80,7 +80,7 @@ fn settle(place: &mut Place, app: &AppHandle, opened: Opened) -> Result<()> {
 
 fn title(app: &AppHandle, chapter: Option<&str>) {
     let words = Words::of(app.state::<PreferencesFile>().get().language);
-    let product = words.text("product-name");
+    let product = words.text("common-product");
     let title = chapter.map_or_else(|| product.clone(), |chapter| format!("{chapter} · {product}"));
     if let Some(window) = app.get_webview_window("main") {
         // A window without its title still works.
@@ -230,7 +230,7 @@ pub async fn desk_copy(worker: State<'_, Worker>, path: PathBuf) -> Result<()> {
 /// Asks for a chapter file to open.
 #[command(rename_all = "snake_case")]
 pub async fn desk_pick_open(app: AppHandle, preferences: State<'_, PreferencesFile>) -> Result<Option<PathBuf>> {
-    let name = Words::of(preferences.get().language).text("product-name");
+    let name = Words::of(preferences.get().language).text("common-product");
     picks::open(&app, Filter { name, endings: vec!["chapter".to_owned()] }).await
 }
 
