@@ -43,7 +43,11 @@ pub fn run() -> ExitCode {
             let preferences = PreferencesFile::read(&app.path().app_config_dir()?);
             let held = preferences.get();
             app.manage(preferences);
-            let last = held.recent.first().filter(|_| held.reopen).map(|recent| recent.path.clone());
+            let last = held
+                .recent
+                .first()
+                .filter(|_| held.reopen)
+                .map(|recent| recent.path.clone());
             if let Some(path) = chapter_named(std::env::args().skip(1)).or(last) {
                 open_at_start(app.handle(), path);
             }
@@ -88,7 +92,9 @@ pub fn run() -> ExitCode {
 
 /// The chapter file among the arguments: what the system passes when a file is double-clicked.
 fn chapter_named(arguments: impl Iterator<Item = String>) -> Option<PathBuf> {
-    arguments.map(PathBuf::from).find(|path| path.extension().is_some_and(|ending| ending == "chapter"))
+    arguments
+        .map(PathBuf::from)
+        .find(|path| path.extension().is_some_and(|ending| ending == "chapter"))
 }
 
 /// Opens a chapter before the window asks; a failure waits for the start page to show it.

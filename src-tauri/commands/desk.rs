@@ -4,15 +4,15 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chapterdesk_core::chapter::{self, NewChapter};
-use chapterdesk_core::desk::{Access, Desk, Env, Opened, StackView};
+use chapterdesk_core::desk::{Access, ActLine, Desk, Env, HistoryQuery, Opened, StackView};
 use chapterdesk_core::files::safe_name;
 use chapterdesk_core::ids::{IdSource as _, RandomIds};
 use chapterdesk_core::sample::{self, SampleOptions};
-use chapterdesk_core::store::log::{ActLine, HistoryQuery};
+
+use chapterdesk_core::clock::Clock as _;
 use chapterdesk_core::store::pictures::{self, PictureHash};
 use chapterdesk_core::words::{Message, Words};
 use chapterdesk_core::{Error, Result};
-use chapterdesk_core::clock::Clock as _;
 use serde::Serialize;
 use tauri::{AppHandle, Manager as _, State, command, ipc::Response};
 use tauri_plugin_opener::OpenerExt as _;
@@ -56,7 +56,11 @@ pub struct HistoryPage {
 pub fn env() -> Env {
     let clock = SystemClock;
     let desk = RandomIds.next(u64::try_from(clock.now().timestamp_millis()).unwrap_or_default());
-    Env { clock: Arc::new(clock), ids: Arc::new(RandomIds), desk }
+    Env {
+        clock: Arc::new(clock),
+        ids: Arc::new(RandomIds),
+        desk,
+    }
 }
 
 /// Opens `path` on the chapter's thread and remembers it.
@@ -90,7 +94,10 @@ fn title(app: &AppHandle, chapter: Option<&str>) {
 
 fn status(place: &mut Place) -> Status {
     let notices = place.notices.clone();
-    let failed = place.failed.as_ref().map(|(path, error)| Failed { path: path.clone(), error: error.clone() });
+    let failed = place.failed.as_ref().map(|(path, error)| Failed {
+        path: path.clone(),
+        error: error.clone(),
+    });
     let desk = place.opened();
     Status {
         file: desk.as_ref().map(|desk| desk.path().to_owned()),
@@ -105,8 +112,17 @@ fn status(place: &mut Place) -> Status {
 fn default_place(app: &AppHandle, name: &str) -> Result<PathBuf> {
     let folder = app.path().app_data_dir().map_err(Error::bug)?;
     let name = safe_name(name);
-    let numbered = (1..).map(|n| if n == 1 { format!("{name}.chapter") } else { format!("{name} {n}.chapter") });
-    numbered.map(|name| folder.join(name)).find(|path| !path.exists()).ok_or_else(|| Error::bug("no free name"))
+    let numbered = (1..).map(|n| {
+        if n == 1 {
+            format!("{name}.chapter")
+        } else {
+            format!("{name} {n}.chapter")
+        }
+    });
+    numbered
+        .map(|name| folder.join(name))
+        .find(|path| !path.exists())
+        .ok_or_else(|| Error::bug("no free name"))
 }
 
 /// What is open.
@@ -149,7 +165,9 @@ pub async fn desk_open(app: AppHandle, worker: State<'_, Worker>, path: PathBuf)
 #[command(rename_all = "snake_case")]
 pub async fn desk_close(app: AppHandle, worker: State<'_, Worker>) -> Result<()> {
     let window = app.clone();
-    worker.run(move |place| place.close().inspect(|()| title(&window, None))).await?;
+    worker
+        .run(move |place| place.close().inspect(|()| title(&window, None)))
+        .await?;
     app.state::<PreferencesFile>().set(|held| held.reopen = false)
 }
 
@@ -199,7 +217,10 @@ pub async fn desk_history(worker: State<'_, Worker>, query: HistoryQuery) -> Res
     worker
         .run(move |place| {
             let limit = query.limit.unwrap_or(100).min(1_000);
-            let query = HistoryQuery { limit: Some(limit + 1), ..query };
+            let query = HistoryQuery {
+                limit: Some(limit + 1),
+                ..query
+            };
             let mut acts = place.desk()?.history(&query)?;
             let more = acts.len() > limit as usize;
             acts.truncate(limit as usize);
@@ -231,22 +252,43 @@ pub async fn desk_copy(worker: State<'_, Worker>, path: PathBuf) -> Result<()> {
 #[command(rename_all = "snake_case")]
 pub async fn desk_pick_open(app: AppHandle, preferences: State<'_, PreferencesFile>) -> Result<Option<PathBuf>> {
     let name = Words::of(preferences.get().language).text("common-product");
-    picks::open(&app, Filter { name, endings: vec!["chapter".to_owned()] }).await
+    picks::open(
+        &app,
+        Filter {
+            name,
+            endings: vec!["chapter".to_owned()],
+        },
+    )
+    .await
 }
 
 /// Asks where to save a file of the suggested name; its ending is the filter.
 #[command(rename_all = "snake_case")]
 pub async fn desk_pick_save(app: AppHandle, name: String) -> Result<Option<PathBuf>> {
     let name = safe_name(&name);
-    let ending = Path::new(&name).extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_owned();
-    picks::save(&app, &name, Filter { name: ending.to_uppercase(), endings: vec![ending] }).await
+    let ending = Path::new(&name)
+        .extension()
+        .and_then(|ending| ending.to_str())
+        .unwrap_or_default()
+        .to_owned();
+    picks::save(
+        &app,
+        &name,
+        Filter {
+            name: ending.to_uppercase(),
+            endings: vec![ending],
+        },
+    )
+    .await
 }
 
 /// Opens the file manager at a file.
 #[command(rename_all = "snake_case")]
 pub async fn desk_show_in_folder(app: AppHandle, path: PathBuf) -> Result<()> {
     app.opener().reveal_item_in_dir(&path).map_err(|error| {
-        Error::file("folder_not_shown").with("path", path.display().to_string()).with("detail", error.to_string())
+        Error::file("folder_not_shown")
+            .with("path", path.display().to_string())
+            .with("detail", error.to_string())
     })
 }
 
@@ -258,16 +300,14 @@ pub async fn desk_preferences(preferences: State<'_, PreferencesFile>) -> Result
 
 /// Sets language and theme; the recent chapters are kept by the shell itself.
 #[command(rename_all = "snake_case")]
-pub async fn desk_set_preferences(
-    app: AppHandle,
-    worker: State<'_, Worker>,
-    preferences: Preferences,
-) -> Result<()> {
+pub async fn desk_set_preferences(app: AppHandle, worker: State<'_, Worker>, preferences: Preferences) -> Result<()> {
     app.state::<PreferencesFile>().set(|held| {
         held.language = preferences.language;
         held.theme = preferences.theme;
     })?;
-    let name = worker.run(|place| place.opened().map(|desk| desk.read(chapter::queries::show)).transpose()).await?;
+    let name = worker
+        .run(|place| place.opened().map(|desk| desk.read(chapter::queries::show)).transpose())
+        .await?;
     title(&app, name.as_ref().map(|chapter| chapter.name.as_str()));
     Ok(())
 }

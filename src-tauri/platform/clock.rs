@@ -9,7 +9,9 @@ pub struct SystemClock;
 
 impl Clock for SystemClock {
     fn now(&self) -> DateTime<FixedOffset> {
-        let fixed = std::env::var("CHAPTERDESK_NOW").ok().and_then(|text| DateTime::parse_from_rfc3339(&text).ok());
+        let fixed = std::env::var("CHAPTERDESK_NOW")
+            .ok()
+            .and_then(|text| DateTime::parse_from_rfc3339(&text).ok());
         fixed.unwrap_or_else(|| Local::now().fixed_offset())
     }
 }

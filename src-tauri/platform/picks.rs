@@ -20,13 +20,18 @@ pub struct Filter {
 /// Asks for an existing file; `None` when the user thinks better of it.
 pub async fn open(app: &AppHandle, filter: Filter) -> Result<Option<PathBuf>> {
     if let Some(folder) = automation() {
-        return Ok(std::fs::read_to_string(folder.join("open")).ok().map(|path| PathBuf::from(path.trim())));
+        return Ok(std::fs::read_to_string(folder.join("open"))
+            .ok()
+            .map(|path| PathBuf::from(path.trim())));
     }
     let (answer, answered) = oneshot::channel();
     let endings: Vec<&str> = filter.endings.iter().map(String::as_str).collect();
-    app.dialog().file().add_filter(filter.name, &endings).pick_file(move |path| {
-        let _ = answer.send(path);
-    });
+    app.dialog()
+        .file()
+        .add_filter(filter.name, &endings)
+        .pick_file(move |path| {
+            let _ = answer.send(path);
+        });
     chosen(answered).await
 }
 
@@ -37,9 +42,13 @@ pub async fn save(app: &AppHandle, suggested: &str, filter: Filter) -> Result<Op
     }
     let (answer, answered) = oneshot::channel();
     let endings: Vec<&str> = filter.endings.iter().map(String::as_str).collect();
-    app.dialog().file().set_file_name(suggested).add_filter(filter.name, &endings).save_file(move |path| {
-        let _ = answer.send(path);
-    });
+    app.dialog()
+        .file()
+        .set_file_name(suggested)
+        .add_filter(filter.name, &endings)
+        .save_file(move |path| {
+            let _ = answer.send(path);
+        });
     chosen(answered).await
 }
 

@@ -61,8 +61,13 @@ impl PreferencesFile {
     /// Reads the file; one that is missing or cannot be understood gives the defaults.
     pub fn read(folder: &Path) -> Self {
         let path = folder.join("preferences.json");
-        let held = std::fs::read(&path).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
-        Self { path, held: Mutex::new(held.unwrap_or_default()) }
+        let held = std::fs::read(&path)
+            .ok()
+            .and_then(|bytes| serde_json::from_slice(&bytes).ok());
+        Self {
+            path,
+            held: Mutex::new(held.unwrap_or_default()),
+        }
     }
 
     /// What is held now.
@@ -89,7 +94,14 @@ impl PreferencesFile {
     pub fn opened(&self, path: &Path, name: &str) -> Result<()> {
         self.set(|held| {
             held.recent.retain(|recent| recent.path != path);
-            held.recent.insert(0, Recent { path: path.to_owned(), name: name.to_owned(), exists: true });
+            held.recent.insert(
+                0,
+                Recent {
+                    path: path.to_owned(),
+                    name: name.to_owned(),
+                    exists: true,
+                },
+            );
             held.recent.truncate(RECENT);
             held.reopen = true;
         })

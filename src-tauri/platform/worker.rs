@@ -7,8 +7,8 @@ use std::path::PathBuf;
 use std::sync::mpsc;
 use std::thread;
 
-use chapterdesk_core::desk::{Changes, Db, Desk, Done, Room, StackView, Tx};
-use chapterdesk_core::store::log::ActLine;
+use chapterdesk_core::desk::{ActLine, Changes, Db, Desk, Done, Room, StackView, Tx};
+
 use chapterdesk_core::words::{Act, Message};
 use chapterdesk_core::{Error, Result};
 use serde::Serialize;
@@ -98,8 +98,12 @@ impl Worker {
             // The asker may be gone (the window was closed): then nobody wants the answer.
             let _ = answer.send(outcome);
         });
-        self.jobs.send(job).map_err(|_| Error::bug("the chapter's thread has ended"))?;
-        answered.await.map_err(|_| Error::bug("the chapter's thread gave no answer"))?
+        self.jobs
+            .send(job)
+            .map_err(|_| Error::bug("the chapter's thread has ended"))?;
+        answered
+            .await
+            .map_err(|_| Error::bug("the chapter's thread gave no answer"))?
     }
 
     /// Reads from the open chapter.
@@ -161,11 +165,17 @@ fn tell(app: &AppHandle, desk: &mut Desk, changes: Changes) -> Result<()> {
         return Ok(());
     }
     let StackView { undo, redo } = desk.stack()?;
-    let changed = Changed { rooms: changes.rooms, act: changes.act, undo, redo };
+    let changed = Changed {
+        rooms: changes.rooms,
+        act: changes.act,
+        undo,
+        redo,
+    };
     app.emit("changed", changed).map_err(Error::bug)
 }
 
 fn panic_text(panic: &(dyn Any + Send)) -> String {
     let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
-    text.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_else(|| "panic".to_owned())
+    text.or_else(|| panic.downcast_ref::<String>().cloned())
+        .unwrap_or_else(|| "panic".to_owned())
 }

@@ -6,7 +6,6 @@
 
 use std::path::{Path, PathBuf};
 
-use rusqlite::Connection;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -14,11 +13,13 @@ use crate::chapter::{self, NewChapter};
 use crate::error::{Error, Result};
 use crate::find;
 use crate::store::changes::{self, Touched};
-use crate::store::connection::{self, Mode};
-use crate::store::log::{self, ActLine, HistoryQuery, LineKind, Stack};
-use crate::store::{RECORDED, migrations, pictures};
+use crate::store::connection::Mode;
+use crate::store::log::{self, Stack};
+use crate::store::transaction::OpenTransaction;
+use crate::store::{RECORDED, connection, migrations, pictures, whole};
 use crate::words::{Act, Message};
 
+pub use crate::store::log::{ActLine, HistoryQuery, LineKind, Standing};
 pub use crate::store::{Db, Env, Room, Tx};
 
 mod opening;
@@ -196,7 +197,7 @@ impl Desk {
             Ok((value, touched, Some(seq)))
         })?;
         // What was deleted must not linger in the write-ahead log either.
-        self.checkpoint()?;
+        whole::checkpoint(&self.db.conn)?;
         Ok(done)
     }
 
@@ -205,14 +206,12 @@ impl Desk {
     pub fn fill<T>(&mut self, work: impl FnOnce(&Tx<'_>) -> Result<T>) -> Result<Done<T>> {
         self.write(|db| {
             let tx = Tx::new(db);
-            for (table, _) in RECORDED.iter().filter(|(_, room)| *room != Room::Chapter) {
-                if db.one(&format!("SELECT count(*) FROM {table}"), [], |row| row.get::<_, i64>(0))? > 0 {
-                    return Err(Error::refused("chapter_not_empty"));
-                }
+            if whole::has_records(db)? {
+                return Err(Error::refused("chapter_not_empty"));
             }
             let value = work(&tx)?;
             find::rebuild(&tx)?;
-            tx.run("DELETE FROM act", [])?;
+            whole::start_fresh_history(&tx)?;
             let touched = RECORDED.iter().map(|&(table, _)| Touched { table, id: None }).collect();
             Ok((value, touched, None))
         })
@@ -254,7 +253,7 @@ impl Desk {
     /// What other windows or the command line changed since the last look; `None` when nothing did. The window asks
     /// this now and then.
     pub fn notice_others(&mut self) -> Result<Option<Changes>> {
-        if self.data_version()? == self.data_version {
+        if whole::data_version(&self.db)? == self.data_version {
             return Ok(None);
         }
         let mut rooms = std::collections::BTreeSet::new();
@@ -273,19 +272,14 @@ impl Desk {
 
     /// Looks the whole file over: structure, references, search rows.
     pub fn check(&self) -> Result<Health> {
-        let mut problems = self.db.all("PRAGMA quick_check", [], |row| row.get::<_, String>(0))?;
-        problems.retain(|line| line != "ok");
-        let broken = self.db.all("PRAGMA foreign_key_check", [], |row| {
-            Ok(format!("{} → {}", row.get::<_, String>(0)?, row.get::<_, String>(2)?))
-        })?;
-        problems.extend(broken);
+        let mut problems = whole::problems(&self.db.conn)?;
         problems.extend(find::problems(&self.db)?);
         Ok(Health {
             ok: problems.is_empty(),
             problems,
             sqlite: rusqlite::version().to_owned(),
             schema: migrations::newest(),
-            acts: self.db.one("SELECT count(*) FROM act", [], |row| row.get(0))?,
+            acts: whole::acts(&self.db)?,
         })
     }
 
@@ -302,7 +296,7 @@ impl Desk {
     /// Ends the work: the write-ahead log is taken in, so that the one file is the whole chapter.
     pub fn close(self) -> Result<()> {
         if self.mode == Mode::Write {
-            self.checkpoint()?;
+            whole::checkpoint(&self.db.conn)?;
         }
         let Self { db, guards, .. } = self;
         db.conn.close().map_err(|(_, error)| Error::from(error))?;
@@ -310,25 +304,12 @@ impl Desk {
         Ok(())
     }
 
-    fn checkpoint(&self) -> Result<()> {
-        self.db
-            .conn
-            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-        Ok(())
-    }
-
-    fn data_version(&self) -> Result<i64> {
-        self.db.one("PRAGMA data_version", [], |row| row.get(0))
-    }
-
     /// Takes in lines that others appended since.
     fn refresh(&mut self) -> Result<()> {
-        let version = self.data_version()?;
+        let version = whole::data_version(&self.db)?;
         if version != self.data_version {
             self.data_version = version;
-            let last: i64 = self
-                .db
-                .one("SELECT coalesce(max(seq), 0) FROM act", [], |row| row.get(0))?;
+            let last = whole::last_act(&self.db)?;
             if last < self.last_seq {
                 // The log was started afresh: a sample was laid into the empty chapter.
                 self.stack = Stack::default();
@@ -365,40 +346,13 @@ impl Desk {
             self.db.conn = connection::open(&self.path, self.mode)?;
             self.stack = Stack::default();
             self.last_seq = log::read_into(&self.db, &mut self.stack, 0)?;
-            self.data_version = self.data_version()?;
+            self.data_version = whole::data_version(&self.db)?;
             Ok(act.is_some_and(|act| self.last_seq >= act))
         })();
         match reread {
             Ok(true) => Error::file("save_uncertain_kept").with("detail", error.to_string()),
             Ok(false) => error,
             Err(again) => Error::file("save_uncertain").with("detail", format!("{error}; {again}")),
-        }
-    }
-}
-
-/// An open transaction that rolls back unless it is committed, also when a panic passes through.
-struct OpenTransaction<'conn>(Option<&'conn Connection>);
-
-impl<'conn> OpenTransaction<'conn> {
-    fn begin(conn: &'conn Connection) -> Result<Self> {
-        conn.execute_batch("BEGIN IMMEDIATE")?;
-        Ok(Self(Some(conn)))
-    }
-
-    fn commit(mut self) -> Result<()> {
-        if let Some(conn) = self.0 {
-            conn.execute_batch("COMMIT")?;
-            self.0 = None;
-        }
-        Ok(())
-    }
-}
-
-impl Drop for OpenTransaction<'_> {
-    fn drop(&mut self) {
-        if let Some(conn) = self.0.filter(|conn| !conn.is_autocommit()) {
-            // A failed rollback leaves the connection unusable; the next statement on it says so.
-            let _ = conn.execute_batch("ROLLBACK");
         }
     }
 }

@@ -10,12 +10,13 @@ use rusqlite::Connection;
 use rusqlite::backup::Backup;
 use tempfile::TempDir;
 
-use super::{Desk, OpenTransaction};
+use super::Desk;
 use crate::error::{Error, Result};
 use crate::files::file_error;
 use crate::store::connection::{self, Mode};
 use crate::store::log::{self, LineKind, Stack};
-use crate::store::{Db, Env, Tx, changes, header, migrations, pictures};
+use crate::store::transaction::OpenTransaction;
+use crate::store::{Db, Env, Tx, changes, header, migrations, pictures, whole};
 use crate::words::Message;
 
 /// Who opens a chapter. A chapter has one window; the command line may work beside it.
@@ -89,10 +90,10 @@ impl Desk {
             // Housekeeping must not keep a chapter from opening when the command line is writing at this moment.
             desk.collect_pictures()?;
         } else {
-            desk.db.conn.pragma_update(None, "query_only", true)?;
+            whole::forbid_writing(&desk.db.conn)?;
             desk.mode = mode;
         }
-        desk.data_version = desk.data_version()?;
+        desk.data_version = whole::data_version(&desk.db)?;
         desk.stack = Stack::default();
         desk.last_seq = log::read_into(&desk.db, &mut desk.stack, 0)?;
         Ok(Opened { desk, notices })
@@ -108,8 +109,7 @@ impl Desk {
     }
 
     fn collect_pictures(&mut self) -> Result<()> {
-        let pictures: i64 = self.db.one("SELECT count(*) FROM picture", [], |row| row.get(0))?;
-        if pictures == 0 {
+        if !whole::has_pictures(&self.db)? {
             return Ok(());
         }
         let tx = match OpenTransaction::begin(&self.db.conn) {
@@ -144,11 +144,10 @@ pub(super) fn copy(conn: &Connection, target: &Path) -> Result<()> {
         let mut copy = connection::create(temporary)?;
         Backup::new(conn, &mut copy)?.run_to_completion(1_000, Duration::ZERO, None)?;
         // The copied header says WAL; a file at rest should not need a log beside it to be read.
-        copy.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))?;
+        whole::leave_wal(&copy)?;
         copy.close().map_err(|(_, error)| Error::from(error))?;
         let reopened = connection::create(temporary)?;
-        let state: String = reopened.query_row("PRAGMA quick_check", [], |row| row.get(0))?;
-        if state != "ok" || changes::fingerprint(&reopened)? != changes::fingerprint(conn)? {
+        if !whole::problems(&reopened)?.is_empty() || changes::fingerprint(&reopened)? != changes::fingerprint(conn)? {
             return Err(Error::file("copy_differs").with("path", target.display().to_string()));
         }
         Ok(())

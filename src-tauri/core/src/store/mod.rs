@@ -27,6 +27,8 @@ pub mod log;
 pub mod migrations;
 pub mod pictures;
 pub mod rank;
+pub mod transaction;
+pub mod whole;
 
 /// A room of the house, as the window names it when it hears of a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
