@@ -7,7 +7,6 @@ use chapterdesk_core::chapter::{self, NewChapter};
 use chapterdesk_core::desk::{Access, ActLine, Desk, Env, HistoryQuery, Opened, StackView};
 use chapterdesk_core::files::safe_name;
 use chapterdesk_core::ids::{IdSource as _, RandomIds};
-use chapterdesk_core::sample::{self, SampleOptions};
 
 use chapterdesk_core::clock::Clock as _;
 use chapterdesk_core::store::pictures::{self, PictureHash};
@@ -169,22 +168,6 @@ pub async fn desk_close(app: AppHandle, worker: State<'_, Worker>) -> Result<()>
         .run(move |place| place.close().inspect(|()| title(&window, None)))
         .await?;
     app.state::<PreferencesFile>().set(|held| held.reopen = false)
-}
-
-/// Makes the sample chapter and opens it; without `path` in the platform's data folder.
-#[command(rename_all = "snake_case")]
-pub async fn desk_sample(app: AppHandle, worker: State<'_, Worker>, path: Option<PathBuf>) -> Result<Status> {
-    let options = SampleOptions::default();
-    let new = sample::chapter(&options);
-    let path = path.map_or_else(|| default_place(&app, &new.name), Ok)?;
-    worker
-        .run(move |place| {
-            let mut opened = Desk::create(&path, &new, env(), Access::Window)?;
-            sample::fill(&mut opened.desk, &options)?;
-            settle(place, &app, opened)?;
-            Ok(status(place))
-        })
-        .await
 }
 
 /// The chapters opened before, the last first.

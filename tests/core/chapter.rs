@@ -13,7 +13,10 @@ fn fields(json: &str) -> ChapterFields {
 fn a_new_chapter_meets_on_saturday_at_two_and_has_every_default() {
     let fresh = Fresh::new();
     let chapter = fresh.desk.read(queries::show).unwrap();
-    assert_eq!((chapter.name.as_str(), chapter.city.as_str(), chapter.usual_weekday), ("苏州分会", "苏州", 6));
+    assert_eq!(
+        (chapter.name.as_str(), chapter.city.as_str(), chapter.usual_weekday),
+        ("苏州分会", "苏州", 6)
+    );
     assert_eq!(chapter.usual_start.to_string(), "14:00:00");
     assert_eq!(chapter.document_language, Lang::ZhCn);
     assert_eq!(chapter.rules, Rulebook::default());
@@ -47,7 +50,10 @@ fn every_field_is_checked() {
 fn rules_have_bounds_and_do_not_cross() {
     let mut fresh = Fresh::new();
     let before = fresh.desk.fingerprint().unwrap();
-    let rules = fresh.act(|tx| ops::set_rule(tx, "talk_minutes", Some(20))).unwrap().rules;
+    let rules = fresh
+        .act(|tx| ops::set_rule(tx, "talk_minutes", Some(20)))
+        .unwrap()
+        .rules;
     assert_eq!(rules.talk_minutes, 20);
     fresh.assert_undo_and_redo(&before);
     for (key, value, code) in [
@@ -66,5 +72,9 @@ fn rules_have_bounds_and_do_not_cross() {
     }
     fresh.act(|tx| ops::set_rule(tx, "slot_minutes", None)).unwrap();
     fresh.act(|tx| ops::set_rule(tx, "talk_minutes", None)).unwrap();
-    assert_eq!(fresh.desk.fingerprint().unwrap(), before, "only what differs from a default is stored");
+    assert_eq!(
+        fresh.desk.fingerprint().unwrap(),
+        before,
+        "only what differs from a default is stored"
+    );
 }

@@ -72,7 +72,10 @@ fn people_are_found_by_characters_pinyin_initials_company_and_phone() {
         assert_eq!(names(&fresh, query), [name], "{query}");
     }
     assert!(names(&fresh, "文沈").is_empty(), "neighbours in this order only");
-    assert!(names(&fresh, "娟澄").is_empty(), "no phrase reaches from one field into the next");
+    assert!(
+        names(&fresh, "娟澄").is_empty(),
+        "no phrase reaches from one field into the next"
+    );
 }
 
 #[test]
@@ -113,8 +116,15 @@ fn at_most_fifty_are_named_and_all_are_counted() {
 #[test]
 fn what_is_found_follows_do_undo_and_redo() {
     let mut fresh = Fresh::new();
-    let id = fresh.act(|tx| ops::add(tx, &person("潘志成", "", ""))).unwrap().value.id;
-    let renamed = PersonFields { name: Some("朱燕萍".to_owned()), ..PersonFields::default() };
+    let id = fresh
+        .act(|tx| ops::add(tx, &person("潘志成", "", "")))
+        .unwrap()
+        .value
+        .id;
+    let renamed = PersonFields {
+        name: Some("朱燕萍".to_owned()),
+        ..PersonFields::default()
+    };
     fresh.act(|tx| ops::edit(tx, id, &renamed)).unwrap();
     assert!(names(&fresh, "潘").is_empty());
     assert_eq!(names(&fresh, "zyp"), ["朱燕萍"]);
@@ -132,7 +142,21 @@ fn what_is_found_follows_do_undo_and_redo() {
 fn hostile_queries_find_nothing_and_harm_nothing() {
     let fresh = chapter();
     let long = "沈".repeat(100_000);
-    for query in ["\"", "*", "沈\" OR \"何", "'; DROP TABLE person; --", "NEAR(", "^", "\u{0}", "沈\u{0}", "😀", &long, "a:b", "{}", "-"] {
+    for query in [
+        "\"",
+        "*",
+        "沈\" OR \"何",
+        "'; DROP TABLE person; --",
+        "NEAR(",
+        "^",
+        "\u{0}",
+        "沈\u{0}",
+        "😀",
+        &long,
+        "a:b",
+        "{}",
+        "-",
+    ] {
         assert_eq!(look(&fresh, query).total, 0, "{query:.20}");
     }
     assert_eq!(names(&fresh, "沈文娟"), ["沈文娟"]);

@@ -8,11 +8,18 @@ use proptest::prelude::*;
 use crate::fresh::{Fresh, day, refusal, zh};
 
 fn named(name: &str) -> PersonFields {
-    PersonFields { name: Some(name.to_owned()), ..PersonFields::default() }
+    PersonFields {
+        name: Some(name.to_owned()),
+        ..PersonFields::default()
+    }
 }
 
 fn at(name: &str, company: &str, phone: &str) -> PersonFields {
-    PersonFields { company: Some(company.to_owned()), phone: Some(phone.to_owned()), ..named(name) }
+    PersonFields {
+        company: Some(company.to_owned()),
+        phone: Some(phone.to_owned()),
+        ..named(name)
+    }
 }
 
 #[test]
@@ -20,14 +27,26 @@ fn text_is_kept_as_given_and_control_characters_are_refused() {
     let mut fresh = Fresh::new();
     let given = "  👩\u{200D}👧 e\u{301}葛\u{E0100}  ";
     let person = fresh.act(|tx| ops::add(tx, &named(given))).unwrap().value;
-    assert_eq!(fresh.desk.read(|db| queries::get(db, person.id)).unwrap().name, given.trim());
+    assert_eq!(
+        fresh.desk.read(|db| queries::get(db, person.id)).unwrap().name,
+        given.trim()
+    );
     for bad in ["a\u{0}b", "a\u{7}b", "a\u{202E}b", "a\nb"] {
         let refused = refusal(fresh.act(|tx| ops::add(tx, &named(bad))));
         assert_eq!(refused, ("text_control_characters", Some("name".to_owned())));
     }
-    assert_eq!(refusal(fresh.act(|tx| ops::add(tx, &named("\u{3000}")))).0, "text_empty");
-    assert_eq!(refusal(fresh.act(|tx| ops::add(tx, &PersonFields::default()))).0, "text_empty");
-    assert_eq!(refusal(fresh.act(|tx| ops::add(tx, &named(&"长".repeat(401))))).0, "text_too_long");
+    assert_eq!(
+        refusal(fresh.act(|tx| ops::add(tx, &named("\u{3000}")))).0,
+        "text_empty"
+    );
+    assert_eq!(
+        refusal(fresh.act(|tx| ops::add(tx, &PersonFields::default()))).0,
+        "text_empty"
+    );
+    assert_eq!(
+        refusal(fresh.act(|tx| ops::add(tx, &named(&"长".repeat(401))))).0,
+        "text_too_long"
+    );
     fresh.act(|tx| ops::add(tx, &named(&"长".repeat(400)))).unwrap();
 }
 
@@ -41,7 +60,10 @@ fn a_patch_changes_only_what_it_names() {
     assert_eq!((person.years, person.tags.clone()), (Some(6), vec!["群主".to_owned()]));
     let patch: PersonFields = serde_json::from_str(r#"{"company":"澄拓精密","years":null}"#).unwrap();
     let edited = fresh.act(|tx| ops::edit(tx, person.id, &patch)).unwrap().value;
-    assert_eq!((edited.name.as_str(), edited.company.as_str(), edited.years), ("王丽", "澄拓精密", None));
+    assert_eq!(
+        (edited.name.as_str(), edited.company.as_str(), edited.years),
+        ("王丽", "澄拓精密", None)
+    );
     assert_eq!(edited.note, "一\n二");
     assert!(serde_json::from_str::<PersonFields>(r#"{"nmae":"王丽"}"#).is_err());
     fresh.assert_undo_and_redo(&before);
@@ -50,16 +72,32 @@ fn a_patch_changes_only_what_it_names() {
 #[test]
 fn likely_duplicates_are_pointed_out_and_never_refused() {
     let mut fresh = Fresh::new();
-    fresh.act(|tx| ops::add(tx, &at("王丽", "澄拓精密", "154-0000-0018"))).unwrap();
-    let same_phone = fresh.act(|tx| ops::add(tx, &at("王莉", "", "+86 15400000018"))).unwrap();
-    assert_eq!(zh(&same_phone.warnings[0]), "可能和已有的王丽是同一个人：电话相同（154-0000-0018）");
+    fresh
+        .act(|tx| ops::add(tx, &at("王丽", "澄拓精密", "154-0000-0018")))
+        .unwrap();
+    let same_phone = fresh
+        .act(|tx| ops::add(tx, &at("王莉", "", "+86 15400000018")))
+        .unwrap();
+    assert_eq!(
+        zh(&same_phone.warnings[0]),
+        "可能和已有的王丽是同一个人：电话相同（154-0000-0018）"
+    );
     let elsewhere = fresh.act(|tx| ops::add(tx, &at("王丽", "衡朴软件", ""))).unwrap();
     assert!(elsewhere.warnings.is_empty(), "one name in two companies");
     let no_company = fresh.act(|tx| ops::add(tx, &named("王丽"))).unwrap();
     assert_eq!(no_company.warnings.len(), 2);
     // What is not compared does not warn again; what is compared does, but never of the person itself.
-    let note = PersonFields { note: Some("…".to_owned()), ..PersonFields::default() };
-    assert!(fresh.act(|tx| ops::edit(tx, no_company.value.id, &note)).unwrap().warnings.is_empty());
+    let note = PersonFields {
+        note: Some("…".to_owned()),
+        ..PersonFields::default()
+    };
+    assert!(
+        fresh
+            .act(|tx| ops::edit(tx, no_company.value.id, &note))
+            .unwrap()
+            .warnings
+            .is_empty()
+    );
     let found = fresh
         .desk
         .read(|db| queries::likely_duplicates(db, &PersonFields::default(), Some(no_company.value.id)))
@@ -70,7 +108,15 @@ fn likely_duplicates_are_pointed_out_and_never_refused() {
 
 #[test]
 fn the_order_of_people_does_not_depend_on_what_was_entered_first() {
-    let people = [("曾敏", "甲"), ("单小玲", ""), ("王丽", "乙"), ("王丽", "甲"), ("䶮喆", ""), ("Amy", ""), ("欧阳雪", "")];
+    let people = [
+        ("曾敏", "甲"),
+        ("单小玲", ""),
+        ("王丽", "乙"),
+        ("王丽", "甲"),
+        ("䶮喆", ""),
+        ("Amy", ""),
+        ("欧阳雪", ""),
+    ];
     let listed = |order: &[usize]| {
         let mut fresh = Fresh::new();
         for at in order {
@@ -81,22 +127,41 @@ fn the_order_of_people_does_not_depend_on_what_was_entered_first() {
         let page = fresh.desk.read(|db| queries::list_page(db, " ", 2, 3)).unwrap();
         assert_eq!(page.people, list[2..5]);
         assert_eq!(page.total, 7);
-        list.into_iter().map(|person| format!("{} {}", person.name, person.company)).collect::<Vec<_>>()
+        list.into_iter()
+            .map(|person| format!("{} {}", person.name, person.company))
+            .collect::<Vec<_>>()
     };
     let forwards = listed(&[0, 1, 2, 3, 4, 5, 6]);
-    assert_eq!(forwards, ["Amy ", "欧阳雪 ", "单小玲 ", "王丽 乙", "王丽 甲", "䶮喆 ", "曾敏 甲"]);
+    assert_eq!(
+        forwards,
+        ["Amy ", "欧阳雪 ", "单小玲 ", "王丽 乙", "王丽 甲", "䶮喆 ", "曾敏 甲"]
+    );
     assert_eq!(listed(&[6, 3, 5, 0, 2, 4, 1]), forwards);
 }
 
 #[test]
 fn people_are_chosen_by_what_tells_them_apart() {
     let mut fresh = Fresh::new();
-    for fields in [at("王丽娜", "澄拓精密", ""), at("王丽", "", "154-0000-0002"), at("陈王丽", "衡朴软件", "")] {
+    for fields in [
+        at("王丽娜", "澄拓精密", ""),
+        at("王丽", "", "154-0000-0002"),
+        at("陈王丽", "衡朴软件", ""),
+    ] {
         fresh.act(|tx| ops::add(tx, &fields)).unwrap();
     }
     let choices = fresh.desk.read(|db| queries::choose(db, "王丽", 10)).unwrap();
-    let shown: Vec<_> = choices.iter().map(|choice| (choice.name.as_str(), choice.detail.as_str())).collect();
-    assert_eq!(shown, [("王丽", "154-0000-0002"), ("王丽娜", "澄拓精密"), ("陈王丽", "衡朴软件")]);
+    let shown: Vec<_> = choices
+        .iter()
+        .map(|choice| (choice.name.as_str(), choice.detail.as_str()))
+        .collect();
+    assert_eq!(
+        shown,
+        [
+            ("王丽", "154-0000-0002"),
+            ("王丽娜", "澄拓精密"),
+            ("陈王丽", "衡朴软件")
+        ]
+    );
     assert_eq!(fresh.desk.read(|db| queries::choose(db, "", 2)).unwrap().len(), 2);
     let page = fresh.desk.read(|db| queries::list_page(db, "wangl", 0, 10)).unwrap();
     assert_eq!(page.total, 3);
@@ -108,9 +173,18 @@ fn a_person_is_named_by_id_prefix_or_exact_unique_name() {
     let first = fresh.act(|tx| ops::add(tx, &at("王丽", "甲", ""))).unwrap().value.id;
     assert_eq!(fresh.desk.read(|db| queries::resolve(db, " 王丽 ")).unwrap(), first);
     let second = fresh.act(|tx| ops::add(tx, &at("王丽", "乙", ""))).unwrap().value.id;
-    assert_eq!(refusal(fresh.desk.read(|db| queries::resolve(db, "王丽"))).0, "ambiguous");
-    assert_eq!(fresh.desk.read(|db| queries::resolve(db, &second.to_string())).unwrap(), second);
-    assert_eq!(refusal(fresh.desk.read(|db| queries::resolve(db, "无此人"))).0, "person_not_found");
+    assert_eq!(
+        refusal(fresh.desk.read(|db| queries::resolve(db, "王丽"))).0,
+        "ambiguous"
+    );
+    assert_eq!(
+        fresh.desk.read(|db| queries::resolve(db, &second.to_string())).unwrap(),
+        second
+    );
+    assert_eq!(
+        refusal(fresh.desk.read(|db| queries::resolve(db, "无此人"))).0,
+        "person_not_found"
+    );
 }
 
 #[test]
@@ -131,7 +205,11 @@ fn hats_are_those_of_today() {
     let page = fresh.desk.read(|db| queries::show(db, id)).unwrap();
     assert_eq!(page.person.hats.committee, ["president"]);
     assert_eq!(page.terms[0].id, term.id);
-    let ending = committee::Ending { ended: day("2026-11-22"), reason: String::new(), by: String::new() };
+    let ending = committee::Ending {
+        ended: day("2026-11-22"),
+        reason: String::new(),
+        by: String::new(),
+    };
     fresh.act(|tx| committee::ops::end(tx, term.id, &ending)).unwrap();
     assert!(fresh.desk.read(queries::list).unwrap()[0].hats.committee.is_empty());
 }
@@ -143,27 +221,45 @@ fn a_person_in_use_is_not_removed_and_the_refusal_says_why() {
     let id = fresh.act(|tx| ops::add(tx, &named("顾敏"))).unwrap().value.id;
     fresh.act(|tx| ops::remove(tx, id)).unwrap();
     fresh.desk.undo(None).unwrap();
-    let appointment: Appointment =
-        serde_json::from_str(&format!(r#"{{"office":"secretary","person":"{id}","started":"2026-01-01"}}"#)).unwrap();
+    let appointment: Appointment = serde_json::from_str(&format!(
+        r#"{{"office":"secretary","person":"{id}","started":"2026-01-01"}}"#
+    ))
+    .unwrap();
     fresh.act(|tx| committee::ops::appoint(tx, &appointment)).unwrap();
     let refused = fresh.act(|tx| ops::remove(tx, id)).unwrap_err();
     assert_eq!(refused.code, "person_in_use");
-    assert!(zh(&refused.message()).starts_with("还不能删除顾敏：组委会任期1条"), "{}", zh(&refused.message()));
+    assert!(
+        zh(&refused.message()).starts_with("还不能删除顾敏：组委会任期1条"),
+        "{}",
+        zh(&refused.message())
+    );
     fresh.assert_undo_and_redo(&before);
 }
 
 #[test]
 fn an_erased_person_is_found_nowhere_and_stays_erased() {
     let mut fresh = Fresh::new();
-    let fields = PersonFields { wechat: Some("gumin_1990".to_owned()), ..at("顾敏", "澄拓精密", "154-0000-0018") };
+    let fields = PersonFields {
+        wechat: Some("gumin_1990".to_owned()),
+        ..at("顾敏", "澄拓精密", "154-0000-0018")
+    };
     let id = fresh.act(|tx| ops::add(tx, &fields)).unwrap().value.id;
-    let appointment: Appointment =
-        serde_json::from_str(&format!(r#"{{"office":"secretary","person":"{id}","started":"2026-01-01"}}"#)).unwrap();
+    let appointment: Appointment = serde_json::from_str(&format!(
+        r#"{{"office":"secretary","person":"{id}","started":"2026-01-01"}}"#
+    ))
+    .unwrap();
     fresh.act(|tx| committee::ops::appoint(tx, &appointment)).unwrap();
-    fresh.desk.erase(acts::erase(), |tx| people::ops::erase(tx, id)).unwrap();
+    fresh
+        .desk
+        .erase(acts::erase(), |tx| people::ops::erase(tx, id))
+        .unwrap();
     let person = fresh.desk.read(|db| queries::get(db, id)).unwrap();
     assert_eq!(person.name, "已清除的人员");
-    assert!([person.phone, person.wechat, person.company].iter().all(String::is_empty));
+    assert!(
+        [person.phone, person.wechat, person.company]
+            .iter()
+            .all(String::is_empty)
+    );
     for query in ["顾敏", "gumin", "0018", "澄拓", "gumin_1990"] {
         assert_eq!(fresh.desk.read(|db| find(db, query, 50)).unwrap().total, 0, "{query}");
     }

@@ -9,7 +9,8 @@ use crate::error::{Error, Result};
 /// Reads a date.
 pub(crate) fn date(row: &Row<'_>, at: usize) -> rusqlite::Result<NaiveDate> {
     let text: String = row.get(at)?;
-    text.parse().map_err(|error| rusqlite::Error::FromSqlConversionFailure(at, Type::Text, Box::new(error)))
+    text.parse()
+        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(at, Type::Text, Box::new(error)))
 }
 
 /// Reads a date that may be absent.

@@ -40,6 +40,14 @@ pub fn pick(
         several => Err(Error::refused("ambiguous")
             .with("given", text)
             .with("count", several.len())
-            .with("candidates", several.iter().take(NAMED).map(|(id, name)| format!("{name} {id}")).collect::<Vec<_>>().join(", "))),
+            .with(
+                "candidates",
+                several
+                    .iter()
+                    .take(NAMED)
+                    .map(|(id, name)| format!("{name} {id}"))
+                    .collect::<Vec<_>>()
+                    .join(", "),
+            )),
     }
 }

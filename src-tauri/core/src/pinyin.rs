@@ -74,7 +74,10 @@ pub fn readings(c: char) -> Vec<&'static str> {
     }
     let data = DATA.get_or_init(|| PinyinData::new(PinyinNotation::Ascii));
     let mut found: Vec<&'static str> = usual(c).into_iter().collect();
-    for reading in data.get_pinyins(c).filter_map(|pinyin| pinyin.notation(PinyinNotation::Ascii)) {
+    for reading in data
+        .get_pinyins(c)
+        .filter_map(|pinyin| pinyin.notation(PinyinNotation::Ascii))
+    {
         if !found.contains(&reading) {
             found.push(reading);
         }
@@ -84,7 +87,10 @@ pub fn readings(c: char) -> Vec<&'static str> {
 
 /// Compatibility forms folded, lower case, ü as v.
 fn folded(text: &str) -> Vec<char> {
-    text.nfkc().flat_map(char::to_lowercase).map(|c| if c == 'ü' { 'v' } else { c }).collect()
+    text.nfkc()
+        .flat_map(char::to_lowercase)
+        .map(|c| if c == 'ü' { 'v' } else { c })
+        .collect()
 }
 
 /// The likeliest reading of each character of a name: the surname by its table, the rest by the usual reading.
@@ -107,7 +113,12 @@ fn units(chars: &[char]) -> Vec<Vec<String>> {
             units.push(vec![std::mem::take(&mut latin)]);
         }
         let mut syllables: Vec<String> = likely.map(str::to_owned).into_iter().collect();
-        syllables.extend(readings(*c).into_iter().filter(|reading| Some(*reading) != likely).map(str::to_owned));
+        syllables.extend(
+            readings(*c)
+                .into_iter()
+                .filter(|reading| Some(*reading) != likely)
+                .map(str::to_owned),
+        );
         syllables.truncate(READINGS);
         if !syllables.is_empty() {
             units.push(syllables);
@@ -178,8 +189,12 @@ fn surname(chars: &[char]) -> &'static [&'static str] {
 fn usual(c: char) -> Option<&'static str> {
     static TABLE: OnceLock<HashMap<char, &'static str>> = OnceLock::new();
     let table = TABLE.get_or_init(|| {
-        let lines = include_str!("pinyin/readings.txt").lines().filter_map(|line| line.split_once(' '));
-        lines.flat_map(|(reading, chars)| chars.chars().map(move |c| (c, reading))).collect()
+        let lines = include_str!("pinyin/readings.txt")
+            .lines()
+            .filter_map(|line| line.split_once(' '));
+        lines
+            .flat_map(|(reading, chars)| chars.chars().map(move |c| (c, reading)))
+            .collect()
     });
     table.get(&c).copied()
 }
@@ -190,7 +205,12 @@ mod tests {
 
     #[test]
     fn surnames_are_read_as_surnames() {
-        for (name, begins) in [("单小玲", "shan "), ("曾敏", "zeng "), ("仇芳", "qiu "), ("尉迟恭", "yu 尉chi 迟")] {
+        for (name, begins) in [
+            ("单小玲", "shan "),
+            ("曾敏", "zeng "),
+            ("仇芳", "qiu "),
+            ("尉迟恭", "yu 尉chi 迟"),
+        ] {
             assert!(sort_key(name).starts_with(begins), "{name}: {}", sort_key(name));
         }
         assert!(sort_key("陈单").ends_with("dan 单"));
@@ -198,11 +218,35 @@ mod tests {
 
     #[test]
     fn names_stand_in_the_order_of_their_pinyin() {
-        let mut names = ["朱燕萍", "王丽", "万芳", "沈文娟", "Cindy", "曾敏", "汪洁", "陈重", "王丽娜", "䶮", "𠮷"];
+        let mut names = [
+            "朱燕萍",
+            "王丽",
+            "万芳",
+            "沈文娟",
+            "Cindy",
+            "曾敏",
+            "汪洁",
+            "陈重",
+            "王丽娜",
+            "䶮",
+            "𠮷",
+        ];
         names.sort_by_key(|name| sort_key(name));
         assert_eq!(
             names,
-            ["陈重", "Cindy", "沈文娟", "万芳", "汪洁", "王丽", "王丽娜", "䶮", "曾敏", "朱燕萍", "𠮷"]
+            [
+                "陈重",
+                "Cindy",
+                "沈文娟",
+                "万芳",
+                "汪洁",
+                "王丽",
+                "王丽娜",
+                "䶮",
+                "曾敏",
+                "朱燕萍",
+                "𠮷"
+            ]
         );
     }
 
@@ -213,7 +257,11 @@ mod tests {
             assert!(ways.iter().any(|way| way.starts_with(typed)), "{typed} in {ways:?}");
         }
         assert!(spellings("吕洁").iter().any(|way| way.starts_with("lvj")));
-        assert!(spellings("Cindy-澄拓").iter().any(|way| way == "cindyct" || way == "cindycheng" || way == "cindyctuo"));
+        assert!(
+            spellings("Cindy-澄拓")
+                .iter()
+                .any(|way| way == "cindyct" || way == "cindycheng" || way == "cindyctuo")
+        );
     }
 
     #[test]

@@ -17,6 +17,9 @@ pub struct Saved<T> {
 impl<T> Saved<T> {
     /// The record, with nothing to say about it.
     pub fn quietly(value: T) -> Self {
-        Self { value, warnings: Vec::new() }
+        Self {
+            value,
+            warnings: Vec::new(),
+        }
     }
 }

@@ -44,13 +44,15 @@ impl Body {
     /// A company or a place: found by any of its characters, and by pinyin or initials from its beginning.
     pub fn place(&mut self, value: &str) {
         self.text(value);
-        self.once.extend(beginnings(value).into_iter().map(|spelling| format!("c{spelling}")));
+        self.once
+            .extend(beginnings(value).into_iter().map(|spelling| format!("c{spelling}")));
     }
 
     /// Other text: found by any of its characters.
     pub fn text(&mut self, value: &str) {
         self.code(value);
-        self.once.extend(search_key(value).chars().map(|c| format!("u{}", digits(c))));
+        self.once
+            .extend(search_key(value).chars().map(|c| format!("u{}", digits(c))));
     }
 
     /// Text of an artificial kind (an address of e-mail, an account): found by two or more of its characters.
@@ -67,7 +69,8 @@ impl Body {
     pub fn phone(&mut self, value: &str) {
         let number = phone_digits(value);
         if !number.is_empty() {
-            self.once.insert(format!("d{}", number.chars().rev().collect::<String>()));
+            self.once
+                .insert(format!("d{}", number.chars().rev().collect::<String>()));
             self.once.insert(format!("f{number}"));
         }
     }
@@ -99,7 +102,12 @@ impl Query {
         let terms = if key.chars().all(is_phone_char) {
             vec![key.clone()]
         } else {
-            typed.split_whitespace().map(search_key).filter(|term| !term.is_empty()).take(TERMS).collect()
+            typed
+                .split_whitespace()
+                .map(search_key)
+                .filter(|term| !term.is_empty())
+                .take(TERMS)
+                .collect()
         };
         Some(Self { terms, key })
     }
@@ -154,12 +162,20 @@ fn is_phone_char(c: char) -> bool {
 }
 
 fn typed_letters(term: &str) -> Option<String> {
-    let letters: String = term.chars().filter(|c| *c != '\'').map(|c| if c == 'ü' { 'v' } else { c }).collect();
+    let letters: String = term
+        .chars()
+        .filter(|c| *c != '\'')
+        .map(|c| if c == 'ü' { 'v' } else { c })
+        .collect();
     (!letters.is_empty() && letters.bytes().all(|b| b.is_ascii_alphanumeric())).then_some(letters)
 }
 
 fn name_by_pinyin(letters: &str) -> String {
-    if letters.len() <= 2 { format!("\"q{letters}\"") } else { format!("\"p{letters}\"*") }
+    if letters.len() <= 2 {
+        format!("\"q{letters}\"")
+    } else {
+        format!("\"p{letters}\"*")
+    }
 }
 
 fn phrase(term: &str) -> String {
@@ -171,7 +187,10 @@ fn phrase(term: &str) -> String {
 }
 
 fn neighbours(chars: &[char]) -> String {
-    let pairs: Vec<String> = chars.windows(2).map(|pair| format!("g{}{}", digits(pair[0]), digits(pair[1]))).collect();
+    let pairs: Vec<String> = chars
+        .windows(2)
+        .map(|pair| format!("g{}{}", digits(pair[0]), digits(pair[1])))
+        .collect();
     pairs.join(" ")
 }
 
@@ -199,10 +218,23 @@ mod tests {
 
     #[test]
     fn an_expression_holds_nothing_of_what_was_typed_but_letters_and_digits() {
-        for typed in ["\"*", "a\" OR \"b", "张*", "NEAR(", "\u{0}\u{1}", "😀 👩‍👩‍👧", "-", "^x", "{a b}: c"] {
+        for typed in [
+            "\"*",
+            "a\" OR \"b",
+            "张*",
+            "NEAR(",
+            "\u{0}\u{1}",
+            "😀 👩‍👩‍👧",
+            "-",
+            "^x",
+            "{a b}: c",
+        ] {
             if let Some(query) = Query::parse(typed) {
                 let bare = query.anywhere().replace(" OR ", " ").replace(" AND ", " ");
-                assert!(bare.chars().all(|c| c.is_ascii_alphanumeric() || "\"*() ".contains(c)), "{typed}: {bare}");
+                assert!(
+                    bare.chars().all(|c| c.is_ascii_alphanumeric() || "\"*() ".contains(c)),
+                    "{typed}: {bare}"
+                );
                 assert_eq!(bare.matches('"').count() % 2, 0);
             }
         }
@@ -216,7 +248,12 @@ mod tests {
 
     #[test]
     fn telephone_numbers_are_compared_by_their_digits() {
-        for written in ["154-0000-0018", "+86 154 0000 0018", "0086 15400000018", "１５４００００００１８"] {
+        for written in [
+            "154-0000-0018",
+            "+86 154 0000 0018",
+            "0086 15400000018",
+            "１５４００００００１８",
+        ] {
             assert_eq!(phone_digits(written), "15400000018");
         }
         assert_eq!(phone_digits("0512-8612"), "05128612");

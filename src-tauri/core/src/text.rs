@@ -67,7 +67,11 @@ pub fn visible_characters(value: &str) -> usize {
     for c in value.chars() {
         let extends = is_combining_mark(c)
             || matches!(c, '\u{200D}' | '\u{FE00}'..='\u{FE0F}' | '\u{1F3FB}'..='\u{1F3FF}' | '\u{E0100}'..='\u{E01EF}');
-        flags = if matches!(c, '\u{1F1E6}'..='\u{1F1FF}') { flags + 1 } else { 0 };
+        flags = if matches!(c, '\u{1F1E6}'..='\u{1F1FF}') {
+            flags + 1
+        } else {
+            0
+        };
         let second_half_of_flag = flags > 0 && flags % 2 == 0;
         if !extends && !joined && !second_half_of_flag {
             count += 1;
@@ -83,7 +87,15 @@ mod tests {
 
     #[test]
     fn what_looks_like_one_character_counts_as_one() {
-        for one in ["苏", "𠮷", "e\u{301}", "👩\u{200D}👩\u{200D}👧", "👍🏽", "🇨🇳", "葛\u{E0100}"] {
+        for one in [
+            "苏",
+            "𠮷",
+            "e\u{301}",
+            "👩\u{200D}👩\u{200D}👧",
+            "👍🏽",
+            "🇨🇳",
+            "葛\u{E0100}",
+        ] {
             assert_eq!(visible_characters(one), 1, "{one}");
         }
         assert_eq!(visible_characters("苏州分"), 3);

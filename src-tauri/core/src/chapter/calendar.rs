@@ -101,7 +101,10 @@ fn announced_days() -> &'static BTreeMap<i32, Vec<CalendarDay>> {
     static YEARS: OnceLock<BTreeMap<i32, Vec<CalendarDay>>> = OnceLock::new();
     YEARS.get_or_init(|| {
         let mut years: BTreeMap<i32, Vec<CalendarDay>> = BTreeMap::new();
-        let records = LEGAL_HOLIDAY_DATA.as_bytes().chunks_exact(13).filter_map(|record| std::str::from_utf8(record).ok());
+        let records = LEGAL_HOLIDAY_DATA
+            .as_bytes()
+            .chunks_exact(13)
+            .filter_map(|record| std::str::from_utf8(record).ok());
         for day in records.filter_map(announced_day) {
             years.entry(day.date.year()).or_default().push(day);
         }
@@ -113,9 +116,18 @@ fn announced_days() -> &'static BTreeMap<i32, Vec<CalendarDay>> {
 
 fn announced_day(record: &str) -> Option<CalendarDay> {
     let date = NaiveDate::parse_from_str(record.get(..8)?, "%Y%m%d").ok()?;
-    let kind = if record.get(8..9)? == "0" { EntryKind::Workday } else { EntryKind::Holiday };
+    let kind = if record.get(8..9)? == "0" {
+        EntryKind::Workday
+    } else {
+        EntryKind::Holiday
+    };
     let holiday: usize = record.get(9..10)?.parse().ok()?;
-    Some(CalendarDay { date, kind, name: holiday_name(LEGAL_HOLIDAY_NAMES.get(holiday)?), built_in: true })
+    Some(CalendarDay {
+        date,
+        kind,
+        name: holiday_name(LEGAL_HOLIDAY_NAMES.get(holiday)?),
+        built_in: true,
+    })
 }
 
 /// The text of a legal holiday's name.
@@ -144,7 +156,10 @@ fn by_law(year: i32) -> Vec<CalendarDay> {
     let holidays = [
         ("元旦", vec![fixed(1, 1)]),
         ("春节", vec![eve, first_lunar_day, lunar(1, 2), lunar(1, 3)]),
-        ("清明节", vec![date_of(&SolarTerm::from_name(year as isize, "清明").get_solar_day())]),
+        (
+            "清明节",
+            vec![date_of(&SolarTerm::from_name(year as isize, "清明").get_solar_day())],
+        ),
         ("劳动节", vec![fixed(5, 1), fixed(5, 2)]),
         ("端午节", vec![lunar(5, 5)]),
         ("中秋节", vec![lunar(8, 15)]),
@@ -153,7 +168,12 @@ fn by_law(year: i32) -> Vec<CalendarDay> {
     let mut days = BTreeMap::new();
     for (name, dates) in holidays {
         for date in dates.into_iter().flatten() {
-            let day = CalendarDay { date, kind: EntryKind::Holiday, name: holiday_name(name), built_in: true };
+            let day = CalendarDay {
+                date,
+                kind: EntryKind::Holiday,
+                name: holiday_name(name),
+                built_in: true,
+            };
             days.entry(date).or_insert(day);
         }
     }
@@ -177,7 +197,10 @@ mod tests {
     fn announced_years_know_rest_and_make_up_days() {
         assert!(is_built_in(2026));
         assert_eq!(on("2026-02-14").unwrap().kind, EntryKind::Workday);
-        assert_eq!(on("2026-10-01").unwrap().name, Arg::Message(Message::new("holiday-national-day")));
+        assert_eq!(
+            on("2026-10-01").unwrap().name,
+            Arg::Message(Message::new("holiday-national-day"))
+        );
         assert_eq!(on("2026-12-12"), None);
     }
 
@@ -192,7 +215,11 @@ mod tests {
             ("2027-09-15", "holiday-mid-autumn"),
             ("2027-10-03", "holiday-national-day"),
         ] {
-            assert_eq!(on(date).map(|day| day.name), Some(Arg::Message(Message::new(name))), "{date}");
+            assert_eq!(
+                on(date).map(|day| day.name),
+                Some(Arg::Message(Message::new(name))),
+                "{date}"
+            );
         }
         assert!(built_in(2027).iter().all(|day| day.kind == EntryKind::Holiday));
         assert_eq!(on("2027-10-04"), None);

@@ -76,7 +76,10 @@ pub fn set_seal_picture(tx: &Tx<'_>, picture: Option<&[u8]>) -> Result<Chapter> 
 /// Changes a rule; `None` goes back to its default. Errors: `code_unknown` (key), `rule_out_of_range`, `rules_crossed`.
 pub fn set_rule(tx: &Tx<'_>, key: &str, value: Option<i64>) -> Result<Chapter> {
     let rule = rulebook::rule(key)?;
-    let value = value.map(|value| rule.check(value)).transpose()?.filter(|value| *value != rule.default);
+    let value = value
+        .map(|value| rule.check(value))
+        .transpose()?
+        .filter(|value| *value != rule.default);
     store::set_rule(tx, key, value)?;
     let chapter = queries::show(tx)?;
     chapter.rules.check()?;
@@ -101,6 +104,10 @@ pub fn clear_day(tx: &Tx<'_>, date: NaiveDate) -> Result<CalendarYear> {
 pub fn set_year(tx: &Tx<'_>, year: i32, announced: bool) -> Result<CalendarYear> {
     calendar::check_year(year)?;
     // Nothing is stored for what holds anyway.
-    store::set_announced(tx, year, (announced != calendar::is_built_in(year)).then_some(announced))?;
+    store::set_announced(
+        tx,
+        year,
+        (announced != calendar::is_built_in(year)).then_some(announced),
+    )?;
     queries::calendar(tx, year)
 }

@@ -20,11 +20,17 @@ pub fn show(db: &Db) -> Result<Chapter> {
 /// A year of the calendar: what is built in with the chapter's own entries over it. Errors: `year_out_of_range`.
 pub fn calendar(db: &Db, year: i32) -> Result<CalendarYear> {
     calendar::check_year(year)?;
-    let mut days: BTreeMap<NaiveDate, CalendarDay> =
-        calendar::built_in(year).into_iter().map(|day| (day.date, day)).collect();
+    let mut days: BTreeMap<NaiveDate, CalendarDay> = calendar::built_in(year)
+        .into_iter()
+        .map(|day| (day.date, day))
+        .collect();
     days.extend(store::entries(db, year)?.into_iter().map(|day| (day.date, day)));
     let announced = store::announced(db, year)?.unwrap_or_else(|| calendar::is_built_in(year));
-    Ok(CalendarYear { year, announced, days: days.into_values().collect() })
+    Ok(CalendarYear {
+        year,
+        announced,
+        days: days.into_values().collect(),
+    })
 }
 
 /// What kind of day a date is. A day that stands in the calendar is what it is also in a year not announced yet.

@@ -46,16 +46,66 @@ pub struct Rule {
 
 /// Every rule.
 pub const RULES: [Rule; 10] = [
-    Rule { key: "talk_minutes", default: 25, min: 5, max: 180 },
-    Rule { key: "qa_minutes", default: 5, min: 0, max: 60 },
-    Rule { key: "slot_minutes", default: 120, min: 30, max: 720 },
-    Rule { key: "heads_per_group", default: 12, min: 2, max: 100 },
-    Rule { key: "area_low_dm2", default: 130, min: 50, max: 1_000 },
-    Rule { key: "area_high_dm2", default: 170, min: 50, max: 1_000 },
-    Rule { key: "silence_days", default: 3, min: 1, max: 90 },
-    Rule { key: "sign_up_no_show_low", default: 20, min: 0, max: 95 },
-    Rule { key: "sign_up_no_show_high", default: 40, min: 0, max: 95 },
-    Rule { key: "speaker_rest_months", default: 12, min: 0, max: 60 },
+    Rule {
+        key: "talk_minutes",
+        default: 25,
+        min: 5,
+        max: 180,
+    },
+    Rule {
+        key: "qa_minutes",
+        default: 5,
+        min: 0,
+        max: 60,
+    },
+    Rule {
+        key: "slot_minutes",
+        default: 120,
+        min: 30,
+        max: 720,
+    },
+    Rule {
+        key: "heads_per_group",
+        default: 12,
+        min: 2,
+        max: 100,
+    },
+    Rule {
+        key: "area_low_dm2",
+        default: 130,
+        min: 50,
+        max: 1_000,
+    },
+    Rule {
+        key: "area_high_dm2",
+        default: 170,
+        min: 50,
+        max: 1_000,
+    },
+    Rule {
+        key: "silence_days",
+        default: 3,
+        min: 1,
+        max: 90,
+    },
+    Rule {
+        key: "sign_up_no_show_low",
+        default: 20,
+        min: 0,
+        max: 95,
+    },
+    Rule {
+        key: "sign_up_no_show_high",
+        default: 40,
+        min: 0,
+        max: 95,
+    },
+    Rule {
+        key: "speaker_rest_months",
+        default: 12,
+        min: 0,
+        max: 60,
+    },
 ];
 
 impl Default for Rulebook {
@@ -126,7 +176,9 @@ pub fn rule(key: &str) -> Result<Rule> {
 impl Rule {
     /// Refuses a value outside the bounds with `rule_out_of_range`; the field is the rule's key.
     pub fn check(&self, value: i64) -> Result<u32> {
-        let value_in_range = u32::try_from(value).ok().filter(|value| (self.min..=self.max).contains(value));
+        let value_in_range = u32::try_from(value)
+            .ok()
+            .filter(|value| (self.min..=self.max).contains(value));
         value_in_range.ok_or_else(|| {
             let error = Error::invalid("rule_out_of_range", self.key).with("given", value);
             error.with("min", self.min).with("max", self.max)

@@ -15,7 +15,10 @@ use crate::store::{Db, Tx};
 use crate::words::{Arg, Lang};
 
 pub(super) fn insert(tx: &Tx<'_>, id: Id, name: &str, city: &str) -> Result<()> {
-    tx.run("INSERT INTO chapter (id, name, city) VALUES (?1, ?2, ?3)", params![id, name, city])?;
+    tx.run(
+        "INSERT INTO chapter (id, name, city) VALUES (?1, ?2, ?3)",
+        params![id, name, city],
+    )?;
     Ok(())
 }
 
@@ -43,7 +46,10 @@ pub(super) fn get(db: &Db) -> Result<Chapter> {
             })
         },
     )?;
-    Ok(Chapter { rules: rules(db)?, ..chapter })
+    Ok(Chapter {
+        rules: rules(db)?,
+        ..chapter
+    })
 }
 
 pub(super) fn update(tx: &Tx<'_>, chapter: &Chapter) -> Result<()> {
@@ -102,7 +108,12 @@ pub(super) fn entries(db: &Db, year: i32) -> Result<Vec<CalendarDay>> {
         [year.to_string()],
         |row| {
             let (kind, name): (EntryKind, String) = (row.get(1)?, row.get(2)?);
-            Ok(CalendarDay { date: date(row, 0)?, kind, name: Arg::Text(name), built_in: false })
+            Ok(CalendarDay {
+                date: date(row, 0)?,
+                kind,
+                name: Arg::Text(name),
+                built_in: false,
+            })
         },
     )
 }
@@ -123,7 +134,9 @@ pub(super) fn clear_entry(tx: &Tx<'_>, date: NaiveDate) -> Result<()> {
 
 /// Whether the chapter says that a year's holidays are announced; `None`: it says nothing.
 pub(super) fn announced(db: &Db, year: i32) -> Result<Option<bool>> {
-    db.opt("SELECT announced FROM calendar_year WHERE year = ?1", [year], |row| row.get(0))
+    db.opt("SELECT announced FROM calendar_year WHERE year = ?1", [year], |row| {
+        row.get(0)
+    })
 }
 
 pub(super) fn set_announced(tx: &Tx<'_>, year: i32, announced: Option<bool>) -> Result<()> {

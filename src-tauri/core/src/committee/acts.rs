@@ -10,7 +10,9 @@ use crate::words::{Act, Message};
 /// An appointment.
 pub fn appoint(db: &Db, appointment: &Appointment) -> Result<Act> {
     let person = people::queries::get(db, appointment.person)?;
-    Ok(Message::new("act-committee-appoint").with("name", person.name).with("office", appointment.office.name()))
+    Ok(Message::new("act-committee-appoint")
+        .with("name", person.name)
+        .with("office", appointment.office.name()))
 }
 
 /// The end of a term.
@@ -30,5 +32,7 @@ pub fn remove_term(db: &Db, id: Id) -> Result<Act> {
 
 fn about(db: &Db, act: &str, id: Id) -> Result<Act> {
     let term = queries::get(db, id)?;
-    Ok(Message::new(act).with("name", term.person.name).with("office", term.office.name()))
+    Ok(Message::new(act)
+        .with("name", term.person.name)
+        .with("office", term.office.name()))
 }

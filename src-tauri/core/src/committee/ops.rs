@@ -44,7 +44,15 @@ fn replace(tx: &Tx<'_>, term: &Term, reason: &str, by: &str) -> Result<()> {
     }
     for held in store::of_office(tx, term.office)? {
         if held.interest_group == term.interest_group && held.ended.is_none_or(|ended| ended > term.started) {
-            end(tx, held.id, &Ending { ended: term.started, reason: reason.to_owned(), by: by.to_owned() })?;
+            end(
+                tx,
+                held.id,
+                &Ending {
+                    ended: term.started,
+                    reason: reason.to_owned(),
+                    by: by.to_owned(),
+                },
+            )?;
         }
     }
     Ok(())

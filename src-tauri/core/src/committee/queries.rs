@@ -32,10 +32,17 @@ pub fn chart(db: &Db, on: NaiveDate) -> Result<Chart> {
             holders,
         }
     };
-    let offices = Office::ALL.iter().copied().filter(|office| *office != Office::InterestLead);
+    let offices = Office::ALL
+        .iter()
+        .copied()
+        .filter(|office| *office != Office::InterestLead);
     let mut interest_leads = seat(Office::InterestLead).holders;
     interest_leads.sort_by(|a, b| a.interest_group.cmp(&b.interest_group));
-    Ok(Chart { on, seats: offices.map(seat).collect(), interest_leads })
+    Ok(Chart {
+        on,
+        seats: offices.map(seat).collect(),
+        interest_leads,
+    })
 }
 
 /// All terms, or those of an office, the newest first.
@@ -52,5 +59,7 @@ pub fn history(db: &Db, office: Option<Office>) -> Result<Vec<Term>> {
 /// name when that is one term of today. Errors: `term_not_found`, `ambiguous`.
 pub fn resolve(db: &Db, text: &str) -> Result<Id> {
     let by_name = |name: &str| store::held_by_name(db, name, db.today());
-    pick(text, "term_not_found", by_name, |low, high| store::between(db, low, high))
+    pick(text, "term_not_found", by_name, |low, high| {
+        store::between(db, low, high)
+    })
 }

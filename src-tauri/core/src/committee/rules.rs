@@ -37,7 +37,9 @@ pub fn overlap(a: &Term, b: &Term) -> bool {
 
 /// What to look at about a term beside the other terms of its office.
 pub fn warnings(term: &Term, others: &[Term]) -> Vec<Message> {
-    let beside = others.iter().filter(|other| other.id != term.id && other.office == term.office && overlap(term, other));
+    let beside = others
+        .iter()
+        .filter(|other| other.id != term.id && other.office == term.office && overlap(term, other));
     let warning = |other: &Term| {
         let message = if other.person.id == term.person.id {
             if other.interest_group != term.interest_group {
@@ -51,7 +53,9 @@ pub fn warnings(term: &Term, others: &[Term]) -> Vec<Message> {
         } else {
             Message::new("committee-seat-held")
         };
-        let message = message.with("office", term.office.name()).with("name", &other.person.name);
+        let message = message
+            .with("office", term.office.name())
+            .with("name", &other.person.name);
         Some(message.with("started", other.started.to_string()))
     };
     beside.filter_map(warning).collect()
@@ -62,5 +66,9 @@ pub fn vacant_since(terms: &[Term], day: NaiveDate) -> Option<NaiveDate> {
     if terms.iter().any(|term| holds_on(term, day)) {
         return None;
     }
-    terms.iter().filter(|term| term.started <= day).filter_map(|term| term.ended).max()
+    terms
+        .iter()
+        .filter(|term| term.started <= day)
+        .filter_map(|term| term.ended)
+        .max()
 }

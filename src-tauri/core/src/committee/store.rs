@@ -16,7 +16,10 @@ const SELECT: &str = "SELECT t.id, t.person, p.name, t.office, t.interest_group,
 fn term(row: &Row<'_>) -> rusqlite::Result<Term> {
     Ok(Term {
         id: row.get(0)?,
-        person: Holder { id: row.get(1)?, name: row.get(2)? },
+        person: Holder {
+            id: row.get(1)?,
+            name: row.get(2)?,
+        },
         office: row.get(3)?,
         interest_group: row.get(4)?,
         started: date(row, 5)?,
@@ -76,7 +79,11 @@ pub(super) fn get(db: &Db, id: Id) -> Result<Option<Term>> {
 
 /// All terms, those that started first first.
 pub(super) fn all(db: &Db) -> Result<Vec<Term>> {
-    db.all(&format!("{SELECT} ORDER BY t.started, t.interest_group, p.name, t.id"), [], term)
+    db.all(
+        &format!("{SELECT} ORDER BY t.started, t.interest_group, p.name, t.id"),
+        [],
+        term,
+    )
 }
 
 /// Terms held on a day whose office or holder is called `text`.
@@ -101,5 +108,9 @@ pub(super) fn between(db: &Db, low: Id, high: Id) -> Result<Vec<Candidate>> {
 
 /// The terms of an office, those that started first first.
 pub(super) fn of_office(db: &Db, office: Office) -> Result<Vec<Term>> {
-    db.all(&format!("{SELECT} WHERE t.office = ?1 ORDER BY t.started, t.id"), [office], term)
+    db.all(
+        &format!("{SELECT} WHERE t.office = ?1 ORDER BY t.started, t.id"),
+        [office],
+        term,
+    )
 }

@@ -44,7 +44,16 @@ pub struct PlanFields {
 impl PlanFields {
     /// Only the date.
     pub fn on(date: NaiveDate) -> Self {
-        Self { date, start: None, slot_minutes: None, theme: None, venue: None, heads: None, number: None, kind: None }
+        Self {
+            date,
+            start: None,
+            slot_minutes: None,
+            theme: None,
+            venue: None,
+            heads: None,
+            number: None,
+            kind: None,
+        }
     }
 }
 

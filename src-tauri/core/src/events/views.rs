@@ -191,7 +191,10 @@ pub struct RoleLine {
 impl RoleLine {
     /// How many have it who did not decline.
     pub fn filled(&self) -> i64 {
-        self.people.iter().filter(|person| person.state != AssignmentState::Declined).count() as i64
+        self.people
+            .iter()
+            .filter(|person| person.state != AssignmentState::Declined)
+            .count() as i64
     }
 }
 

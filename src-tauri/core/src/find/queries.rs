@@ -19,10 +19,16 @@ const WINDOW: u32 = 300;
 /// Looks for what somebody typed in every room; at most `limit` hits (never more than [`LIMIT`]), the best first. No
 /// text is refused.
 pub fn find(db: &Db, typed: &str, limit: u32) -> Result<Found> {
-    let Some(query) = Query::parse(typed) else { return Ok(Found::default()) };
+    let Some(query) = Query::parse(typed) else {
+        return Ok(Found::default());
+    };
     let limit = limit.min(LIMIT);
     let anywhere = query.anywhere();
-    let mut best = Best { limit, entries: Vec::new(), rows: HashSet::new() };
+    let mut best = Best {
+        limit,
+        entries: Vec::new(),
+        rows: HashSet::new(),
+    };
     best.take(store::named(db, query.key(), limit)?);
     best.take(store::beginning(db, query.key(), limit)?);
     if let Some(by_pinyin) = query.name_by_pinyin()
@@ -36,10 +42,18 @@ pub fn find(db: &Db, typed: &str, limit: u32) -> Result<Found> {
     let mut hits = Vec::with_capacity(best.entries.len());
     for entry in best.entries {
         if let Some(fields) = store::fields(db, entry.kind, entry.id)? {
-            hits.push(Hit { kind: entry.kind, id: entry.id, name: name(&fields), why: why(&query, &fields) });
+            hits.push(Hit {
+                kind: entry.kind,
+                id: entry.id,
+                name: name(&fields),
+                why: why(&query, &fields),
+            });
         }
     }
-    Ok(Found { total: store::count(db, &anywhere)?, hits })
+    Ok(Found {
+        total: store::count(db, &anywhere)?,
+        hits,
+    })
 }
 
 /// The best entries so far, each once.
@@ -69,14 +83,23 @@ fn in_order(mut entries: Vec<Entry>) -> Vec<Entry> {
 }
 
 fn name(fields: &Fields) -> String {
-    if fields.name.is_empty() && fields.theme.is_empty() { fields.date.clone() } else { fields.ranked_name().to_owned() }
+    if fields.name.is_empty() && fields.theme.is_empty() {
+        fields.date.clone()
+    } else {
+        fields.ranked_name().to_owned()
+    }
 }
 
 /// Which field holds what was looked for: the first word that is not simply in the name decides.
 fn why(query: &Query, fields: &Fields) -> Message {
     let reasons: Vec<Reason> = query.terms().iter().map(|term| reason(term, fields)).collect();
-    let telling = reasons.iter().position(|reason| !matches!(reason, Reason::Name | Reason::Pinyin));
-    let first = reasons.into_iter().nth(telling.unwrap_or_default()).unwrap_or(Reason::Name);
+    let telling = reasons
+        .iter()
+        .position(|reason| !matches!(reason, Reason::Name | Reason::Pinyin));
+    let first = reasons
+        .into_iter()
+        .nth(telling.unwrap_or_default())
+        .unwrap_or(Reason::Name);
     first.message(fields)
 }
 
@@ -98,9 +121,9 @@ impl Reason {
             Self::Pinyin => Message::new("find-why-pinyin-of").with("company", &fields.company),
             Self::Field(id, value) => Message::new(id).with("text", value),
             Self::Theme => Message::new("find-why-theme").with("date", &fields.date),
-            Self::Number(number) => {
-                Message::new("find-why-number").with("number", number.to_string()).with("date", &fields.date)
-            }
+            Self::Number(number) => Message::new("find-why-number")
+                .with("number", number.to_string())
+                .with("date", &fields.date),
         }
     }
 }

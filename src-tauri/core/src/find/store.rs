@@ -99,16 +99,32 @@ fn person(row: &Row<'_>) -> rusqlite::Result<(Id, Fields)> {
 
 fn speaker(row: &Row<'_>) -> rusqlite::Result<(Id, Fields)> {
     let (id, person) = person(row)?;
-    Ok((id, Fields { subjects: columns::list(row, 10)?, ..person }))
+    Ok((
+        id,
+        Fields {
+            subjects: columns::list(row, 10)?,
+            ..person
+        },
+    ))
 }
 
 fn venue(row: &Row<'_>) -> rusqlite::Result<(Id, Fields)> {
-    let fields = Fields { name: row.get(1)?, address: row.get(2)?, transit: row.get(3)?, ..Fields::default() };
+    let fields = Fields {
+        name: row.get(1)?,
+        address: row.get(2)?,
+        transit: row.get(3)?,
+        ..Fields::default()
+    };
     Ok((row.get(0)?, fields))
 }
 
 fn event(row: &Row<'_>) -> rusqlite::Result<(Id, Fields)> {
-    let fields = Fields { number: row.get(1)?, theme: row.get(2)?, date: row.get(3)?, ..Fields::default() };
+    let fields = Fields {
+        number: row.get(1)?,
+        theme: row.get(2)?,
+        date: row.get(3)?,
+        ..Fields::default()
+    };
     Ok((row.get(0)?, fields))
 }
 
@@ -133,7 +149,10 @@ pub(super) fn fields(db: &Db, kind: HitKind, id: Id) -> Result<Option<Fields>> {
 
 /// Makes the derived rows of one id again, whatever it is the id of.
 pub(super) fn rederive(tx: &Tx<'_>, id: Id) -> Result<()> {
-    tx.run("DELETE FROM find_text WHERE rowid IN (SELECT rowid FROM find_entry WHERE id = ?1)", [id])?;
+    tx.run(
+        "DELETE FROM find_text WHERE rowid IN (SELECT rowid FROM find_entry WHERE id = ?1)",
+        [id],
+    )?;
     tx.run("DELETE FROM find_entry WHERE id = ?1", [id])?;
     tx.run("DELETE FROM person_key WHERE id = ?1", [id])?;
     for kind in HitKind::ALL {
@@ -165,7 +184,10 @@ fn write(tx: &Tx<'_>, kind: HitKind, id: Id, fields: &Fields) -> Result<()> {
         "INSERT INTO find_entry (kind, id, key, sort) VALUES (?1, ?2, ?3, ?4)",
         params![kind, id, search_key(name), sort],
     )?;
-    tx.run("INSERT INTO find_text (rowid, body) VALUES (last_insert_rowid(), ?1)", [fields.body()])?;
+    tx.run(
+        "INSERT INTO find_text (rowid, body) VALUES (last_insert_rowid(), ?1)",
+        [fields.body()],
+    )?;
     if kind == HitKind::Person {
         tx.run(
             "INSERT INTO person_key (id, sort, name, company, phone, name_key, company_key, phone_key, wechat_key,
@@ -192,8 +214,14 @@ fn write(tx: &Tx<'_>, kind: HitKind, id: Id, fields: &Fields) -> Result<()> {
 /// Derived rows that are missing, left over or out of date.
 pub(super) fn problems(db: &Db) -> Result<Vec<String>> {
     let checks = [
-        ("people without keys", "SELECT count(*) FROM person p LEFT JOIN person_key k USING (id) WHERE k.id IS NULL"),
-        ("keys without people", "SELECT count(*) FROM person_key k LEFT JOIN person p USING (id) WHERE p.id IS NULL"),
+        (
+            "people without keys",
+            "SELECT count(*) FROM person p LEFT JOIN person_key k USING (id) WHERE k.id IS NULL",
+        ),
+        (
+            "keys without people",
+            "SELECT count(*) FROM person_key k LEFT JOIN person p USING (id) WHERE p.id IS NULL",
+        ),
         (
             "keys that do not fit their people",
             "SELECT count(*) FROM person p JOIN person_key k USING (id)
@@ -230,7 +258,12 @@ pub(super) fn problems(db: &Db) -> Result<Vec<String>> {
 }
 
 fn entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
-    Ok(Entry { row: row.get(0)?, kind: row.get(1)?, id: row.get(2)?, sort: row.get(3)? })
+    Ok(Entry {
+        row: row.get(0)?,
+        kind: row.get(1)?,
+        id: row.get(2)?,
+        sort: row.get(3)?,
+    })
 }
 
 /// Records whose name is exactly the key.
@@ -264,5 +297,9 @@ pub(super) fn matching(db: &Db, expression: &str, limit: u32) -> Result<Vec<Entr
 
 /// How many records an expression finds.
 pub(super) fn count(db: &Db, expression: &str) -> Result<u32> {
-    db.one("SELECT count(*) FROM find_text WHERE find_text MATCH ?1", [expression], |row| row.get(0))
+    db.one(
+        "SELECT count(*) FROM find_text WHERE find_text MATCH ?1",
+        [expression],
+        |row| row.get(0),
+    )
 }

@@ -12,14 +12,20 @@ use crate::words::{Message, Words};
 
 /// Adds a person. Warnings: likely duplicates. Errors: those of [`rules::apply`].
 pub fn add(tx: &Tx<'_>, fields: &PersonFields) -> Result<Saved<Person>> {
-    let mut person = Person { id: tx.new_id(), ..rules::nobody() };
+    let mut person = Person {
+        id: tx.new_id(),
+        ..rules::nobody()
+    };
     rules::apply(&mut person, fields)?;
     if person.name.is_empty() {
         return Err(Error::invalid("text_empty", "name"));
     }
     let warnings = warnings(tx, &person, None)?;
     store::insert(tx, &person)?;
-    Ok(Saved { value: person, warnings })
+    Ok(Saved {
+        value: person,
+        warnings,
+    })
 }
 
 /// Changes the given fields. Warnings: likely duplicates, when what is compared changed. Errors: `person_not_found` and
@@ -29,16 +35,25 @@ pub fn edit(tx: &Tx<'_>, id: Id, fields: &PersonFields) -> Result<Saved<Person>>
     let mut person = before.clone();
     rules::apply(&mut person, fields)?;
     let compared = rules::Likeness::of(&before) != rules::Likeness::of(&person);
-    let warnings = if compared { warnings(tx, &person, Some(id))? } else { Vec::new() };
+    let warnings = if compared {
+        warnings(tx, &person, Some(id))?
+    } else {
+        Vec::new()
+    };
     store::update(tx, &person)?;
-    Ok(Saved { value: person, warnings })
+    Ok(Saved {
+        value: person,
+        warnings,
+    })
 }
 
 /// Removes a person that nothing refers to. Errors: `person_not_found`; `person_in_use`, which says what refers to them.
 pub fn remove(tx: &Tx<'_>, id: Id) -> Result<()> {
     let person = queries::get(tx, id)?;
     if let Some(uses) = uses(tx, id)? {
-        return Err(Error::refused("person_in_use").with("name", person.name).with("uses", uses));
+        return Err(Error::refused("person_in_use")
+            .with("name", person.name)
+            .with("uses", uses));
     }
     store::delete(tx, id)
 }
@@ -54,7 +69,14 @@ pub fn erase(tx: &Tx<'_>, id: Id) -> Result<()> {
         return store::delete(tx, id);
     }
     let words = Words::of(chapter::queries::show(tx)?.document_language);
-    store::update(tx, &Person { id, name: words.text("people-erased-name"), ..rules::nobody() })
+    store::update(
+        tx,
+        &Person {
+            id,
+            name: words.text("people-erased-name"),
+            ..rules::nobody()
+        },
+    )
 }
 
 /// Sets the photo from the bytes of a picture file, or takes it away. Errors: `person_not_found` and those of
@@ -69,13 +91,21 @@ pub fn set_photo(tx: &Tx<'_>, id: Id, picture: Option<&[u8]>) -> Result<Person> 
 fn warnings(db: &Db, person: &Person, except: Option<Id>) -> Result<Vec<Message>> {
     let duplicates = queries::duplicates_of(db, person, except)?;
     let warning = |duplicate: Duplicate| {
-        Message::new("people-warning-duplicate").with("name", duplicate.person.name).with("why", duplicate.why)
+        Message::new("people-warning-duplicate")
+            .with("name", duplicate.person.name)
+            .with("why", duplicate.why)
     };
     Ok(duplicates.into_iter().map(warning).collect())
 }
 
 /// What refers to a person, in words.
 fn uses(db: &Db, id: Id) -> Result<Option<Message>> {
-    let each = store::references(db, id)?.into_iter().map(|(place, count)| Message::new(place).with("count", count));
-    Ok(each.reduce(|first, second| Message::new("people-use-and").with("first", first).with("second", second)))
+    let each = store::references(db, id)?
+        .into_iter()
+        .map(|(place, count)| Message::new(place).with("count", count));
+    Ok(each.reduce(|first, second| {
+        Message::new("people-use-and")
+            .with("first", first)
+            .with("second", second)
+    }))
 }

@@ -37,9 +37,14 @@ pub fn list_page(db: &Db, query: &str, offset: u32, limit: u32) -> Result<People
     let limit = limit.min(PAGE_MAX);
     let today = db.today();
     if query.trim().is_empty() {
-        return Ok(PeoplePage { total: store::count(db)?, people: store::page(db, offset, limit, today)? });
+        return Ok(PeoplePage {
+            total: store::count(db)?,
+            people: store::page(db, offset, limit, today)?,
+        });
     }
-    let Some(query) = Query::parse(query) else { return Ok(PeoplePage::default()) };
+    let Some(query) = Query::parse(query) else {
+        return Ok(PeoplePage::default());
+    };
     let expression = query.anywhere();
     Ok(PeoplePage {
         total: store::count_matching(db, &expression)?,
@@ -53,7 +58,9 @@ pub fn choose(db: &Db, query: &str, limit: u32) -> Result<Vec<Choice>> {
     if query.trim().is_empty() {
         return store::choices(db, limit);
     }
-    let Some(query) = Query::parse(query) else { return Ok(Vec::new()) };
+    let Some(query) = Query::parse(query) else {
+        return Ok(Vec::new());
+    };
     store::choices_matching(db, &query.anywhere(), query.key(), limit)
 }
 
@@ -70,7 +77,9 @@ pub fn likely_duplicates(db: &Db, fields: &PersonFields, except: Option<Id>) -> 
 
 pub(super) fn duplicates_of(db: &Db, person: &Person, except: Option<Id>) -> Result<Vec<Duplicate>> {
     let likeness = Likeness::of(person);
-    let others = store::alike(db, &likeness, db.today())?.into_iter().filter(|other| Some(other.id) != except);
+    let others = store::alike(db, &likeness, db.today())?
+        .into_iter()
+        .filter(|other| Some(other.id) != except);
     let duplicate = |other: Person| {
         let why = rules::alike(&likeness, &Likeness::of(&other), &other)?;
         Some(Duplicate { person: other, why })
@@ -81,5 +90,10 @@ pub(super) fn duplicates_of(db: &Db, person: &Person, except: Option<Id>) -> Res
 /// The person a text names on the command line: an id, a unique beginning of an id, or an exact unique name. Errors:
 /// `person_not_found`, `ambiguous`.
 pub fn resolve(db: &Db, text: &str) -> Result<Id> {
-    pick(text, "person_not_found", |name| store::named(db, name), |low, high| store::between(db, low, high))
+    pick(
+        text,
+        "person_not_found",
+        |name| store::named(db, name),
+        |low, high| store::between(db, low, high),
+    )
 }

@@ -70,7 +70,9 @@ pub fn apply(person: &mut Person, fields: &PersonFields) -> Result<()> {
     }
     if let Some(years) = fields.years {
         if let Some(years) = years.filter(|years| *years > YEARS_MAX) {
-            return Err(Error::invalid("years_out_of_range", "years").with("given", years).with("max", YEARS_MAX));
+            return Err(Error::invalid("years_out_of_range", "years")
+                .with("given", years)
+                .with("max", YEARS_MAX));
         }
         person.years = years;
     }
@@ -122,7 +124,11 @@ impl Likeness {
         Self {
             name: search_key(&person.name),
             company: search_key(&person.company),
-            phone: if phone.len() < PHONE_DIGITS { String::new() } else { phone },
+            phone: if phone.len() < PHONE_DIGITS {
+                String::new()
+            } else {
+                phone
+            },
             wechat: search_key(&person.wechat),
             email: search_key(&person.email),
             nickname: search_key(&person.nickname),
@@ -163,7 +169,13 @@ mod tests {
 
     fn person(name: &str, company: &str, phone: &str, wechat: &str) -> Person {
         let text = str::to_owned;
-        Person { name: text(name), company: text(company), phone: text(phone), wechat: text(wechat), ..nobody() }
+        Person {
+            name: text(name),
+            company: text(company),
+            phone: text(phone),
+            wechat: text(wechat),
+            ..nobody()
+        }
     }
 
     fn why(a: &Person, b: &Person) -> Option<String> {
@@ -172,15 +184,29 @@ mod tests {
 
     #[test]
     fn a_changed_introduction_has_to_be_approved_again() {
-        let mut person = Person { introduction_approved: true, introduction: "旧".to_owned(), ..nobody() };
-        apply(&mut person, &PersonFields { introduction: Some("新".to_owned()), ..PersonFields::default() }).unwrap();
+        let mut person = Person {
+            introduction_approved: true,
+            introduction: "旧".to_owned(),
+            ..nobody()
+        };
+        apply(
+            &mut person,
+            &PersonFields {
+                introduction: Some("新".to_owned()),
+                ..PersonFields::default()
+            },
+        )
+        .unwrap();
         assert!(!person.introduction_approved);
     }
 
     #[test]
     fn a_phone_written_otherwise_is_the_same_phone() {
         let known = person("王丽", "澄拓精密", "+86 154 0000 0018", "");
-        assert_eq!(why(&person("王莉", "", "154-0000-0018", ""), &known).as_deref(), Some("people-same-phone"));
+        assert_eq!(
+            why(&person("王莉", "", "154-0000-0018", ""), &known).as_deref(),
+            Some("people-same-phone")
+        );
         let by_wechat = person("小王", "", "", "15400000018");
         assert_eq!(why(&by_wechat, &known).as_deref(), Some("people-phone-is-wechat"));
     }
@@ -189,16 +215,28 @@ mod tests {
     fn one_name_in_two_companies_is_two_people() {
         let known = person("王丽", "澄拓精密", "", "");
         assert_eq!(why(&person("王丽", "衡朴软件", "", ""), &known), None);
-        assert_eq!(why(&person("王丽", "", "", ""), &known).as_deref(), Some("people-same-name"));
-        assert_eq!(why(&person("王 丽", "澄拓精密", "", ""), &known).as_deref(), Some("people-same-name-and-company"));
+        assert_eq!(
+            why(&person("王丽", "", "", ""), &known).as_deref(),
+            Some("people-same-name")
+        );
+        assert_eq!(
+            why(&person("王 丽", "澄拓精密", "", ""), &known).as_deref(),
+            Some("people-same-name-and-company")
+        );
     }
 
     #[test]
     fn years_and_names_have_bounds() {
         let mut person = nobody();
-        let years = PersonFields { years: Some(Some(YEARS_MAX + 1)), ..PersonFields::default() };
+        let years = PersonFields {
+            years: Some(Some(YEARS_MAX + 1)),
+            ..PersonFields::default()
+        };
         assert_eq!(apply(&mut person, &years).unwrap_err().code, "years_out_of_range");
-        let name = PersonFields { name: Some(" ".to_owned()), ..PersonFields::default() };
+        let name = PersonFields {
+            name: Some(" ".to_owned()),
+            ..PersonFields::default()
+        };
         assert_eq!(apply(&mut person, &name).unwrap_err().field.as_deref(), Some("name"));
     }
 }

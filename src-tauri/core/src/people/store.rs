@@ -47,7 +47,10 @@ fn person(row: &Row<'_>) -> rusqlite::Result<Person> {
 }
 
 pub(super) fn insert(tx: &Tx<'_>, person: &Person) -> Result<()> {
-    tx.run("INSERT INTO person (id, name) VALUES (?1, ?2)", params![person.id, person.name])?;
+    tx.run(
+        "INSERT INTO person (id, name) VALUES (?1, ?2)",
+        params![person.id, person.name],
+    )?;
     update(tx, person)
 }
 
@@ -178,8 +181,16 @@ pub(super) fn page_matching(
 
 fn choice(row: &Row<'_>) -> rusqlite::Result<Choice> {
     let (company, post, phone): (String, String, String) = (row.get(2)?, row.get(3)?, row.get(4)?);
-    let work = [company, post].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
-    Ok(Choice { id: row.get(0)?, name: row.get(1)?, detail: if work.is_empty() { phone } else { work } })
+    let work = [company, post]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ");
+    Ok(Choice {
+        id: row.get(0)?,
+        name: row.get(1)?,
+        detail: if work.is_empty() { phone } else { work },
+    })
 }
 
 /// The first people of the list, for a choice without a query.
@@ -244,7 +255,9 @@ fn with_hats(db: &Db, mut people: Vec<Person>, today: NaiveDate) -> Result<Vec<P
         [] => {}
         [one] => {
             offices.insert(one.id, offices_of(db, one.id, today)?);
-            speakers.extend(db.opt("SELECT id FROM speaker WHERE id = ?1", [one.id], |row| row.get::<_, Id>(0))?);
+            speakers.extend(db.opt("SELECT id FROM speaker WHERE id = ?1", [one.id], |row| {
+                row.get::<_, Id>(0)
+            })?);
         }
         _ => {
             let held = db.all(
@@ -334,7 +347,9 @@ pub(super) fn assignments(db: &Db, id: Id) -> Result<Vec<PersonAssignment>> {
 
 pub(super) fn named(db: &Db, name: &str) -> Result<Vec<Candidate>> {
     let sql = "SELECT id, name FROM person_key WHERE name_key = ?1 AND name = ?2 ORDER BY company, phone, id";
-    db.all(sql, [search_key(name), name.to_owned()], |row| Ok((row.get(0)?, row.get(1)?)))
+    db.all(sql, [search_key(name), name.to_owned()], |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    })
 }
 
 pub(super) fn between(db: &Db, low: Id, high: Id) -> Result<Vec<Candidate>> {

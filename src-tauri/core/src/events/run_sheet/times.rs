@@ -125,7 +125,11 @@ pub struct Times {
 impl Times {
     /// Lays the rows (in their order) out from the slot's start, both in minutes.
     pub fn of(start: i32, slot: i32, rows: &[Row]) -> Self {
-        let planned: i32 = rows.iter().filter(|row| row.part == Part::Slot).map(|row| row.minutes).sum();
+        let planned: i32 = rows
+            .iter()
+            .filter(|row| row.part == Part::Slot)
+            .map(|row| row.minutes)
+            .sum();
         let plan_end = start + planned;
         let slot_end = start + slot;
         let (mut before, mut within, mut after) = (start, start, plan_end);
@@ -143,10 +147,19 @@ impl Times {
                 (_, Anchor::SlotEnd) => slot_end + row.offset,
             };
             *above = begin + row.minutes;
-            Span { start: begin, end: *above }
+            Span {
+                start: begin,
+                end: *above,
+            }
         });
         let spans = spans.collect();
-        Self { spans, planned, margin: slot - planned, plan_end, slot_end }
+        Self {
+            spans,
+            planned,
+            margin: slot - planned,
+            plan_end,
+            slot_end,
+        }
     }
 
     /// The order in which people read the rows: before, slot, after; outside the slot by the clock. `rows` are the
@@ -155,7 +168,15 @@ impl Times {
         let mut order: Vec<usize> = (0..rows.len()).collect();
         order.sort_by_key(|&index| {
             let row = rows[index];
-            (row.part, if row.part == Part::Slot { 0 } else { self.spans[index].start }, index)
+            (
+                row.part,
+                if row.part == Part::Slot {
+                    0
+                } else {
+                    self.spans[index].start
+                },
+                index,
+            )
         });
         order
     }
@@ -163,7 +184,14 @@ impl Times {
     /// Refuses a sheet that leaves its day: every row, the plan and the slot must lie between 00:00 and 23:59.
     pub fn check_day(&self) -> Result<()> {
         let first = self.spans.iter().map(|span| span.start).min().unwrap_or(0);
-        let last = self.spans.iter().map(|span| span.end).max().unwrap_or(0).max(self.slot_end).max(self.plan_end);
+        let last = self
+            .spans
+            .iter()
+            .map(|span| span.end)
+            .max()
+            .unwrap_or(0)
+            .max(self.slot_end)
+            .max(self.plan_end);
         if first < 0 || last >= DAY {
             return Err(Error::refused("sheet_leaves_day"));
         }
