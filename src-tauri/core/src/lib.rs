@@ -30,8 +30,10 @@ pub mod pick;
 pub mod pinyin;
 pub mod saved;
 pub mod search;
+pub mod speakers;
 pub mod store;
 pub mod text;
+pub mod venues;
 pub mod words;
 
 pub use error::{Error, Result};
