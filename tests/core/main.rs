@@ -6,4 +6,6 @@ mod committee;
 mod find;
 mod fresh;
 mod people;
+mod speakers;
 mod tidy;
+mod venues;

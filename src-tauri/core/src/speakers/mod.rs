@@ -269,7 +269,7 @@ pub struct StageChange {
 
 /// A line of the contact log.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
-pub struct Contact {
+pub struct ContactLine {
     /// Id of the line.
     pub id: Id,
     /// When it happened.
@@ -314,7 +314,7 @@ pub struct NextAction {
 
 /// A talk of a speaker, given or planned.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
-pub struct Talk {
+pub struct SpeakerTalk {
     /// The appearance.
     pub id: Id,
     /// The event.
@@ -346,14 +346,14 @@ pub struct SpeakerPage {
     /// Every step of the pipeline, the first one first.
     pub stages: Vec<StageChange>,
     /// The contact log, the oldest line first.
-    pub contacts: Vec<Contact>,
+    pub contacts: Vec<ContactLine>,
     /// Talks, the newest event first.
-    pub appearances: Vec<Talk>,
+    pub appearances: Vec<SpeakerTalk>,
 }
 
 /// A column of the board.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
-pub struct Column {
+pub struct BoardColumn {
     /// Its stage.
     pub stage: Stage,
     /// Who stands there, the most urgent first, then by pinyin.

@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 
 use super::store::{self, Profile};
-use super::{Channel, Contact, ContactFields, Direction, NextAction, Speaker, SpeakerFields, Stage, Who, queries, rules};
+use super::{
+    Channel, ContactFields, ContactLine, Direction, NextAction, Speaker, SpeakerFields, Stage, Who, queries, rules,
+};
 use crate::dates::check_date;
 use crate::error::{Error, Result};
 use crate::ids::Id;
@@ -33,7 +35,10 @@ pub fn add(tx: &Tx<'_>, who: &Who, fields: &SpeakerFields) -> Result<Saved<Speak
         }
     };
     store::insert(tx, id, tx.today())?;
-    Ok(Saved { value: edit(tx, id, fields)?, warnings })
+    Ok(Saved {
+        value: edit(tx, id, fields)?,
+        warnings,
+    })
 }
 
 /// Changes the profile. Errors: `speaker_not_found`, `too_many_subjects`, and those of texts.
@@ -97,26 +102,25 @@ pub fn remove(tx: &Tx<'_>, id: Id) -> Result<()> {
     let profile = store::profile_of(tx, id)?;
     let talks = store::count_appearances(tx, id)?;
     if talks > 0 {
-        return Err(Error::refused("speaker_in_use").with("name", profile.name).with("talks", talks));
+        return Err(Error::refused("speaker_in_use")
+            .with("name", profile.name)
+            .with("talks", talks));
     }
     store::delete(tx, id)
 }
 
 /// Writes a step into the log, of today unless a date is given; the step with the latest date is the current stage.
 /// Warnings: skipped steps, a step back, an older date that leaves the current stage as it is, a date ahead.
-pub fn set_stage(
-    tx: &Tx<'_>,
-    id: Id,
-    stage: Stage,
-    on_date: Option<NaiveDate>,
-    note: &str,
-) -> Result<Saved<Speaker>> {
+pub fn set_stage(tx: &Tx<'_>, id: Id, stage: Stage, on_date: Option<NaiveDate>, note: &str) -> Result<Saved<Speaker>> {
     let profile = store::profile_of(tx, id)?;
     let on = check_date("on_date", on_date.unwrap_or_else(|| tx.today()))?;
     let note = clean_text("note", note, TEXT_MAX)?;
     let mut warnings: Vec<Message> = ahead(tx, on).into_iter().collect();
     if (profile.stage, profile.stage_on) == (stage, on) && note.is_empty() {
-        return Ok(Saved { value: queries::get(tx, id)?, warnings });
+        return Ok(Saved {
+            value: queries::get(tx, id)?,
+            warnings,
+        });
     }
     if on < profile.stage_on && profile.stage != Stage::Lead {
         let kept = Message::new("speakers-warning-older").with("stage", rules::name(profile.stage));
@@ -125,7 +129,10 @@ pub fn set_stage(
         warnings.extend(rules::step_warning(profile.stage, stage));
     }
     step(tx, profile, stage, on, &note)?;
-    Ok(Saved { value: queries::get(tx, id)?, warnings })
+    Ok(Saved {
+        value: queries::get(tx, id)?,
+        warnings,
+    })
 }
 
 /// Takes the stage along with an appearance that became `invited`, `confirmed`, `spoke` and so on, on a day; never over
@@ -156,14 +163,9 @@ fn step(tx: &Tx<'_>, mut profile: Profile, stage: Stage, on: NaiveDate, note: &s
 
 /// Writes a contact into the log and, when given, what to do next. A lead that was written to is one no more: the stage
 /// becomes contacted on that day. Warning: a date ahead.
-pub fn log_contact(
-    tx: &Tx<'_>,
-    id: Id,
-    fields: &ContactFields,
-    next: Option<&NextAction>,
-) -> Result<Saved<Speaker>> {
+pub fn log_contact(tx: &Tx<'_>, id: Id, fields: &ContactFields, next: Option<&NextAction>) -> Result<Saved<Speaker>> {
     let mut profile = store::profile_of(tx, id)?;
-    let mut contact = Contact {
+    let mut contact = ContactLine {
         id: tx.new_id(),
         on_date: tx.today(),
         channel: Channel::Wechat,
@@ -179,7 +181,10 @@ pub fn log_contact(
     if profile.stage == Stage::Lead {
         step(tx, profile, Stage::Contacted, contact.on_date, "")?;
     }
-    Ok(Saved { value: queries::get(tx, id)?, warnings: ahead(tx, contact.on_date).into_iter().collect() })
+    Ok(Saved {
+        value: queries::get(tx, id)?,
+        warnings: ahead(tx, contact.on_date).into_iter().collect(),
+    })
 }
 
 /// Changes a line of the contact log. Errors: `contact_not_found`. Warning: a date ahead.
@@ -187,7 +192,10 @@ pub fn edit_contact(tx: &Tx<'_>, contact: Id, fields: &ContactFields) -> Result<
     let (speaker, mut contact) = store::contact_of(tx, contact)?;
     lay_contact(&mut contact, fields)?;
     store::update_contact(tx, &contact)?;
-    Ok(Saved { value: queries::get(tx, speaker)?, warnings: ahead(tx, contact.on_date).into_iter().collect() })
+    Ok(Saved {
+        value: queries::get(tx, speaker)?,
+        warnings: ahead(tx, contact.on_date).into_iter().collect(),
+    })
 }
 
 /// Removes a line of the contact log. Errors: `contact_not_found`.
@@ -197,7 +205,7 @@ pub fn remove_contact(tx: &Tx<'_>, contact: Id) -> Result<Speaker> {
     queries::get(tx, speaker)
 }
 
-fn lay_contact(contact: &mut Contact, fields: &ContactFields) -> Result<()> {
+fn lay_contact(contact: &mut ContactLine, fields: &ContactFields) -> Result<()> {
     if let Some(on) = fields.on_date {
         contact.on_date = check_date("on_date", on)?;
     }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::store::{self, Of, Profile, Trace};
-use super::{Column, NextEvent, Speaker, SpeakerPage, Stage, Today, Urgency, rules};
+use super::{BoardColumn, NextEvent, Speaker, SpeakerPage, Stage, Today, Urgency, rules};
 use crate::chapter;
 use crate::error::Result;
 use crate::ids::Id;
@@ -32,9 +32,14 @@ pub fn show(db: &Db, id: Id) -> Result<SpeakerPage> {
 }
 
 /// The board: a column for every stage, the empty ones too.
-pub fn board(db: &Db) -> Result<Vec<Column>> {
-    let mut columns: Vec<Column> =
-        Stage::ALL.iter().map(|stage| Column { stage: *stage, speakers: Vec::new() }).collect();
+pub fn board(db: &Db) -> Result<Vec<BoardColumn>> {
+    let mut columns: Vec<BoardColumn> = Stage::ALL
+        .iter()
+        .map(|stage| BoardColumn {
+            stage: *stage,
+            speakers: Vec::new(),
+        })
+        .collect();
     let mut everyone = list(db)?;
     // Stable: within one urgency the order by pinyin stays.
     everyone.sort_by_key(|speaker| speaker.urgency);
@@ -52,7 +57,15 @@ pub fn today(db: &Db) -> Result<Vec<Today>> {
         let mut reasons = rules::reasons(&speaker, silence_days, today).into_iter();
         if let Some(first) = reasons.next() {
             let also = reasons.map(|reason| reason.why).collect();
-            waiting.push((first.days, Today { speaker, why: first.why, also, urgency: first.urgency }));
+            waiting.push((
+                first.days,
+                Today {
+                    speaker,
+                    why: first.why,
+                    also,
+                    urgency: first.urgency,
+                },
+            ));
         }
     }
     waiting.sort_by_key(|(days, today)| (today.urgency, -days));
@@ -62,7 +75,12 @@ pub fn today(db: &Db) -> Result<Vec<Today>> {
 /// The speaker that a text means: an id, a unique prefix of it, or an exact unique name. Errors: `ambiguous`,
 /// `speaker_not_found`.
 pub fn resolve(db: &Db, text: &str) -> Result<Id> {
-    pick(text, "speaker_not_found", |name| store::named(db, name), |low, high| store::between(db, low, high))
+    pick(
+        text,
+        "speaker_not_found",
+        |name| store::named(db, name),
+        |low, high| store::between(db, low, high),
+    )
 }
 
 fn silence_days(db: &Db) -> Result<u32> {
@@ -93,8 +111,8 @@ fn speaker(
 ) -> Speaker {
     Speaker {
         effective_level: rules::effective_level(profile.level, profile.years),
-        last_contact_on: trace.last_contact_on,
-        silent_days: rules::silent_days(profile.stage, trace.last_out, trace.last_answer, today),
+        last_contact_on: trace.contact_on,
+        silent_days: rules::silent_days(profile.stage, trace.out, trace.answer, today),
         urgency: Urgency::Calm,
         next_event,
         talks: talks.map_or(0, |(count, _)| count),

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use rusqlite::{Row, params};
 
 use super::rules::Moment;
-use super::{Contact, Level, NextEvent, Source, Stage, StageChange, Talk};
+use super::{ContactLine, Level, NextEvent, Source, SpeakerTalk, Stage, StageChange};
 use crate::columns::{self, date, date_opt, day};
 use crate::error::{Error, Result};
 use crate::ids::Id;
@@ -123,18 +123,20 @@ pub(super) fn profile_of(db: &Db, id: Id) -> Result<Profile> {
 
 /// Whether the person has the hat.
 pub(super) fn exists(db: &Db, id: Id) -> Result<bool> {
-    db.one("SELECT EXISTS (SELECT 1 FROM speaker WHERE id = ?1)", [id], |row| row.get(0))
+    db.one("SELECT EXISTS (SELECT 1 FROM speaker WHERE id = ?1)", [id], |row| {
+        row.get(0)
+    })
 }
 
 /// What the log knows of a speaker, folded into the latest of each kind.
 #[derive(Default, Clone, Copy)]
 pub(super) struct Trace {
     /// The day of the last contact in either direction.
-    pub last_contact_on: Option<NaiveDate>,
+    pub contact_on: Option<NaiveDate>,
     /// When we last wrote or invited.
-    pub last_out: Option<Moment>,
+    pub out: Option<Moment>,
     /// When they last answered, in words or by a stage that is an answer.
-    pub last_answer: Option<Moment>,
+    pub answer: Option<Moment>,
 }
 
 /// The traces of contacts, stages and invitations.
@@ -151,15 +153,24 @@ pub(super) fn traces(db: &Db, of: Of) -> Result<HashMap<Id, Trace>> {
     let lines = db.all(&sql, [of.id()], |row| {
         let on = date(row, 2)?;
         let from_us = row.get::<_, super::Direction>(3)? == super::Direction::Out;
-        Ok((row.get::<_, Id>(0)?, Moment::new(on, row.get(1)?), from_us, row.get::<_, bool>(4)?))
+        Ok((
+            row.get::<_, Id>(0)?,
+            Moment::new(on, row.get(1)?),
+            from_us,
+            row.get::<_, bool>(4)?,
+        ))
     })?;
     let mut traces: HashMap<Id, Trace> = HashMap::new();
     for (speaker, moment, from_us, contact) in lines {
         let trace = traces.entry(speaker).or_default();
-        let latest = if from_us { &mut trace.last_out } else { &mut trace.last_answer };
+        let latest = if from_us {
+            &mut trace.out
+        } else {
+            &mut trace.answer
+        };
         *latest = (*latest).max(Some(moment));
         if contact {
-            trace.last_contact_on = trace.last_contact_on.max(Some(moment.on));
+            trace.contact_on = trace.contact_on.max(Some(moment.on));
         }
     }
     Ok(traces)
@@ -186,7 +197,12 @@ pub(super) fn next_events(db: &Db, of: Of, today: NaiveDate) -> Result<HashMap<I
         of.condition("a.speaker")
     );
     let rows = db.all(&sql, params![of.id(), day(today)], |row| {
-        let event = NextEvent { id: row.get(1)?, number: row.get(2)?, date: date(row, 3)?, state: row.get(4)? };
+        let event = NextEvent {
+            id: row.get(1)?,
+            number: row.get(2)?,
+            date: date(row, 3)?,
+            state: row.get(4)?,
+        };
         Ok((row.get(0)?, event))
     })?;
     // The earliest comes last and stays.
@@ -198,14 +214,21 @@ pub(super) fn stages(db: &Db, speaker: Id) -> Result<Vec<StageChange>> {
     let mut steps = db.all(
         "SELECT id, stage, on_date, note FROM speaker_stage WHERE speaker = ?1",
         [speaker],
-        |row| Ok(StageChange { id: row.get(0)?, stage: row.get(1)?, on_date: date(row, 2)?, note: row.get(3)? }),
+        |row| {
+            Ok(StageChange {
+                id: row.get(0)?,
+                stage: row.get(1)?,
+                on_date: date(row, 2)?,
+                note: row.get(3)?,
+            })
+        },
     )?;
     steps.sort_by_key(|step| (Moment::new(step.on_date, step.id), step.stage, step.id));
     Ok(steps)
 }
 
 /// The contact log in the order in which it happened.
-pub(super) fn contacts(db: &Db, speaker: Id) -> Result<Vec<Contact>> {
+pub(super) fn contacts(db: &Db, speaker: Id) -> Result<Vec<ContactLine>> {
     db.all(
         "SELECT id, on_date, channel, direction, text FROM contact WHERE speaker = ?1 ORDER BY on_date, id",
         [speaker],
@@ -214,7 +237,7 @@ pub(super) fn contacts(db: &Db, speaker: Id) -> Result<Vec<Contact>> {
 }
 
 /// A line of the contact log with its speaker; `contact_not_found`.
-pub(super) fn contact_of(db: &Db, id: Id) -> Result<(Id, Contact)> {
+pub(super) fn contact_of(db: &Db, id: Id) -> Result<(Id, ContactLine)> {
     let found = db.opt(
         "SELECT id, on_date, channel, direction, text, speaker FROM contact WHERE id = ?1",
         [id],
@@ -223,8 +246,8 @@ pub(super) fn contact_of(db: &Db, id: Id) -> Result<(Id, Contact)> {
     found.ok_or_else(|| Error::not_found("contact_not_found").with("given", id.to_string()))
 }
 
-fn contact(row: &Row<'_>) -> rusqlite::Result<Contact> {
-    Ok(Contact {
+fn contact(row: &Row<'_>) -> rusqlite::Result<ContactLine> {
+    Ok(ContactLine {
         id: row.get(0)?,
         on_date: date(row, 1)?,
         channel: row.get(2)?,
@@ -234,14 +257,14 @@ fn contact(row: &Row<'_>) -> rusqlite::Result<Contact> {
 }
 
 /// The talks of a speaker, the newest event first.
-pub(super) fn talks(db: &Db, speaker: Id) -> Result<Vec<Talk>> {
+pub(super) fn talks(db: &Db, speaker: Id) -> Result<Vec<SpeakerTalk>> {
     db.all(
         "SELECT a.id, e.id, e.number, e.theme, e.date, e.status, a.talk, a.topic, a.state, a.rating
          FROM appearance a JOIN event e ON e.id = a.event WHERE a.speaker = ?1
          ORDER BY e.date DESC, e.start DESC, e.id, a.id",
         [speaker],
         |row| {
-            Ok(Talk {
+            Ok(SpeakerTalk {
                 id: row.get(0)?,
                 event: row.get(1)?,
                 number: row.get(2)?,
@@ -259,7 +282,9 @@ pub(super) fn talks(db: &Db, speaker: Id) -> Result<Vec<Talk>> {
 
 /// How many appearances refer to a speaker.
 pub(super) fn count_appearances(db: &Db, speaker: Id) -> Result<u32> {
-    db.one("SELECT count(*) FROM appearance WHERE speaker = ?1", [speaker], |row| row.get(0))
+    db.one("SELECT count(*) FROM appearance WHERE speaker = ?1", [speaker], |row| {
+        row.get(0)
+    })
 }
 
 /// Speakers of exactly this name.
@@ -282,7 +307,10 @@ pub(super) fn between(db: &Db, low: Id, high: Id) -> Result<Vec<Candidate>> {
 
 /// Puts the hat on a person.
 pub(super) fn insert(tx: &Tx<'_>, id: Id, since: NaiveDate) -> Result<()> {
-    tx.run("INSERT INTO speaker (id, stage, stage_on) VALUES (?1, ?2, ?3)", params![id, Stage::Lead, day(since)])?;
+    tx.run(
+        "INSERT INTO speaker (id, stage, stage_on) VALUES (?1, ?2, ?3)",
+        params![id, Stage::Lead, day(since)],
+    )?;
     insert_stage(tx, id, Stage::Lead, since, "")
 }
 
@@ -325,24 +353,40 @@ pub(super) fn insert_stage(tx: &Tx<'_>, speaker: Id, stage: Stage, on: NaiveDate
 
 /// Gives a step another date.
 pub(super) fn redate_stage(tx: &Tx<'_>, step: Id, on: NaiveDate) -> Result<()> {
-    tx.run("UPDATE speaker_stage SET on_date = ?2 WHERE id = ?1", params![step, day(on)])?;
+    tx.run(
+        "UPDATE speaker_stage SET on_date = ?2 WHERE id = ?1",
+        params![step, day(on)],
+    )?;
     Ok(())
 }
 
 /// Adds a line to the contact log.
-pub(super) fn insert_contact(tx: &Tx<'_>, speaker: Id, contact: &Contact) -> Result<()> {
+pub(super) fn insert_contact(tx: &Tx<'_>, speaker: Id, contact: &ContactLine) -> Result<()> {
     tx.run(
         "INSERT INTO contact (id, speaker, on_date, channel, direction, text) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        params![contact.id, speaker, day(contact.on_date), contact.channel, contact.direction, contact.text],
+        params![
+            contact.id,
+            speaker,
+            day(contact.on_date),
+            contact.channel,
+            contact.direction,
+            contact.text
+        ],
     )?;
     Ok(())
 }
 
 /// Writes a line of the contact log anew.
-pub(super) fn update_contact(tx: &Tx<'_>, contact: &Contact) -> Result<()> {
+pub(super) fn update_contact(tx: &Tx<'_>, contact: &ContactLine) -> Result<()> {
     tx.run(
         "UPDATE contact SET on_date = ?2, channel = ?3, direction = ?4, text = ?5 WHERE id = ?1",
-        params![contact.id, day(contact.on_date), contact.channel, contact.direction, contact.text],
+        params![
+            contact.id,
+            day(contact.on_date),
+            contact.channel,
+            contact.direction,
+            contact.text
+        ],
     )?;
     Ok(())
 }

@@ -33,7 +33,11 @@ pub fn inspect(db: &Db, id: Id) -> Result<Act> {
 
 /// Removing an inspection.
 pub fn remove_inspection(db: &Db, inspection: Id) -> Result<Act> {
-    about(db, "act-venues-remove-inspection", store::venue_of_inspection(db, inspection)?)
+    about(
+        db,
+        "act-venues-remove-inspection",
+        store::venue_of_inspection(db, inspection)?,
+    )
 }
 
 /// Adding a photo.

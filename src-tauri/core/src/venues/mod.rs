@@ -61,7 +61,7 @@ codes! {
 
 codes! {
     /// The four groups of the checklist.
-    pub enum Group = "group" {
+    pub enum ItemGroup = "group" {
         /// Space 空间.
         Space = "space",
         /// Hardware 硬件.
@@ -75,7 +75,7 @@ codes! {
 
 codes! {
     /// What is known of an item.
-    pub enum State = "state" {
+    pub enum ItemState = "state" {
         /// It is there.
         Present = "present",
         /// It is not there.
@@ -190,9 +190,9 @@ pub struct ItemLine {
     /// The item.
     pub item: Item,
     /// Its group.
-    pub group: Group,
+    pub group: ItemGroup,
     /// What is known.
-    pub state: State,
+    pub state: ItemState,
     /// Remark.
     pub note: String,
 }

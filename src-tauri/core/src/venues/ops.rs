@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::store::{self, Room};
-use super::{Item, State, Venue, VenueFields, queries};
+use super::{Item, ItemState, Venue, VenueFields, queries};
 use crate::dates::{check_date, format_time, parse_time};
 use crate::error::{Error, Result};
 use crate::ids::Id;
@@ -16,7 +16,7 @@ use crate::words::Message;
 /// The largest area in m² and the most heads a venue may have.
 pub const LARGEST: u32 = 100_000;
 /// The most photos of one venue.
-pub const PHOTOS_MAX: usize = 24;
+pub const PHOTOS_MAX: u32 = 24;
 
 /// Adds a venue. Warning: another one has the same name. Errors: `text_empty`, `number_out_of_range`, `time_wrong`,
 /// `venue_times`, and those of texts, each with its field.
@@ -37,7 +37,10 @@ pub fn edit(tx: &Tx<'_>, id: Id, fields: &VenueFields) -> Result<Saved<Venue>> {
     if fields.name.is_some() && store::named(tx, &room.name)?.len() > 1 {
         warnings.push(Message::new("venues-warning-same-name").with("name", &room.name));
     }
-    Ok(Saved { value: queries::show(tx, id)?, warnings })
+    Ok(Saved {
+        value: queries::show(tx, id)?,
+        warnings,
+    })
 }
 
 fn lay(room: &mut Room, fields: &VenueFields) -> Result<()> {
@@ -61,7 +64,12 @@ fn lay(room: &mut Room, fields: &VenueFields) -> Result<()> {
     let lines = [
         ("address", &fields.address, &mut room.address, LINE_MAX),
         ("contact_name", &fields.contact_name, &mut room.contact_name, NAME_MAX),
-        ("contact_phone", &fields.contact_phone, &mut room.contact_phone, NAME_MAX),
+        (
+            "contact_phone",
+            &fields.contact_phone,
+            &mut room.contact_phone,
+            NAME_MAX,
+        ),
         ("cost", &fields.cost, &mut room.cost, LINE_MAX),
         ("wifi", &fields.wifi, &mut room.wifi, LINE_MAX),
         ("map_link", &fields.map_link, &mut room.map_link, LINE_MAX),
@@ -89,17 +97,22 @@ fn lay(room: &mut Room, fields: &VenueFields) -> Result<()> {
 
 /// Sets the times; the room must open before it is cleared.
 fn lay_times(room: &mut Room, fields: &VenueFields) -> Result<()> {
-    for (field, given, kept) in [("opens", &fields.opens, &mut room.opens), ("clears", &fields.clears, &mut room.clears)] {
+    for (field, given, kept) in [
+        ("opens", &fields.opens, &mut room.opens),
+        ("clears", &fields.clears, &mut room.clears),
+    ] {
         if let Some(given) = given {
             // A field left blank in a form means the same as none.
             let given = given.as_deref().map(str::trim).filter(|given| !given.is_empty());
-            *kept = given.map(|given| parse_time(field, given).map(format_time)).transpose()?;
+            *kept = given
+                .map(|given| parse_time(field, given).map(format_time))
+                .transpose()?;
         }
     }
     match (&room.opens, &room.clears) {
-        (Some(opens), Some(clears)) if opens >= clears => {
-            Err(Error::invalid("venue_times", "clears").with("opens", opens).with("clears", clears))
-        }
+        (Some(opens), Some(clears)) if opens >= clears => Err(Error::invalid("venue_times", "clears")
+            .with("opens", opens)
+            .with("clears", clears)),
         _ => Ok(()),
     }
 }
@@ -109,7 +122,9 @@ fn within(field: &str, number: f64) -> Result<()> {
     if (1.0..=f64::from(LARGEST)).contains(&number) {
         return Ok(());
     }
-    Err(Error::invalid("number_out_of_range", field).with("min", "1").with("max", LARGEST.to_string()))
+    Err(Error::invalid("number_out_of_range", field)
+        .with("min", "1")
+        .with("max", LARGEST.to_string()))
 }
 
 /// Removes a venue. Refused with `venue_in_use` while an event, also a past one, names it.
@@ -117,13 +132,15 @@ pub fn remove(tx: &Tx<'_>, id: Id) -> Result<()> {
     let room = store::room_of(tx, id)?;
     let events = store::count_events(tx, id)?;
     if events > 0 {
-        return Err(Error::refused("venue_in_use").with("name", room.name).with("events", events));
+        return Err(Error::refused("venue_in_use")
+            .with("name", room.name)
+            .with("events", events));
     }
     store::delete(tx, id)
 }
 
 /// Notes what is known of an item; without a note the old one stays.
-pub fn check(tx: &Tx<'_>, id: Id, item: Item, state: State, note: Option<&str>) -> Result<Venue> {
+pub fn check(tx: &Tx<'_>, id: Id, item: Item, state: ItemState, note: Option<&str>) -> Result<Venue> {
     store::room_of(tx, id)?;
     let note = note.map(|note| clean_text("note", note, TEXT_MAX)).transpose()?;
     store::set_item(tx, id, item, state, note.as_deref())?;
@@ -142,12 +159,18 @@ pub fn inspect(
 ) -> Result<Saved<Venue>> {
     store::room_of(tx, id)?;
     let on = check_date("on_date", on_date.unwrap_or_else(|| tx.today()))?;
-    let by = by.map(|person| people::queries::get(tx, person)).transpose()?.map(|person| person.id);
+    let by = by
+        .map(|person| people::queries::get(tx, person))
+        .transpose()?
+        .map(|person| person.id);
     let by_name = clean_line("by_name", by_name, NAME_MAX)?;
     let note = clean_text("note", note, TEXT_MAX)?;
     store::insert_inspection(tx, id, on, (by, &by_name), &note)?;
     let ahead = (on > tx.today()).then(|| Message::new("venues-warning-ahead").with("date", on.to_string()));
-    Ok(Saved { value: queries::show(tx, id)?, warnings: ahead.into_iter().collect() })
+    Ok(Saved {
+        value: queries::show(tx, id)?,
+        warnings: ahead.into_iter().collect(),
+    })
 }
 
 /// Removes an inspection. Errors: `inspection_not_found`.

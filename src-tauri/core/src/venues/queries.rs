@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::store::{self, Room};
-use super::{BookingLine, Fit, Inspection, Item, ItemLine, Photo, State, Venue, rules};
+use super::{BookingLine, Fit, Inspection, Item, ItemLine, ItemState, Photo, Venue, rules};
 use crate::chapter::Rulebook;
 use crate::error::Result;
 use crate::ids::Id;
@@ -16,7 +16,12 @@ pub fn list(db: &Db) -> Result<Vec<Venue>> {
     let mut around = Around::read(db)?;
     let mut venues: Vec<Venue> = store::rooms(db)?.into_iter().map(|room| around.venue(room)).collect();
     venues.sort_by_cached_key(|venue| {
-        (pinyin::sort_key(&venue.name), venue.name.clone(), venue.address.clone(), venue.id)
+        (
+            pinyin::sort_key(&venue.name),
+            venue.name.clone(),
+            venue.address.clone(),
+            venue.id,
+        )
     });
     Ok(venues)
 }
@@ -30,18 +35,29 @@ pub fn show(db: &Db, id: Id) -> Result<Venue> {
 /// The venue that a text means: an id, a unique prefix of it, or an exact unique name. Errors: `ambiguous`,
 /// `venue_not_found`.
 pub fn resolve(db: &Db, text: &str) -> Result<Id> {
-    pick(text, "venue_not_found", |name| store::named(db, name), |low, high| store::between(db, low, high))
+    pick(
+        text,
+        "venue_not_found",
+        |name| store::named(db, name),
+        |low, high| store::between(db, low, high),
+    )
 }
 
 /// How a venue fits a number of heads by the chapter's rulebook.
 pub fn fit(venue: &Venue, heads: u32, rules: &Rulebook) -> Fit {
-    rules::fit(venue.area, venue.capacity, heads, rules.area_low_dm2, rules.area_high_dm2)
+    rules::fit(
+        venue.area,
+        venue.capacity,
+        heads,
+        rules.area_low_dm2,
+        rules.area_high_dm2,
+    )
 }
 
 /// Everything around the rows of `venue`. A chapter has a few dozen venues: one read of all is cheaper than asking for
 /// each.
 struct Around {
-    items: HashMap<Id, Vec<(Item, State, String)>>,
+    items: HashMap<Id, Vec<(Item, ItemState, String)>>,
     inspections: HashMap<Id, Vec<Inspection>>,
     bookings: HashMap<Id, Vec<BookingLine>>,
     photos: HashMap<Id, Vec<Photo>>,
@@ -61,8 +77,13 @@ impl Around {
         let known = self.items.remove(&room.id).unwrap_or_default();
         let items = Item::ALL.iter().map(|&item| {
             let found = known.iter().find(|(other, ..)| *other == item);
-            let (state, note) = found.map_or((State::Unknown, ""), |(_, state, note)| (*state, note));
-            ItemLine { item, group: rules::group(item), state, note: note.to_owned() }
+            let (state, note) = found.map_or((ItemState::Unknown, ""), |(_, state, note)| (*state, note));
+            ItemLine {
+                item,
+                group: rules::group(item),
+                state,
+                note: note.to_owned(),
+            }
         });
         let inspections = self.inspections.remove(&room.id).unwrap_or_default();
         Venue {

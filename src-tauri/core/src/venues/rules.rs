@@ -1,6 +1,6 @@
 //! Pure rules: the groups of the checklist, and how a room fits a number of heads.
 
-use super::{Fit, Group, Item, Verdict};
+use super::{Fit, Item, ItemGroup, Verdict};
 use crate::words::Message;
 
 /// Below this part of the chapter's lower bound a room is too small, not only tight.
@@ -9,18 +9,18 @@ const TIGHT_DOWN_TO: f64 = 0.75;
 const EMPTY_FROM: f64 = 1.4;
 
 /// The group of an item.
-pub fn group(item: Item) -> Group {
+pub fn group(item: Item) -> ItemGroup {
     match item {
-        Item::CleanBright | Item::Quiet => Group::Space,
+        Item::CleanBright | Item::Quiet => ItemGroup::Space,
         Item::Projector
         | Item::Screen
         | Item::Microphone
         | Item::Clicker
         | Item::AirConditioning
         | Item::TablesChairs
-        | Item::Computers => Group::Hardware,
-        Item::Bookshelf | Item::PhotoWall | Item::Furnishing | Item::PhotoSpot => Group::Dressing,
-        Item::Central | Item::Transit | Item::Parking => Group::Location,
+        | Item::Computers => ItemGroup::Hardware,
+        Item::Bookshelf | Item::PhotoWall | Item::Furnishing | Item::PhotoSpot => ItemGroup::Dressing,
+        Item::Central | Item::Transit | Item::Parking => ItemGroup::Location,
     }
 }
 
@@ -43,9 +43,16 @@ pub fn fit(area: Option<f64>, capacity: Option<u32>, heads: u32, low_dm2: u32, h
             message = message.with("capacity", capacity);
         }
         if let Some(per_head) = per_head {
-            message = message.with("per_head", decimal(per_head)).with("low", decimal(low)).with("high", decimal(high));
+            message = message
+                .with("per_head", decimal(per_head))
+                .with("low", decimal(low))
+                .with("high", decimal(high));
         }
-        Fit { verdict, message, per_head: per_head.map(|per_head| (per_head * 100.0).round() / 100.0) }
+        Fit {
+            verdict,
+            message,
+            per_head: per_head.map(|per_head| (per_head * 100.0).round() / 100.0),
+        }
     };
     if heads == 0 {
         return fit(Verdict::Unknown, "venue-fit-no-heads");
@@ -54,7 +61,11 @@ pub fn fit(area: Option<f64>, capacity: Option<u32>, heads: u32, low_dm2: u32, h
         return fit(Verdict::TooSmall, "venue-fit-over-capacity");
     }
     let (Some(area), Some(per_head)) = (area, per_head) else {
-        let id = if capacity.is_some() { "venue-fit-no-area-seats" } else { "venue-fit-no-area" };
+        let id = if capacity.is_some() {
+            "venue-fit-no-area-seats"
+        } else {
+            "venue-fit-no-area"
+        };
         return fit(Verdict::Unknown, id);
     };
     // For how many it is right: between the two bounds, and never more than are let in.
@@ -74,7 +85,10 @@ pub fn fit(area: Option<f64>, capacity: Option<u32>, heads: u32, low_dm2: u32, h
 
 /// A number with at most two decimals, without trailing zeros.
 fn decimal(number: f64) -> String {
-    format!("{number:.2}").trim_end_matches('0').trim_end_matches('.').to_owned()
+    format!("{number:.2}")
+        .trim_end_matches('0')
+        .trim_end_matches('.')
+        .to_owned()
 }
 
 #[cfg(test)]
@@ -93,8 +107,16 @@ mod tests {
         assert_eq!(verdict(42.0, 45), (Verdict::TooSmall, "venue-fit-too-small".into()));
         assert_eq!(verdict(80.0, 45), (Verdict::Roomy, "venue-fit-roomy".into()));
         assert_eq!(verdict(110.0, 40), (Verdict::Roomy, "venue-fit-empty".into()));
-        assert_eq!(verdict(130.0, 100), (Verdict::Good, "venue-fit-good".into()), "exactly the lower bound");
-        assert_eq!(verdict(170.0, 100), (Verdict::Good, "venue-fit-good".into()), "exactly the upper bound");
+        assert_eq!(
+            verdict(130.0, 100),
+            (Verdict::Good, "venue-fit-good".into()),
+            "exactly the lower bound"
+        );
+        assert_eq!(
+            verdict(170.0, 100),
+            (Verdict::Good, "venue-fit-good".into()),
+            "exactly the upper bound"
+        );
     }
 
     #[test]
@@ -102,8 +124,15 @@ mod tests {
         let fit = fit(Some(68.0), Some(50), 45, 130, 170);
         assert_eq!(fit.per_head, Some(1.51));
         let said = |name: &str| fit.message.arguments[name].clone();
-        assert_eq!((said("per_head"), said("low"), said("high")), ("1.51".into(), "1.3".into(), "1.7".into()));
-        assert_eq!((said("least"), said("most")), (40.into(), 50.into()), "68 m² would hold 52, but 50 are let in");
+        assert_eq!(
+            (said("per_head"), said("low"), said("high")),
+            ("1.51".into(), "1.3".into(), "1.7".into())
+        );
+        assert_eq!(
+            (said("least"), said("most")),
+            (40.into(), 50.into()),
+            "68 m² would hold 52, but 50 are let in"
+        );
     }
 
     #[test]
@@ -118,6 +147,15 @@ mod tests {
     #[test]
     fn every_item_has_its_group() {
         let count = |wanted| Item::ALL.iter().filter(|item| group(**item) == wanted).count();
-        assert_eq!([Group::Space, Group::Hardware, Group::Dressing, Group::Location].map(count), [2, 7, 4, 3]);
+        assert_eq!(
+            [
+                ItemGroup::Space,
+                ItemGroup::Hardware,
+                ItemGroup::Dressing,
+                ItemGroup::Location
+            ]
+            .map(count),
+            [2, 7, 4, 3]
+        );
     }
 }

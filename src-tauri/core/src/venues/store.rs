@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use rusqlite::{Row, params};
 
-use super::{BookingLine, Connector, Inspection, Item, Photo, State, Tenure};
+use super::{BookingLine, Connector, Inspection, Item, ItemState, Photo, Tenure};
 use crate::columns::{self, date, date_opt, day};
 use crate::error::{Error, Result};
 use crate::ids::Id;
@@ -88,7 +88,7 @@ fn by_venue<T>(rows: Vec<(Id, T)>) -> ByVenue<T> {
 }
 
 /// What is known of the items.
-pub(super) fn items(db: &Db) -> Result<ByVenue<(Item, State, String)>> {
+pub(super) fn items(db: &Db) -> Result<ByVenue<(Item, ItemState, String)>> {
     let rows = db.all("SELECT venue, item, state, note FROM venue_item", [], |row| {
         Ok((row.get(0)?, (row.get(1)?, row.get(2)?, row.get(3)?)))
     })?;
@@ -138,17 +138,30 @@ pub(super) fn bookings(db: &Db, today: NaiveDate) -> Result<ByVenue<BookingLine>
 
 /// The photos, in order.
 pub(super) fn photos(db: &Db) -> Result<ByVenue<Photo>> {
-    let rows = db.all("SELECT venue, id, picture, caption FROM venue_photo ORDER BY rank, id", [], |row| {
-        Ok((row.get(0)?, Photo { id: row.get(1)?, picture: row.get(2)?, caption: row.get(3)? }))
-    })?;
+    let rows = db.all(
+        "SELECT venue, id, picture, caption FROM venue_photo ORDER BY rank, id",
+        [],
+        |row| {
+            Ok((
+                row.get(0)?,
+                Photo {
+                    id: row.get(1)?,
+                    picture: row.get(2)?,
+                    caption: row.get(3)?,
+                },
+            ))
+        },
+    )?;
     Ok(by_venue(rows))
 }
 
 /// The rank of the last photo of a venue, and how many there are.
-pub(super) fn last_photo(db: &Db, venue: Id) -> Result<(Option<String>, usize)> {
-    db.one("SELECT max(rank), count(*) FROM venue_photo WHERE venue = ?1", [venue], |row| {
-        Ok((row.get(0)?, row.get(1)?))
-    })
+pub(super) fn last_photo(db: &Db, venue: Id) -> Result<(Option<String>, u32)> {
+    db.one(
+        "SELECT max(rank), count(*) FROM venue_photo WHERE venue = ?1",
+        [venue],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
 }
 
 /// The venue of an inspection; `inspection_not_found`.
@@ -170,14 +183,20 @@ pub(super) fn count_events(db: &Db, venue: Id) -> Result<u32> {
 
 /// Venues of exactly this name.
 pub(super) fn named(db: &Db, name: &str) -> Result<Vec<Candidate>> {
-    db.all("SELECT id, name FROM venue WHERE name = ?1 ORDER BY id", [name], |row| Ok((row.get(0)?, row.get(1)?)))
+    db.all(
+        "SELECT id, name FROM venue WHERE name = ?1 ORDER BY id",
+        [name],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
 }
 
 /// Venues whose id lies between two ids.
 pub(super) fn between(db: &Db, low: Id, high: Id) -> Result<Vec<Candidate>> {
-    db.all("SELECT id, name FROM venue WHERE id BETWEEN ?1 AND ?2 ORDER BY id", [low, high], |row| {
-        Ok((row.get(0)?, row.get(1)?))
-    })
+    db.all(
+        "SELECT id, name FROM venue WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
+        [low, high],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
 }
 
 /// Adds a venue that has only its id yet.
@@ -221,7 +240,7 @@ pub(super) fn update(tx: &Tx<'_>, room: &Room) -> Result<()> {
 }
 
 /// Writes what is known of an item; without a note the old one stays.
-pub(super) fn set_item(tx: &Tx<'_>, venue: Id, item: Item, state: State, note: Option<&str>) -> Result<()> {
+pub(super) fn set_item(tx: &Tx<'_>, venue: Id, item: Item, state: ItemState, note: Option<&str>) -> Result<()> {
     tx.run(
         "INSERT INTO venue_item (venue, item, state, note) VALUES (?1, ?2, ?3, coalesce(?4, ''))
          ON CONFLICT (venue, item) DO UPDATE SET state = excluded.state, note = coalesce(?4, note)",
