@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::store::{self, Room};
 use super::{BookingLine, Fit, Inspection, Item, ItemLine, ItemState, Photo, Venue, rules};
-use crate::chapter::Rulebook;
+use crate::chapter::{self, Rulebook};
 use crate::error::Result;
 use crate::ids::Id;
 use crate::pick::pick;
@@ -43,15 +43,14 @@ pub fn resolve(db: &Db, text: &str) -> Result<Id> {
     )
 }
 
-/// How a venue fits a number of heads by the chapter's rulebook.
+/// How a venue fits a number of heads by a rulebook.
 pub fn fit(venue: &Venue, heads: u32, rules: &Rulebook) -> Fit {
-    rules::fit(
-        venue.area,
-        venue.capacity,
-        heads,
-        rules.area_low_dm2,
-        rules.area_high_dm2,
-    )
+    rules::fit(venue.area, venue.capacity, heads, rules.area_low_dm2, rules.area_high_dm2)
+}
+
+/// How a venue fits a number of heads by the chapter's own rulebook; `venue_not_found`.
+pub fn fit_of(db: &Db, id: Id, heads: u32) -> Result<Fit> {
+    Ok(fit(&show(db, id)?, heads, &chapter::queries::show(db)?.rules))
 }
 
 /// Everything around the rows of `venue`. A chapter has a few dozen venues: one read of all is cheaper than asking for
