@@ -29,7 +29,7 @@ const NEW = {
 };
 
 /**
- * Asks for a new person.
+ * Asks for a new person; whoever asked says that it was done, for the dialog may stand above another one.
  * @param {PersonFields} [given] what is known already
  * @returns {Promise<Person | null>}
  */
@@ -42,9 +42,7 @@ export async function addPerson(given = {}) {
     fields: personFields(null),
     save: (draft) => people_add({ fields: draft }),
   });
-  if (!saved) return null;
-  await sayDone();
-  return saved.value;
+  return saved && saved.value;
 }
 
 /** Changes a person. @param {Person} person */

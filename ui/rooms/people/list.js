@@ -7,6 +7,7 @@ import { icon } from "../../parts/icons.js";
 import { PAGE } from "../../parts/long-list.js";
 import { button, emptyState, pageHead } from "../../parts/page.js";
 import { attempt } from "../../parts/says.js";
+import { sayDone } from "../../parts/undo.js";
 import { people_list_page } from "../../bridge/commands.js";
 import { at, go } from "../../router.js";
 import { t } from "../../text.js";
@@ -37,7 +38,9 @@ export function openPeople({ redraw }) {
   };
   const add = async (/** @type {string} */ name) => {
     const person = await addPerson({ name });
-    if (person) go("people", person.id);
+    if (!person) return;
+    go("people", person.id);
+    await sayDone();
   };
 
   return {

@@ -40,7 +40,7 @@ export function openPerson({ names }) {
       return html`
         ${pageHead({
           crumb: html`<a href=${at("people")}>${t("common-people")}</a>`,
-          title: html`<bdi>${person.name}</bdi>${person.address ? html` <small class="address">${person.address}</small>` : nothing}`,
+          title: html`<bdi class="clamped">${person.name}</bdi>${person.address ? html` <small class="address">${person.address}</small>` : nothing}`,
           facts: html`${hatChips(person)}${workOf(person) ? html`<span>${workOf(person)}</span>` : nothing}
             ${person.years === null ? nothing : html`<span>${t("people-years-in-hr", { years: person.years })}</span>`}`,
           actions: html`${button({ text: t("people-edit"), act: () => void editPerson(person), icon: "pencil", test: "edit-person" })}

@@ -57,7 +57,7 @@ export function openSpeaker({ names }) {
 const headView = (speaker) =>
   pageHead({
     crumb: html`<a href=${at("speakers")}>${t("common-speakers")}</a>`,
-    title: html`<bdi>${speaker.name}</bdi>${speaker.address ? html` <small class="address">${speaker.address}</small>` : nothing}`,
+    title: html`<bdi class="clamped">${speaker.name}</bdi>${speaker.address ? html` <small class="address">${speaker.address}</small>` : nothing}`,
     facts: html`${levelOf(speaker) ? chip({ text: levelOf(speaker), look: speaker.effective_level === "senior" ? "indigo" : "jade" }) : nothing}
       ${speaker.title || speaker.company ? html`<span>${speaker.title || [speaker.company, speaker.post].filter(Boolean).join(" · ")}</span>` : nothing}
       <span>${speaker.last_spoke_on ? t("speakers-talks-last", { count: speaker.talks, when: sayDistance(speaker.last_spoke_on) }) : t("speakers-never-spoke")}</span>

@@ -29,7 +29,7 @@ export const tableView = (speakers, today, sorting, onSort) =>
       { id: "level", title: t("speakers-level"), sort: levelOf, cell: (speaker) => html`<span class="nowrap">${levelOf(speaker)}</span>` },
       { id: "subjects", title: t("speakers-subjects"), sort: (speaker) => speaker.subjects[0] ?? null, cell: (speaker) => speaker.subjects.join("、") },
       { id: "stage", title: t("speakers-stage"), sort: (speaker) => STAGES.indexOf(speaker.stage), cell: (speaker) => chip({ text: stageName(speaker.stage) }) },
-      { id: "next", title: t("speakers-next-action"), width: "wide", sort: (speaker) => speaker.next_action_on, cell: (speaker) => nextView(speaker, today.get(speaker.id)) },
+      { id: "next", title: t("speakers-next-action"), sort: (speaker) => speaker.next_action_on, cell: (speaker) => nextView(speaker, today.get(speaker.id)) },
       { id: "contact", title: t("speakers-last-contact"), sort: (speaker) => speaker.last_contact_on, cell: (speaker) => html`<span class="nowrap">${speaker.last_contact_on ? sayDistance(speaker.last_contact_on) : ""}</span>` },
       { id: "talks", title: t("speakers-talks"), end: true, sort: (speaker) => speaker.talks, cell: (speaker) => speaker.talks || "" },
     ],

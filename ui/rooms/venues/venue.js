@@ -59,7 +59,7 @@ export function openVenue({ names, redraw }) {
 const headView = (venue) =>
   pageHead({
     crumb: html`<a href=${at("venues")}>${t("common-venues")}</a>`,
-    title: html`<bdi>${venue.name}</bdi>`,
+    title: html`<bdi class="clamped">${venue.name}</bdi>`,
     facts: html`${chip({ text: t(`tenure-${venue.tenure}`), look: venue.tenure === "fixed" ? "indigo" : "plain" })}
       ${sizeOf(venue) ? html`<span>${sizeOf(venue)}</span>` : nothing}${venue.address ? html`<span>${venue.address}</span>` : nothing}`,
     actions: html`${button({ text: t("venues-edit"), act: () => void editVenue(venue), icon: "pencil", test: "edit-venue" })}
