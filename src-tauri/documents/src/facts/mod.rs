@@ -1,0 +1,259 @@
+//! What papers and messages need to know of a chapter and its salon, read once and owned, so that typesetting needs no
+//! open file. No wording here: names of kinds and roles are codes or [`Message`]s.
+
+use chapterdesk_core::words::Message;
+use chrono::NaiveDate;
+
+/// A salon with all that its papers mention.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SalonFacts {
+    /// Who invites.
+    pub chapter: ChapterFacts,
+    /// Number within the series.
+    pub number: Option<i64>,
+    /// What kind of activity, as people call it.
+    pub kind: Message,
+    /// Whether it is a regular salon, which papers call by its number.
+    pub is_salon: bool,
+    /// The day.
+    pub date: NaiveDate,
+    /// Start of the slot, `HH:MM`.
+    pub start: String,
+    /// End of the slot, `HH:MM`.
+    pub slot_end: String,
+    /// Minutes of the slot's rows.
+    pub planned_minutes: i64,
+    /// Minutes to spare; over when negative.
+    pub margin_minutes: i64,
+    /// The theme; may be empty.
+    pub theme: String,
+    /// Where; not known yet when `None`.
+    pub venue: Option<VenueFacts>,
+    /// Expected heads; 0 when not known.
+    pub heads: i64,
+    /// New visitors among them.
+    pub visitors: Option<i64>,
+    /// Who is in charge: the one contact.
+    pub in_charge: Option<ContactFacts>,
+    /// Who is on site, when it is somebody else.
+    pub onsite: Option<ContactFacts>,
+    /// The rows in reading order.
+    pub rows: Vec<RowFacts>,
+    /// Who takes the host's part.
+    pub hosts: Vec<String>,
+    /// Who keeps the time.
+    pub timekeepers: Vec<String>,
+    /// The discussion groups.
+    pub groups: Vec<GroupFacts>,
+    /// Questions of the discussion.
+    pub questions: Vec<String>,
+    /// What is brought, by whom.
+    pub materials: Vec<MaterialFacts>,
+    /// Who speaks, by number of the talk.
+    pub talks: Vec<TalkFacts>,
+    /// Who steps in.
+    pub standby: Vec<TalkFacts>,
+    /// Everybody on the sheet who has a number, each once, in order of appearance.
+    pub directory: Vec<ContactFacts>,
+}
+
+/// The chapter as it signs.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ChapterFacts {
+    /// Its name, such as 苏州分会.
+    pub name: String,
+    /// The guild it belongs to; may be empty.
+    pub guild: String,
+    /// Its city; may be empty.
+    pub city: String,
+    /// The characters of its drawn seal; may be empty.
+    pub seal: String,
+    /// The picture that stands for the drawn seal.
+    pub seal_picture: Option<PictureFacts>,
+}
+
+/// A picture.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PictureFacts {
+    /// `png` or `jpeg`.
+    pub format: String,
+    /// The file.
+    pub bytes: Vec<u8>,
+}
+
+/// Where the salon is.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct VenueFacts {
+    /// Its name.
+    pub name: String,
+    /// Its address; may be empty like all below.
+    pub address: String,
+    /// How to find the door.
+    pub door: String,
+    /// Public transport.
+    pub transit: String,
+    /// Parking.
+    pub parking: String,
+    /// Whom to ask there.
+    pub contact_name: String,
+    /// Their number.
+    pub contact_phone: String,
+    /// When the room can be entered and must be cleared, `HH:MM`.
+    pub opens: Option<String>,
+    /// See `opens`.
+    pub clears: Option<String>,
+    /// Codes of the equipment that is there or brought, among projector, screen, microphone, clicker.
+    pub equipment: Vec<String>,
+    /// Codes of the projector's connectors: hdmi, type_c, vga, audio.
+    pub connectors: Vec<String>,
+}
+
+/// Somebody to call.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ContactFacts {
+    /// Name.
+    pub name: String,
+    /// Phone as written; may be empty.
+    pub phone: String,
+    /// WeChat name; may be empty.
+    pub wechat: String,
+    /// The office they hold, when they hold one.
+    pub office: Option<Message>,
+}
+
+/// Where a row stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// 会前.
+    Before,
+    /// 正式流程.
+    Slot,
+    /// 会后.
+    After,
+}
+
+/// A row of the run-sheet.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RowFacts {
+    /// Where it stands.
+    pub part: Part,
+    /// Code of its kind: `talk`, `discussion`, `photo` and so on.
+    pub kind: String,
+    /// The user's own title; empty: `label`.
+    pub title: String,
+    /// The kind's name.
+    pub label: Message,
+    /// When it begins, `HH:MM`.
+    pub start: String,
+    /// How long it takes, questions included.
+    pub minutes: i64,
+    /// Of these, minutes for questions.
+    pub qa_minutes: i64,
+    /// Number of the talk.
+    pub talk: Option<i64>,
+    /// Who serves, in order.
+    pub people: Vec<DutyFacts>,
+    /// Roles that should serve here and that nobody has: codes.
+    pub vacant: Vec<String>,
+    /// Materials, as text.
+    pub materials: String,
+    /// Note.
+    pub note: String,
+}
+
+/// Somebody who serves in a row.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DutyFacts {
+    /// Name.
+    pub name: String,
+    /// Code of the role; `None`: named for the row.
+    pub role: Option<String>,
+    /// The office they hold, when they hold one.
+    pub office: Option<Message>,
+}
+
+/// A discussion group.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GroupFacts {
+    /// 1, 2 …
+    pub number: i64,
+    /// Who leads it.
+    pub lead: Option<String>,
+    /// Who takes notes.
+    pub note_taker: Option<String>,
+}
+
+/// Something that must be there.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MaterialFacts {
+    /// What, with how many.
+    pub name: String,
+    /// How many, as people write it.
+    pub quantity: String,
+    /// Who brings it.
+    pub bearer: Option<String>,
+}
+
+/// Who speaks.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TalkFacts {
+    /// Number of the talk; `None` for a standby speaker.
+    pub talk: Option<i64>,
+    /// Name.
+    pub name: String,
+    /// Outward title; may be empty.
+    pub title: String,
+    /// Years in HR.
+    pub years: Option<i64>,
+    /// Topic; may be empty.
+    pub topic: String,
+    /// Whether the topic stands.
+    pub topic_settled: bool,
+    /// Whether they said yes (or have spoken).
+    pub confirmed: bool,
+}
+
+/// What an invitation needs: the salon and its guest.
+#[derive(Debug, Clone, PartialEq)]
+pub struct InvitationFacts {
+    /// The salon.
+    pub salon: SalonFacts,
+    /// The guest's own talk.
+    pub guest: TalkFacts,
+    /// Form of address 称呼, such as 老师; may be empty.
+    pub address: String,
+    /// Exact time of the talk; `None` for a standby speaker.
+    pub slot: Option<SlotFacts>,
+    /// Whether the guest has spoken here before.
+    pub spoke_before: bool,
+    /// Who referred the guest; may be empty.
+    pub referred_by: String,
+    /// What has not come in yet.
+    pub wanted: Wanted,
+}
+
+/// Exact time of a talk.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SlotFacts {
+    /// `HH:MM`.
+    pub start: String,
+    /// `HH:MM`, questions included.
+    pub end: String,
+    /// Minutes to speak: the hard stop.
+    pub talk_minutes: i64,
+    /// Minutes for questions.
+    pub qa_minutes: i64,
+}
+
+/// What is still asked of a guest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Wanted {
+    /// The final topic.
+    pub topic: bool,
+    /// A short introduction.
+    pub introduction: bool,
+    /// A photo.
+    pub photo: bool,
+    /// The slides.
+    pub slides: bool,
+}

@@ -1,0 +1,363 @@
+//! The invitation of a speaker: from facts to a letter.
+
+use chapterdesk_core::error::{Error, Result};
+use chapterdesk_core::files::safe_name;
+use chapterdesk_core::words::Message;
+use chrono::{Days, NaiveDate};
+
+use crate::clean::clean;
+use crate::export::{Exported, Form, Options, Piece};
+use crate::facts::{InvitationFacts, Part, TalkFacts, VenueFacts};
+use crate::model::{Field, InvitationPaper, Note, Rib};
+use crate::run_sheet::{seal, seal_picture};
+use crate::say::Say;
+use crate::typeset::{self, Job};
+use crate::wechat;
+
+/// Days before the salon by which topic, introduction and photo are needed.
+const MATERIALS_BEFORE: u64 = 14;
+/// Days before the salon by which the slides are needed.
+const SLIDES_BEFORE: u64 = 3;
+/// Days that a guest has to answer.
+const ANSWER_WITHIN: u64 = 3;
+
+/// Makes the invitation in the form that is asked for.
+pub fn export(facts: &InvitationFacts, options: &Options) -> Result<Exported> {
+    let letter = Letter { say: Say { lang: options.lang }, facts, today: options.now.date_naive() };
+    let (bytes, pages) = if options.form == Form::WeChat {
+        (wechat::invitation(&letter).into_bytes(), 1)
+    } else {
+        let data = serde_json::to_value(letter.paper()).map_err(Error::bug)?;
+        let pictures = seal_picture(&facts.salon);
+        let template = include_str!("../templates/invitation.typ");
+        let pdf = typeset::pdf(&Job { template, data: &data, pictures: &pictures, now: options.now })?;
+        (pdf.bytes, pdf.pages)
+    };
+    Ok(Exported {
+        pieces: vec![Piece { bytes }],
+        pages,
+        suggested_name: letter.file_name(options.form),
+        version: letter.say.draft(options.now),
+    })
+}
+
+/// Something asked of the guest, with its date.
+pub struct Request {
+    /// Until when.
+    pub by: NaiveDate,
+    /// What.
+    pub items: Vec<String>,
+}
+
+/// What letter and message have in common.
+pub struct Letter<'a> {
+    /// The language.
+    pub say: Say,
+    /// What is known.
+    pub facts: &'a InvitationFacts,
+    /// The day of writing.
+    pub today: NaiveDate,
+}
+
+impl Letter<'_> {
+    fn file_name(&self, form: Form) -> String {
+        let name = [self.say.salon(&self.facts.salon), self.say.text("documents-invitation"), clean(&self.facts.guest.name)];
+        format!("{}.{}", safe_name(&name.join("-")), form.ending())
+    }
+
+    /// The date of the salon and the part of the day: `12月12日（周六）下午`.
+    pub fn day(&self, year: bool) -> String {
+        let salon = &self.facts.salon;
+        let hour: u32 = salon.start.get(..2).and_then(|hour| hour.parse().ok()).unwrap_or_default();
+        let part = match hour {
+            0..12 => self.say.text("documents-morning"),
+            12..18 => self.say.text("documents-afternoon"),
+            _ => salon.start.clone(),
+        };
+        let date = self.say.date(salon.date, year);
+        self.say.message(&Message::new("documents-day-part").with("date", date).with("part", part))
+    }
+
+    /// The guest's exact time: `14:35–15:05`.
+    pub fn slot(&self) -> Option<String> {
+        self.facts.slot.as_ref().map(|slot| format!("{}–{}", slot.start, slot.end))
+    }
+
+    /// `分享25分钟＋问答5分钟`, or only the minutes of the talk.
+    pub fn split(&self, id: &str) -> Option<String> {
+        let slot = self.facts.slot.as_ref()?;
+        if slot.qa_minutes == 0 {
+            return Some(self.say.with("documents-talk-alone", "talk", slot.talk_minutes));
+        }
+        Some(self.say.message(&Message::new(id).with("talk", slot.talk_minutes).with("qa", slot.qa_minutes)))
+    }
+
+    /// The others who speak that day: name, years, topic.
+    pub fn fellows(&self) -> Vec<String> {
+        let others = |talk: &&TalkFacts| talk.confirmed && talk.talk != self.facts.guest.talk;
+        self.facts.salon.talks.iter().filter(others).map(|talk| self.fellow(talk)).collect()
+    }
+
+    fn fellow(&self, talk: &TalkFacts) -> String {
+        let mut parts = vec![clean(&talk.name)];
+        if !talk.title.is_empty() {
+            parts.push(clean(&talk.title));
+        } else if let Some(years) = talk.years {
+            parts.push(self.say.with("documents-years", "years", years));
+        }
+        if !talk.topic.is_empty() {
+            parts.push(self.say.with("documents-speaks-on", "topic", self.say.topic(&talk.topic)));
+        }
+        parts.join(if self.say.is_chinese() { "，" } else { ", " })
+    }
+
+    /// What is on site for a talk, by name.
+    pub fn equipment(&self, connectors: bool) -> Option<String> {
+        let venue = self.facts.salon.venue.as_ref()?;
+        let things: Vec<String> = venue
+            .equipment
+            .iter()
+            .map(|item| {
+                let name = self.say.text(&format!("documents-equipment-{item}"));
+                match self.connectors(venue).filter(|_| connectors && item == "projector") {
+                    Some(kinds) => format!("{name}{}", self.say.with("documents-in-brackets", "what", kinds)),
+                    None => name,
+                }
+            })
+            .collect();
+        (!things.is_empty()).then(|| self.say.list(&things))
+    }
+
+    fn connectors(&self, venue: &VenueFacts) -> Option<String> {
+        let kinds: Vec<String> = venue
+            .connectors
+            .iter()
+            .filter(|kind| *kind != "audio")
+            .map(|kind| self.say.text(&format!("documents-connector-{kind}")))
+            .collect();
+        (!kinds.is_empty()).then(|| self.say.list(&kinds))
+    }
+
+    /// When the slides can be tried.
+    pub fn slides_try(&self) -> Option<&str> {
+        self.facts.salon.rows.iter().find(|row| row.kind == "slides_try").map(|row| row.start.as_str())
+    }
+
+    /// The latest day for an answer; `None` when the guest has said yes or the salon is too near for it.
+    pub fn answer_by(&self) -> Option<NaiveDate> {
+        if self.facts.guest.confirmed {
+            return None;
+        }
+        let by = self.today.checked_add_days(Days::new(ANSWER_WITHIN))?;
+        (by < self.facts.salon.date).then_some(by)
+    }
+
+    /// What we ask for and by when; dates that are past are moved to tomorrow, never after the salon.
+    pub fn requests(&self) -> Vec<Request> {
+        let wanted = self.facts.wanted;
+        let before = |days: u64| {
+            let date = self.facts.salon.date;
+            let wished = date.checked_sub_days(Days::new(days)).unwrap_or(date);
+            let tomorrow = self.today.checked_add_days(Days::new(1)).unwrap_or(date);
+            wished.max(tomorrow).min(date)
+        };
+        let first = [
+            (wanted.topic, "documents-ask-topic"),
+            (wanted.introduction, "documents-ask-introduction"),
+            (wanted.photo, "documents-ask-photo"),
+        ];
+        let named = |list: &[(bool, &str)]| -> Vec<String> {
+            list.iter().filter(|(asked, _)| *asked).map(|(_, id)| self.say.text(id)).collect()
+        };
+        [
+            Request { by: before(MATERIALS_BEFORE), items: named(&first) },
+            Request { by: before(SLIDES_BEFORE), items: named(&[(wanted.slides, "documents-ask-slides")]) },
+        ]
+        .into_iter()
+        .filter(|request| !request.items.is_empty())
+        .collect()
+    }
+
+    fn paper(&self) -> InvitationPaper {
+        let salon = &self.facts.salon;
+        let heading = self.say.text("documents-invitation");
+        let name = clean(&self.facts.guest.name);
+        InvitationPaper {
+            lang: self.say.typst_lang(),
+            title: self.say.beside(&[self.say.chapter_salon(salon), heading.clone(), name]),
+            author: self.say.full_chapter(&salon.chapter),
+            seal: seal(self.say, salon),
+            fan: self.fan(),
+            letterhead: self.letterhead(),
+            heading,
+            salutation: self.salutation(),
+            opening: self.opening(),
+            fields: self.fields(),
+            notes: self.notes(),
+            closing: vec![self.closing()],
+            regards: vec![self.say.text("documents-regards"), self.say.text("documents-regards-end")],
+            signature: self.signature(),
+        }
+    }
+
+    fn fan(&self) -> Vec<Rib> {
+        let rows = self.facts.salon.rows.iter().filter(|row| row.part == Part::Slot && row.minutes > 0);
+        let own = |talk: Option<i64>| talk.is_some() && talk == self.facts.guest.talk;
+        rows.map(|row| Rib { minutes: row.minutes, own: own(row.talk) }).collect()
+    }
+
+    fn letterhead(&self) -> String {
+        let chapter = &self.facts.salon.chapter;
+        if chapter.guild.is_empty() || chapter.name.starts_with(&chapter.guild) {
+            return clean(&chapter.name);
+        }
+        format!("{} · {}", clean(&chapter.guild), clean(&chapter.name))
+    }
+
+    fn salutation(&self) -> String {
+        let message = Message::new("documents-dear")
+            .with("name", &self.facts.guest.name)
+            .with("address", self.address());
+        self.say.message(&message)
+    }
+
+    /// The form of address; 老师 unless another is known. An English letter has the name alone.
+    fn address(&self) -> String {
+        match (self.say.is_chinese(), self.facts.address.as_str()) {
+            (false, _) => String::new(),
+            (true, "") => self.say.text("documents-teacher"),
+            (true, address) if self.facts.guest.name.ends_with(address) => String::new(),
+            (true, address) => clean(address),
+        }
+    }
+
+    fn opening(&self) -> Vec<String> {
+        let salon = &self.facts.salon;
+        let theme = clean(&salon.theme);
+        let why = match (self.facts.spoke_before, theme.is_empty()) {
+            (true, true) => self.say.text("documents-why-again"),
+            (true, false) => self.say.with("documents-why-again-theme", "theme", theme),
+            (false, true) => self.say.text("documents-why"),
+            (false, false) => self.say.with("documents-why-theme", "theme", theme),
+        };
+        let why = if self.facts.referred_by.is_empty() || self.facts.spoke_before {
+            why
+        } else {
+            format!("{}{why}", self.say.with("documents-referred", "name", &self.facts.referred_by))
+        };
+        let who = Message::new("documents-who-we-are").with("city", self.city());
+        let why = if self.facts.guest.confirmed { self.say.text("documents-thanks-for-yes") } else { why };
+        vec![why, self.say.message(&who)]
+    }
+
+    /// The city; the chapter's own name where none is written down.
+    fn city(&self) -> String {
+        let chapter = &self.facts.salon.chapter;
+        clean(if chapter.city.is_empty() { &chapter.name } else { &chapter.city })
+    }
+
+    fn fields(&self) -> Vec<Field> {
+        let salon = &self.facts.salon;
+        let venue = salon.venue.as_ref();
+        let mut fields = Vec::new();
+        let mut put = |id: &str, value: Option<String>, strong: bool| {
+            if let Some(value) = value.filter(|value| !value.is_empty()) {
+                fields.push(Field { label: self.say.text(id), value, strong });
+            }
+        };
+        let slot = self.slot().zip(self.split("documents-talk-split")).map(|(slot, split)| self.say.beside(&[slot, split]));
+        put("documents-field-event", Some(self.say.salon(salon)), false);
+        put("documents-field-theme", Some(clean(&salon.theme)), false);
+        put("documents-field-topic", Some(self.topic()), false);
+        put("documents-field-date", Some(self.day(true)), false);
+        put("documents-field-slot", slot, true);
+        put("documents-field-arrive", self.slides_try().map(|time| self.say.with("documents-arrive", "time", time)), false);
+        put("documents-field-place", Some(self.place()), false);
+        put("documents-field-transit", venue.map(|venue| clean(&venue.transit)), false);
+        put("documents-field-parking", venue.map(|venue| clean(&venue.parking)), false);
+        put("documents-field-listeners", self.listeners("documents-listeners"), false);
+        put("documents-field-fellow", Some(self.fellows().join(if self.say.is_chinese() { "；" } else { "; " })), false);
+        put("documents-field-equipment", self.equipment(true), false);
+        fields
+    }
+
+    /// How many listen; `None` while nobody knows.
+    pub fn listeners(&self, id: &str) -> Option<String> {
+        (self.facts.salon.heads > 0).then(|| self.say.with(id, "heads", self.facts.salon.heads))
+    }
+
+    fn topic(&self) -> String {
+        let guest = &self.facts.guest;
+        match (guest.topic.is_empty(), guest.topic_settled) {
+            (true, _) => self.say.text("documents-topic-open"),
+            (false, true) => self.say.topic(&guest.topic),
+            (false, false) => self.say.with("documents-topic-tentative", "topic", self.say.topic(&guest.topic)),
+        }
+    }
+
+    /// Name, address and door of the venue.
+    fn place(&self) -> String {
+        let Some(venue) = &self.facts.salon.venue else {
+            return self.say.text("documents-venue-soon");
+        };
+        let parts = [clean(&venue.name), clean(&venue.address), clean(&venue.door)];
+        let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        parts.join(if self.say.is_chinese() { "，" } else { ", " })
+    }
+
+    fn notes(&self) -> Vec<Note> {
+        let mut notes = Vec::new();
+        if let Some(slot) = &self.facts.slot {
+            let kindly = self.say.with("documents-time-agreement", "talk", slot.talk_minutes);
+            notes.push(Note::lines(self.say.text("documents-note-time"), vec![kindly]));
+        }
+        let requests: Vec<String> = self
+            .requests()
+            .iter()
+            .map(|request| self.say.beside(&[self.by(request.by), self.say.list(&request.items)]))
+            .collect();
+        if !requests.is_empty() {
+            notes.push(Note::lines(self.say.text("documents-note-requests"), requests));
+        }
+        notes.push(Note::lines(self.say.text("documents-note-gifts"), vec![self.say.text("documents-gifts")]));
+        notes
+    }
+
+    /// `11月28日前`.
+    pub fn by(&self, date: NaiveDate) -> String {
+        self.say.with("documents-by", "date", self.say.day(date))
+    }
+
+    fn closing(&self) -> String {
+        match self.answer_by() {
+            Some(date) => self.say.with("documents-closing-answer", "date", self.say.date(date, false)),
+            None => self.say.text("documents-closing"),
+        }
+    }
+
+    fn signature(&self) -> Vec<String> {
+        let salon = &self.facts.salon;
+        let mut lines = vec![self.say.full_chapter(&salon.chapter)];
+        if let Some(contact) = &salon.in_charge {
+            let office = contact.office.as_ref().map(|office| self.say.message(office)).unwrap_or_default();
+            let parts = [office, clean(&contact.name), self.phone()];
+            let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+            lines.push(self.say.beside(&parts));
+        }
+        lines.push(self.say.letter_date(self.today));
+        lines
+    }
+
+    /// The number of the person in charge, and whether it is their WeChat too.
+    pub fn phone(&self) -> String {
+        let Some(contact) = &self.facts.salon.in_charge else { return String::new() };
+        let (phone, wechat) = (clean(&contact.phone), clean(&contact.wechat));
+        let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+        match (phone.is_empty(), wechat.is_empty()) {
+            (_, true) => phone,
+            (true, false) => self.say.with("documents-wechat-name", "name", wechat),
+            (false, false) if digits(&phone) == digits(&wechat) => self.say.with("documents-phone-wechat", "phone", phone),
+            (false, false) => phone,
+        }
+    }
+}

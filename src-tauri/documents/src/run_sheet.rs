@@ -1,0 +1,458 @@
+//! The run-sheet of the committee and the agenda of the audience: from facts to paper.
+
+use chapterdesk_core::error::{Error, Result};
+use chapterdesk_core::files::safe_name;
+use chapterdesk_core::words::Message;
+
+use crate::clean::{clean, lines};
+use crate::export::{Audience, Exported, Form, Options, Piece};
+use crate::facts::{ContactFacts, DutyFacts, MaterialFacts, Part, RowFacts, SalonFacts, TalkFacts, VenueFacts};
+use crate::model::{Band, Field, Note, Row, RunSheetPaper, Seal};
+use crate::say::Say;
+use crate::typeset::{self, Job};
+use crate::wechat;
+
+/// Makes the run-sheet or agenda in the form that is asked for.
+pub fn export(facts: &SalonFacts, options: &Options) -> Result<Exported> {
+    let say = Say { lang: options.lang };
+    let version = say.draft(options.now);
+    let suggested_name = file_name(say, facts, options);
+    let (pieces, pages) = match options.form {
+        Form::WeChat => {
+            let text = wechat::run_sheet(say, facts, options);
+            (vec![Piece { bytes: text.into_bytes() }], 1)
+        }
+        Form::Pdf => {
+            let data = serde_json::to_value(paper(say, facts, options)).map_err(Error::bug)?;
+            let pictures = seal_picture(facts);
+            let template = include_str!("../templates/run-sheet.typ");
+            let pdf = typeset::pdf(&Job { template, data: &data, pictures: &pictures, now: options.now })?;
+            (vec![Piece { bytes: pdf.bytes }], pdf.pages)
+        }
+        Form::Png => {
+            let data = serde_json::to_value(paper(say, facts, options)).map_err(Error::bug)?;
+            let pictures = seal_picture(facts);
+            let template = include_str!("../templates/run-sheet-phone.typ");
+            let images = typeset::pictures(&Job { template, data: &data, pictures: &pictures, now: options.now })?;
+            let pages = images.len();
+            (images.into_iter().map(|bytes| Piece { bytes }).collect(), pages)
+        }
+    };
+    Ok(Exported { pieces, pages, suggested_name, version })
+}
+
+fn file_name(say: Say, facts: &SalonFacts, options: &Options) -> String {
+    let what = say.text(match options.audience {
+        Audience::Committee => "documents-run-sheet",
+        Audience::Public => "documents-agenda",
+    });
+    let name = [say.salon(facts), what, say.text("documents-draft-word")].join("-");
+    format!("{}.{}", safe_name(&name), options.form.ending())
+}
+
+/// The seal of a chapter as a template draws it.
+pub fn seal(say: Say, facts: &SalonFacts) -> Seal {
+    let chapter = &facts.chapter;
+    Seal {
+        characters: clean(&chapter.seal).chars().filter(|c| !c.is_whitespace()).take(4).collect(),
+        picture: chapter.seal_picture.as_ref().map(|picture| seal_path(&picture.format)),
+        alt: say.with("documents-seal-alt", "chapter", &chapter.name),
+    }
+}
+
+/// The picture of the seal beside the data.
+pub fn seal_picture(facts: &SalonFacts) -> Vec<(String, Vec<u8>)> {
+    let picture = facts.chapter.seal_picture.as_ref();
+    picture.map(|picture| (seal_path(&picture.format), picture.bytes.clone())).into_iter().collect()
+}
+
+fn seal_path(format: &str) -> String {
+    format!("/seal.{}", if format == "jpeg" { "jpg" } else { format })
+}
+
+/// What goes on the paper.
+pub fn paper(say: Say, facts: &SalonFacts, options: &Options) -> RunSheetPaper {
+    let committee = options.audience == Audience::Committee;
+    let sheet = Sheet { say, facts, phone: options.form == Form::Png };
+    let heading = if committee { "documents-run-sheet-title" } else { "documents-agenda-title" };
+    RunSheetPaper {
+        lang: say.typst_lang(),
+        title: say.with(heading, "salon", say.chapter_salon(facts)),
+        author: say.full_chapter(&facts.chapter),
+        seal: seal(say, facts),
+        theme: clean(&facts.theme),
+        stamp: say.draft(options.now),
+        marking: if committee { say.text("documents-committee-only") } else { String::new() },
+        facts: if committee { sheet.committee_facts() } else { sheet.public_facts() },
+        columns: columns(say, committee),
+        bands: if committee { sheet.committee_bands() } else { sheet.public_bands() },
+        foot: if committee { sheet.foot() } else { String::new() },
+        notes: if committee { sheet.committee_notes(options.contacts) } else { Vec::new() },
+    }
+}
+
+fn columns(say: Say, committee: bool) -> Vec<String> {
+    let ids: &[&str] = if committee {
+        &[
+            "documents-column-time",
+            "documents-column-minutes",
+            "documents-column-segment",
+            "documents-column-content",
+            "documents-column-people",
+            "documents-column-materials",
+            "documents-column-actual",
+        ]
+    } else {
+        &["documents-column-time", "documents-column-segment", "documents-column-speaker"]
+    };
+    ids.iter().map(|id| say.text(id)).collect()
+}
+
+/// A row's title: the user's own, else the kind's name, for talks with their number.
+pub fn row_title(say: Say, row: &RowFacts, talk_id: &str) -> String {
+    if !row.title.is_empty() {
+        return clean(&row.title);
+    }
+    match (row.kind.as_str(), row.talk) {
+        ("talk", Some(number)) => say.with(talk_id, "ordinal", ordinal(say, number)),
+        _ => say.message(&row.label),
+    }
+}
+
+fn ordinal(say: Say, number: i64) -> String {
+    if (1..=10).contains(&number) { say.text(&format!("documents-ordinal-{number}")) } else { number.to_string() }
+}
+
+/// The speaker of a row, when it is a talk and somebody is named.
+pub fn speaker<'a>(facts: &'a SalonFacts, row: &RowFacts) -> Option<&'a TalkFacts> {
+    let number = row.talk.filter(|_| row.kind == "talk")?;
+    facts.talks.iter().find(|talk| talk.talk == Some(number))
+}
+
+/// The leads of all groups: `1组 潘志成`.
+pub fn group_leads(say: Say, facts: &SalonFacts) -> Vec<String> {
+    let lead = |name: Option<&String>| name.map_or_else(|| say.text("documents-open"), |name| clean(name));
+    let one = |number: i64, name: String| {
+        say.message(&Message::new("documents-group").with("number", number.to_string()).with("name", name))
+    };
+    facts.groups.iter().map(|group| one(group.number, lead(group.lead.as_ref()))).collect()
+}
+
+/// `翻页笔 潘志成`.
+fn borne(say: Say, material: &MaterialFacts) -> String {
+    let bearer = material.bearer.clone().unwrap_or_else(|| say.text("documents-open"));
+    let what = match (clean(&material.name), clean(&material.quantity)) {
+        (name, quantity) if quantity.is_empty() => name,
+        // A bare count needs a sign between; `60张` joins by itself.
+        (name, quantity) if quantity.chars().all(|c| c.is_ascii_digit()) => format!("{name}×{quantity}"),
+        (name, quantity) if say.is_chinese() => format!("{name}{quantity}"),
+        (name, quantity) => format!("{name} ({quantity})"),
+    };
+    say.message(&Message::new("documents-borne").with("what", what).with("who", bearer))
+}
+
+/// `13:00可进场，17:30前清场`.
+fn hours(say: Say, venue: &VenueFacts) -> Option<String> {
+    let opens = venue.opens.as_ref().map(|time| say.with("documents-opens", "time", time));
+    let clears = venue.clears.as_ref().map(|time| say.with("documents-clears", "time", time));
+    let parts: Vec<String> = opens.into_iter().chain(clears).collect();
+    (!parts.is_empty()).then(|| parts.join(if say.is_chinese() { "，" } else { ", " }))
+}
+
+struct Sheet<'a> {
+    say: Say,
+    facts: &'a SalonFacts,
+    phone: bool,
+}
+
+impl Sheet<'_> {
+    fn fact(&self, id: &str, value: String) -> Option<Field> {
+        (!value.is_empty()).then(|| Field::new(self.say.text(id), value))
+    }
+
+    fn when(&self) -> String {
+        let time = format!("{}–{}", self.facts.start, self.facts.slot_end);
+        self.say.message(
+            &Message::new("documents-when").with("date", self.say.date(self.facts.date, true)).with("time", time),
+        )
+    }
+
+    fn place(&self, address: bool) -> String {
+        let Some(venue) = &self.facts.venue else {
+            return self.say.text("documents-venue-open");
+        };
+        let address = if address { clean(&venue.address) } else { String::new() };
+        let parts = [clean(&venue.name), address, clean(&venue.door)];
+        let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        self.say.beside(&parts)
+    }
+
+    fn heads(&self) -> String {
+        let (heads, visitors) = (self.facts.heads, self.facts.visitors.filter(|count| *count > 0));
+        match (heads, visitors) {
+            (0, _) => String::new(),
+            (heads, None) => self.say.with("documents-heads", "heads", heads),
+            (heads, Some(visitors)) => self.say.message(
+                &Message::new("documents-heads-visitors").with("heads", heads).with("visitors", visitors),
+            ),
+        }
+    }
+
+    fn contact(&self, contact: Option<&ContactFacts>) -> String {
+        contact.map(|contact| self.say.name_and_phone(&contact.name, &contact.phone)).unwrap_or_default()
+    }
+
+    fn committee_facts(&self) -> Vec<Field> {
+        let venue = self.facts.venue.as_ref();
+        let at_venue = venue.map(|venue| self.say.name_and_phone(&venue.contact_name, &venue.contact_phone));
+        let hours = venue.and_then(|venue| hours(self.say, venue));
+        [
+            self.fact("documents-fact-time", self.when()),
+            self.fact("documents-fact-place", self.place(false)),
+            self.fact("documents-fact-heads", self.heads()),
+            self.fact("documents-fact-in-charge", self.contact(self.facts.in_charge.as_ref())),
+            self.fact("documents-fact-onsite", self.contact(self.facts.onsite.as_ref())),
+            self.fact("documents-fact-venue-contact", at_venue.unwrap_or_default()),
+            self.fact("documents-fact-hours", hours.unwrap_or_default()),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    fn public_facts(&self) -> Vec<Field> {
+        let venue = self.facts.venue.as_ref();
+        let contact = self.facts.onsite.as_ref().or(self.facts.in_charge.as_ref());
+        [
+            self.fact("documents-fact-time", self.when()),
+            self.fact("documents-fact-place", self.place(true)),
+            self.fact("documents-fact-transit", venue.map(|venue| clean(&venue.transit)).unwrap_or_default()),
+            self.fact("documents-fact-parking", venue.map(|venue| clean(&venue.parking)).unwrap_or_default()),
+            self.fact("documents-fact-contact", self.contact(contact)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    fn committee_bands(&self) -> Vec<Band> {
+        [
+            (Part::Before, "documents-part-before"),
+            (Part::Slot, "documents-part-slot"),
+            (Part::After, "documents-part-after"),
+        ]
+        .into_iter()
+        .map(|(part, id)| Band {
+            name: self.say.text(id),
+            main: part == Part::Slot,
+            rows: self.facts.rows.iter().filter(|row| row.part == part).map(|row| self.committee_row(row)).collect(),
+        })
+        .filter(|band| !band.rows.is_empty())
+        .collect()
+    }
+
+    fn committee_row(&self, row: &RowFacts) -> Row {
+        Row {
+            time: row.start.clone(),
+            minutes: self.minutes(row),
+            title: row_title(self.say, row, "documents-talk"),
+            detail: self.committee_detail(row),
+            people: self.committee_people(row),
+            materials: self.materials(row),
+        }
+    }
+
+    fn minutes(&self, row: &RowFacts) -> String {
+        match (row.part, row.minutes) {
+            (Part::Before | Part::After, _) | (_, 0) => String::new(),
+            (Part::Slot, minutes) if self.phone => self.say.with("documents-minutes", "minutes", minutes),
+            (Part::Slot, minutes) => minutes.to_string(),
+        }
+    }
+
+    fn materials(&self, row: &RowFacts) -> String {
+        let materials = clean(&row.materials);
+        if self.phone && !materials.is_empty() {
+            self.say.with("documents-materials-inline", "materials", materials)
+        } else {
+            materials
+        }
+    }
+
+    fn committee_detail(&self, row: &RowFacts) -> Vec<String> {
+        let mut detail = Vec::new();
+        if let Some(talk) = speaker(self.facts, row)
+            && !talk.topic.is_empty()
+        {
+            let topic = self.say.topic(&talk.topic);
+            detail.push(if talk.topic_settled { topic } else { self.say.with("documents-tentative", "what", topic) });
+        }
+        if row.kind == "talk" && row.qa_minutes > 0 {
+            detail.push(self.say.message(&talk_split(row)));
+        }
+        detail.extend(lines(&row.note));
+        detail
+    }
+
+    fn committee_people(&self, row: &RowFacts) -> Vec<String> {
+        if row.kind == "talk" {
+            return vec![match speaker(self.facts, row) {
+                None => self.say.text("documents-speaker-open"),
+                Some(talk) if talk.confirmed => clean(&talk.name),
+                Some(talk) => self.say.with("documents-unconfirmed", "name", &talk.name),
+            }];
+        }
+        if row.kind == "discussion" && !self.facts.groups.is_empty() {
+            return group_leads(self.say, self.facts);
+        }
+        // The host and the timekeeper are there for every row: the foot names them, unless nobody else is in the row.
+        let (through, own): (Vec<_>, Vec<_>) =
+            row.people.iter().partition(|duty| matches!(duty.role.as_deref(), Some("host" | "timekeeper")));
+        let hosts: Vec<_> = through.into_iter().filter(|duty| duty.role.as_deref() == Some("host")).collect();
+        let nobody = own.is_empty() && row.vacant.iter().all(|role| role == "host" || role == "timekeeper");
+        let shown = if nobody && row.kind != "reports" { hosts } else { own };
+        if shown.is_empty() && row.kind == "reports" {
+            return vec![self.say.text("documents-groups-voices")];
+        }
+        let several = shown.iter().any(|duty| duty.role != shown[0].role) || !row.vacant.is_empty();
+        let mut people: Vec<String> = shown.iter().map(|duty| self.duty(duty, several)).collect();
+        for role in row.vacant.iter().filter(|role| *role != "timekeeper" && *role != "host") {
+            people.push(self.duty_of(role, &self.say.text("documents-open")));
+        }
+        people
+    }
+
+    fn duty(&self, duty: &DutyFacts, several: bool) -> String {
+        match &duty.role {
+            Some(role) if several => self.duty_of(role, &duty.name),
+            _ => clean(&duty.name),
+        }
+    }
+
+    fn duty_of(&self, role: &str, name: &str) -> String {
+        let role = self.say.text(&format!("documents-role-{role}"));
+        self.say.message(&Message::new("documents-duty").with("role", role).with("name", name))
+    }
+
+    fn foot(&self) -> String {
+        let planned = self.facts.planned_minutes;
+        let margin = self.facts.margin_minutes;
+        let message = Message::new(match margin {
+            0 => "documents-planned-full",
+            1.. => "documents-planned-spare",
+            _ => "documents-planned-over",
+        });
+        let mut sentences = vec![self.say.message(&message.with("planned", planned).with("margin", margin.abs()))];
+        if !self.facts.hosts.is_empty() {
+            sentences.push(self.say.with("documents-host-through", "names", self.say.list(&self.facts.hosts)));
+        }
+        if !self.facts.timekeepers.is_empty() {
+            sentences.push(self.say.with("documents-timekeeper", "names", self.say.list(&self.facts.timekeepers)));
+        }
+        sentences.join(if self.say.is_chinese() { "" } else { " " })
+    }
+
+    fn committee_notes(&self, contacts: bool) -> Vec<Note> {
+        let mut notes = Vec::new();
+        let questions = numbered(&self.facts.questions);
+        if !questions.is_empty() {
+            notes.push(Note::lines(self.say.text("documents-note-questions"), questions));
+        }
+        let note_takers = self.note_takers();
+        if !note_takers.is_empty() {
+            notes.push(Note::items(self.say.text("documents-note-takers"), note_takers));
+        }
+        let materials: Vec<String> = self.facts.materials.iter().map(|one| borne(self.say, one)).collect();
+        if !materials.is_empty() {
+            notes.push(Note::items(self.say.text("documents-note-materials"), materials));
+        }
+        if self.facts.rows.iter().any(|row| row.kind == "talk") {
+            notes.push(Note::lines(self.say.text("documents-note-rescue"), self.rescue()));
+        }
+        if contacts && !self.facts.directory.is_empty() {
+            let entry = |contact: &ContactFacts| self.say.name_and_phone(&contact.name, &contact.phone);
+            let entries = self.facts.directory.iter().map(entry).collect();
+            notes.push(Note::items(self.say.text("documents-note-contacts"), entries));
+        }
+        notes
+    }
+
+    fn note_takers(&self) -> Vec<String> {
+        let taker = |number: i64, name: &String| {
+            self.say.message(&Message::new("documents-group").with("number", number.to_string()).with("name", name))
+        };
+        self.facts
+            .groups
+            .iter()
+            .filter_map(|group| group.note_taker.as_ref().map(|name| taker(group.number, name)))
+            .collect()
+    }
+
+    /// Who steps in when a speaker fails.
+    fn rescue(&self) -> Vec<String> {
+        let mut sentences: Vec<String> = self
+            .facts
+            .standby
+            .iter()
+            .map(|talk| {
+                let id = if talk.confirmed { "documents-standby-agreed" } else { "documents-standby-asked" };
+                self.say.with(id, "name", &talk.name)
+            })
+            .collect();
+        if sentences.is_empty() {
+            sentences.push(self.say.text("documents-no-standby"));
+        }
+        sentences.push(self.say.text("documents-both-missing"));
+        sentences
+    }
+
+    fn public_bands(&self) -> Vec<Band> {
+        let shown = |row: &&RowFacts| match row.part {
+            Part::Slot => row.kind != "changeover",
+            Part::Before => row.kind == "check_in",
+            Part::After => row.kind == "photo",
+        };
+        let rows = self.facts.rows.iter().filter(shown).map(|row| self.public_row(row)).collect();
+        vec![Band { name: String::new(), main: true, rows }]
+    }
+
+    fn public_row(&self, row: &RowFacts) -> Row {
+        let (people, detail) = public_speaker(self.say, self.facts, row);
+        Row {
+            time: row.start.clone(),
+            minutes: self.minutes(row),
+            title: row_title(self.say, row, "documents-talk"),
+            detail,
+            people,
+            materials: String::new(),
+        }
+    }
+}
+
+/// What the audience reads of a talk: name and title, topic. Nobody is announced before they said yes.
+pub fn public_speaker(say: Say, facts: &SalonFacts, row: &RowFacts) -> (Vec<String>, Vec<String>) {
+    if row.kind != "talk" {
+        return (Vec::new(), Vec::new());
+    }
+    match speaker(facts, row).filter(|talk| talk.confirmed) {
+        None => (vec![say.text("documents-speaker-being-invited")], Vec::new()),
+        Some(talk) => {
+            let topic = if talk.topic.is_empty() { Vec::new() } else { vec![say.topic(&talk.topic)] };
+            let people = [clean(&talk.name), clean(&talk.title)].into_iter().filter(|part| !part.is_empty()).collect();
+            (people, topic)
+        }
+    }
+}
+
+/// Minutes to speak and minutes for questions, as a message `documents-talk-split`.
+pub fn talk_split(row: &RowFacts) -> Message {
+    Message::new("documents-talk-split").with("talk", row.minutes - row.qa_minutes).with("qa", row.qa_minutes)
+}
+
+/// Questions as `1. …`; the number is left out when there is only one.
+pub fn numbered(questions: &[String]) -> Vec<String> {
+    match questions {
+        [one] => vec![clean(one)],
+        many => many.iter().enumerate().map(|(at, text)| format!("{}. {}", at + 1, clean(text))).collect(),
+    }
+}

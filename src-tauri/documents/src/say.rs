@@ -1,0 +1,125 @@
+//! The words of papers: texts by id in the language of the paper, and the joining of names as that language does it.
+
+use chapterdesk_core::dates;
+use chapterdesk_core::words::{Arg, Lang, Message, Words};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, Timelike};
+
+use crate::clean::clean;
+use crate::facts::{ChapterFacts, SalonFacts};
+
+/// Says things in one language.
+#[derive(Clone, Copy)]
+pub struct Say {
+    /// The language.
+    pub lang: Lang,
+}
+
+impl Say {
+    /// The text of a message. User text inside it is cleaned.
+    pub fn message(self, message: &Message) -> String {
+        clean(&Words::of(self.lang).say(message))
+    }
+
+    /// The text of `id`.
+    pub fn text(self, id: &str) -> String {
+        self.message(&Message::new(id))
+    }
+
+    /// The text of `id` with one argument.
+    pub fn with(self, id: &str, name: &str, value: impl Into<Arg>) -> String {
+        self.message(&Message::new(id).with(name, value))
+    }
+
+    /// Whether the paper is Chinese: full-width punctuation, no spaces between words.
+    pub fn is_chinese(self) -> bool {
+        self.lang == Lang::ZhCn
+    }
+
+    /// The language for typst.
+    pub fn typst_lang(self) -> &'static str {
+        if self.is_chinese() { "zh" } else { "en" }
+    }
+
+    /// A list of names or things in one line: `潘志成、蒋思琪`.
+    pub fn list<S: AsRef<str>>(self, items: &[S]) -> String {
+        let items: Vec<String> = items.iter().map(|item| clean(item.as_ref())).collect();
+        items.join(if self.is_chinese() { "、" } else { ", " })
+    }
+
+    /// Short facts side by side on one line.
+    pub fn beside<S: AsRef<str>>(self, items: &[S]) -> String {
+        let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
+        items.join(if self.is_chinese() { "　" } else { " · " })
+    }
+
+    /// Name and number: `徐敏芳 154-0000-0018`.
+    pub fn name_and_phone(self, name: &str, phone: &str) -> String {
+        [clean(name), clean(phone)].iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(" ")
+    }
+
+    /// `12月12日（周六）`, with the year when `year` is true.
+    pub fn date(self, date: NaiveDate, year: bool) -> String {
+        self.message(&dates::spoken(date, year))
+    }
+
+    /// `11月28日`, without the weekday: for the items of a list of dates.
+    pub fn day(self, date: NaiveDate) -> String {
+        self.message(&dated("documents-day", date))
+    }
+
+    /// `2026年11月22日`: the date of a letter.
+    pub fn letter_date(self, date: NaiveDate) -> String {
+        self.message(&dated("documents-letter-date", date))
+    }
+
+    /// The stamp of a draft with its moment: `草稿 · 11月22日 14:30`.
+    pub fn draft(self, now: DateTime<FixedOffset>) -> String {
+        let time = format!("{:02}:{:02}", now.hour(), now.minute());
+        self.message(&Message::new("documents-draft").with("date", self.day(now.date_naive())).with("time", time))
+    }
+
+    /// `第18期沙龙`; without a number the kind's name.
+    pub fn salon(self, salon: &SalonFacts) -> String {
+        match (salon.number, salon.is_salon) {
+            (Some(number), true) => self.with("documents-salon-number", "number", number.to_string()),
+            (Some(number), false) => self.message(
+                &Message::new("documents-event-number").with("number", number.to_string()).with("kind", salon.kind.clone()),
+            ),
+            (None, _) => self.message(&salon.kind),
+        }
+    }
+
+    /// `苏州分会第18期沙龙`.
+    pub fn chapter_salon(self, salon: &SalonFacts) -> String {
+        self.message(
+            &Message::new("documents-chapter-salon")
+                .with("chapter", &salon.chapter.name)
+                .with("salon", self.salon(salon)),
+        )
+    }
+
+    /// Guild and chapter in one, as a signature has them; the guild once, when the chapter's name already bears it.
+    pub fn full_chapter(self, chapter: &ChapterFacts) -> String {
+        if chapter.guild.is_empty() || chapter.name.starts_with(&chapter.guild) {
+            return clean(&chapter.name);
+        }
+        self.message(
+            &Message::new("documents-full-chapter").with("guild", &chapter.guild).with("chapter", &chapter.name),
+        )
+    }
+
+    /// A topic in quotes: `《…》`, once.
+    pub fn topic(self, topic: &str) -> String {
+        let topic = clean(topic);
+        let bare = topic.strip_prefix('《').and_then(|rest| rest.strip_suffix('》')).unwrap_or(&topic);
+        self.with("documents-topic", "topic", bare)
+    }
+}
+
+fn dated(id: &str, date: NaiveDate) -> Message {
+    Message::new(id)
+        .with("year", date.year().to_string())
+        .with("month", date.month().to_string())
+        .with("month_name", Message::new(&format!("month-{}", date.month())))
+        .with("day", date.day().to_string())
+}

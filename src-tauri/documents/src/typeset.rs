@@ -1,0 +1,211 @@
+//! Typesetting: a template and its data become a PDF or pictures. Knows no domain.
+//!
+//! Data reaches a template as one JSON file and pictures as files beside it, never as source text. A template can read
+//! nothing else: no other file, no package, no clock.
+
+use std::collections::HashMap;
+
+use chapterdesk_core::error::{Error, Result};
+use chrono::{DateTime, Datelike, FixedOffset, Timelike};
+use serde_json::Value;
+use typst::diag::{FileError, FileResult, SourceDiagnostic};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::{LazyHash, Scalar};
+use typst::{Library, LibraryExt, World};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+use typst_render::RenderOptions;
+
+use crate::fonts;
+
+/// The longest picture in pixels: phones and WeChat shrink longer ones until nothing can be read.
+pub const LONGEST_PICTURE: u32 = 8_000;
+/// Pixels a point: the templates of pictures are 540 pt wide, which makes 1080 px.
+const PIXELS_PER_POINT: f64 = 2.0;
+/// How many exports typst's memory of earlier work may lie unused.
+const MEMORY_AGE: usize = 10;
+
+/// The source texts a template may import.
+const SHARED: &[(&str, &str)] = &[("/base.typ", include_str!("../templates/base.typ"))];
+
+/// Something to typeset.
+pub struct Job<'a> {
+    /// Source of the template.
+    pub template: &'static str,
+    /// What `json("/data.json")` gives.
+    pub data: &'a Value,
+    /// Pictures by the path under which the data names them, such as `/seal.png`.
+    pub pictures: &'a [(String, Vec<u8>)],
+    /// The moment that a PDF names as its making.
+    pub now: DateTime<FixedOffset>,
+}
+
+/// A finished PDF.
+pub struct Pdf {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+}
+
+/// Makes a PDF (PDF/A-2a and PDF/UA-1).
+///
+/// Errors: `glyph_missing` names the characters that no font has.
+pub fn pdf(job: &Job) -> Result<Pdf> {
+    let document = compile(job, job.data)?;
+    let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]).map_err(|e| Error::bug(e.message()))?;
+    let options = PdfOptions { standards, timestamp: timestamp(job.now), ..PdfOptions::default() };
+    let bytes = typst_pdf::pdf(&document, &options).map_err(|errors| defect(&errors));
+    comemo::evict(MEMORY_AGE);
+    Ok(Pdf { bytes: bytes?, pages: document.pages().len() })
+}
+
+/// Makes one PNG, or several when it would be longer than [`LONGEST_PICTURE`]. The template lays itself out on one endless
+/// page, or, when the data's `page_height` is a number, on pages of that many points.
+///
+/// Errors: `glyph_missing` names the characters that no font has.
+pub fn pictures(job: &Job) -> Result<Vec<Vec<u8>>> {
+    let mut document = compile(job, &with_page_height(job.data, Value::Null))?;
+    let longest = f64::from(LONGEST_PICTURE) / PIXELS_PER_POINT;
+    let whole: f64 = document.pages().iter().map(|page| page.frame.height().to_pt()).sum();
+    if whole > longest {
+        // Pieces of about equal length, a little taller than their share because no row is cut in two.
+        let pieces = (whole / (longest * 0.9)).ceil();
+        let height = (whole / pieces * 1.06).min(longest).floor();
+        document = compile(job, &with_page_height(job.data, height.into()))?;
+    }
+    let options = RenderOptions { pixel_per_pt: Scalar::new(PIXELS_PER_POINT), ..RenderOptions::default() };
+    let pictures = document
+        .pages()
+        .iter()
+        .map(|page| typst_render::render(page, &options).encode_png().map_err(Error::bug))
+        .collect();
+    comemo::evict(MEMORY_AGE);
+    pictures
+}
+
+fn with_page_height(data: &Value, height: Value) -> Value {
+    let mut data = data.clone();
+    if let Some(fields) = data.as_object_mut() {
+        fields.insert("page_height".to_owned(), height);
+    }
+    data
+}
+
+fn compile(job: &Job, data: &Value) -> Result<PagedDocument> {
+    check_coverage(data)?;
+    let world = Desk::new(job, data)?;
+    typst::compile::<PagedDocument>(&world).output.map_err(|errors| defect(&errors))
+}
+
+/// Templates are ours and data is checked: whatever typst refuses is a defect, told with its own words.
+fn defect(errors: &[SourceDiagnostic]) -> Error {
+    let texts: Vec<&str> = errors.iter().map(|error| error.message.as_str()).collect();
+    Error::bug(texts.join("; "))
+}
+
+/// Refuses data with characters that no font has: paper must never show an empty box for a name.
+fn check_coverage(data: &Value) -> Result<()> {
+    let mut missing = Vec::new();
+    collect_missing(data, &mut missing);
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let named: Vec<String> = missing.iter().map(|c| format!("{c} (U+{:04X})", u32::from(*c))).collect();
+    Err(Error::refused("glyph_missing").with("characters", named.join(", ")))
+}
+
+fn collect_missing(value: &Value, found: &mut Vec<char>) {
+    match value {
+        Value::String(text) => {
+            for c in fonts::missing(text) {
+                if !found.contains(&c) {
+                    found.push(c);
+                }
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| collect_missing(item, found)),
+        Value::Object(fields) => fields.values().for_each(|field| collect_missing(field, found)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+fn timestamp(now: DateTime<FixedOffset>) -> Option<Timestamp> {
+    let datetime = Datetime::from_ymd_hms(
+        now.year(),
+        now.month().try_into().ok()?,
+        now.day().try_into().ok()?,
+        now.hour().try_into().ok()?,
+        now.minute().try_into().ok()?,
+        now.second().try_into().ok()?,
+    )?;
+    Timestamp::new_local(datetime, now.offset().local_minus_utc() / 60)
+}
+
+/// All that typst can see.
+struct Desk {
+    library: LazyHash<Library>,
+    main: Source,
+    sources: HashMap<FileId, Source>,
+    files: HashMap<FileId, Bytes>,
+}
+
+impl Desk {
+    fn new(job: &Job, data: &Value) -> Result<Self> {
+        let data = serde_json::to_vec(data).map_err(Error::bug)?;
+        let mut files = HashMap::from([(id("/data.json")?, Bytes::new(data))]);
+        for (path, bytes) in job.pictures {
+            files.insert(id(path)?, Bytes::new(bytes.clone()));
+        }
+        let mut sources = HashMap::new();
+        for (path, text) in SHARED {
+            sources.insert(id(path)?, Source::new(id(path)?, (*text).to_owned()));
+        }
+        Ok(Self {
+            library: LazyHash::new(Library::default()),
+            main: Source::new(id("/main.typ")?, job.template.to_owned()),
+            sources,
+            files,
+        })
+    }
+}
+
+fn id(path: &str) -> Result<FileId> {
+    let path = VirtualPath::new(path).map_err(|error| Error::bug(format!("{error:?}")))?;
+    Ok(RootedPath::new(VirtualRoot::Project, path).intern())
+}
+
+impl World for Desk {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        fonts::book()
+    }
+
+    fn main(&self) -> FileId {
+        self.main.id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        if id == self.main.id() {
+            return Ok(self.main.clone());
+        }
+        self.sources.get(&id).cloned().ok_or(FileError::AccessDenied)
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        self.files.get(&id).cloned().ok_or(FileError::AccessDenied)
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        fonts::face(index)
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}

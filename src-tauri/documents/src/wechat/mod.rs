@@ -1,0 +1,21 @@
+//! Messages to paste into WeChat: short lines, one fact a line, nothing aligned by spaces or tabs (phones set
+//! proportional fonts), the clock time first on its line. No emoji.
+
+mod invitation;
+mod run_sheet;
+mod width;
+
+pub use invitation::invitation;
+pub use run_sheet::run_sheet;
+
+/// Blocks of lines with an empty line between them; empty blocks leave no gap.
+fn join(blocks: &[Vec<String>]) -> String {
+    let blocks: Vec<String> = blocks
+        .iter()
+        .map(|block| block.iter().filter(|line| !line.is_empty()).cloned().collect::<Vec<_>>().join("\n"))
+        .filter(|block| !block.is_empty())
+        .collect();
+    let mut text = blocks.join("\n\n");
+    text.push('\n');
+    text
+}

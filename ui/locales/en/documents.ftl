@@ -1,0 +1,207 @@
+# Papers and messages. A paper names times, dates and numbers as text formatted by the core.
+
+# Names of papers and of their files
+documents-run-sheet = Run-sheet
+documents-agenda = Agenda
+documents-invitation = Invitation
+documents-run-sheet-title = { $salon }: run-sheet
+documents-agenda-title = { $salon }: agenda
+documents-draft-word = Draft
+documents-draft = Draft · { $date } { $time }
+documents-committee-only = For the committee only
+documents-salon-number = Salon { $number }
+documents-event-number = { $kind } { $number }
+documents-chapter-salon = { $chapter } { $salon }
+documents-full-chapter = { $guild } { $chapter }
+documents-seal-alt = Seal of { $chapter }
+documents-topic = “{ $topic }”
+documents-in-brackets = {" "}({ $what })
+documents-labelled = { $label }: { $value }
+
+# Dates
+documents-day = { $day } { $month_name }
+documents-letter-date = { $day } { $month_name } { $year }
+documents-day-part = { $date }, { $part }
+documents-morning = morning
+documents-afternoon = afternoon
+documents-when = { $date } { $time }
+documents-by = By { $date }
+
+# Head of a run-sheet
+documents-fact-time = Time
+documents-fact-place = Place
+documents-fact-heads = Heads
+documents-fact-in-charge = In charge
+documents-fact-onsite = On site
+documents-fact-venue-contact = Venue contact
+documents-fact-hours = Room
+documents-fact-transit = Transport
+documents-fact-parking = Parking
+documents-fact-contact = Contact
+documents-heads = { $heads ->
+    [one] { $heads } person expected
+   *[other] { $heads } people expected
+  }
+documents-heads-visitors = { $heads } expected, { $visitors } of them new
+documents-opens = open from { $time }
+documents-clears = clear by { $time }
+documents-venue-open = To be settled
+documents-venue-soon = We will tell you as soon as it is settled
+
+# Columns and bands
+documents-column-time = Time
+documents-column-minutes = Min
+documents-column-segment = Segment
+documents-column-content = Content / topic
+documents-column-people = Who
+documents-column-materials = Materials / notes
+documents-column-actual = Began at
+documents-column-speaker = Speaker and topic
+documents-part-before = Before
+documents-part-slot = Programme
+documents-part-after = After
+
+# Rows
+documents-talk = Talk { $ordinal }
+documents-wechat-talk = Talk { $ordinal }
+documents-ordinal-1 = 1
+documents-ordinal-2 = 2
+documents-ordinal-3 = 3
+documents-ordinal-4 = 4
+documents-ordinal-5 = 5
+documents-ordinal-6 = 6
+documents-ordinal-7 = 7
+documents-ordinal-8 = 8
+documents-ordinal-9 = 9
+documents-ordinal-10 = 10
+documents-minutes = { $minutes } min
+documents-talk-split = { $talk } min talk, { $qa } min questions
+documents-wechat-talk-split = { $talk } + { $qa } min questions
+documents-invite-split = { $talk } min talk + { $qa } min questions
+documents-talk-alone = { $talk } min talk
+documents-tentative = { $what } (tentative)
+documents-unconfirmed = { $name } (to be confirmed)
+documents-speaker-open = Speaker to be settled
+documents-speaker-being-invited = Speaker being invited
+documents-open = open
+documents-groups-voices = One voice per group
+documents-group = Group { $number }: { $name }
+documents-duty = { $role }: { $name }
+documents-materials-inline = Materials: { $materials }
+documents-role-host = Host
+documents-role-values_officer = Values officer
+documents-role-timekeeper = Time
+documents-role-group_lead = Discussion lead
+documents-role-check_in = Check-in
+documents-role-reception = Reception
+documents-role-photographer = Photos
+documents-role-equipment = Equipment
+documents-role-visitor_guide = Guide
+documents-role-write_up = Write-up
+
+# Foot and notes of a run-sheet
+documents-planned-full = Programme { $planned } minutes, nothing to spare.
+documents-planned-spare = Programme { $planned } minutes, { $margin } to spare.
+documents-planned-over = Programme { $planned } minutes, { $margin } too many.
+documents-host-through = { $names } hosts throughout.
+documents-timekeeper = Timekeeper: { $names }.
+documents-note-questions = Questions
+documents-note-takers = Note-takers
+documents-note-materials = Materials
+documents-note-rescue = Fallback
+documents-note-contacts = Numbers
+documents-borne = { $what }: { $who }
+documents-standby-agreed = A speaker fails to come: { $name } steps in (has agreed).
+documents-standby-asked = A speaker fails to come: { $name } steps in (has not agreed yet).
+documents-no-standby = A speaker fails to come: there is no standby speaker, the time goes to the group discussion.
+documents-both-missing = Both fail to come: the group discussion runs longer, and so do the groups’ reports.
+
+# Run-sheet and agenda as messages
+documents-wechat-run-sheet = [{ $salon }] Run-sheet
+documents-wechat-agenda = [{ $salon }] Agenda
+documents-wechat-theme = Theme: { $theme }
+documents-wechat-place = Place: { $place }
+documents-wechat-part = ▍{ $part }
+documents-wechat-photo = End of the programme, group photo
+documents-wechat-be-there = Please be there by { $time }.
+documents-wechat-call-me = If anything comes up, call me:
+documents-wechat-received = Please reply “received”
+documents-wechat-check-in = { $time } Check-in
+
+# Invitation letter
+documents-dear = Dear { $name }{ $address },
+documents-teacher = Teacher
+documents-referred = { $name } recommended you to us.{" "}
+documents-why = You know this field deeply, and we would love to hear you speak about it.
+documents-why-theme = This time we talk about “{ $theme }”, and we would love to hear you on it. The real cases you have handled are what everybody hopes to hear.
+documents-why-again = Your last talk gave all of us a great deal, and we would love to have you again.
+documents-why-again-theme = Your last talk gave all of us a great deal. This time we talk about “{ $theme }”, and you were the first we thought of.
+documents-thanks-for-yes = Thank you for agreeing to speak. Here are the arrangements for the day.
+documents-who-we-are = We are HR people from companies in { $city } who learn together for the public benefit: regular salons, and only what is useful to HR.
+documents-field-event = Event
+documents-field-theme = Theme
+documents-field-topic = Your topic
+documents-field-date = Date
+documents-field-slot = Your time
+documents-field-arrive = Please arrive
+documents-field-place = Place
+documents-field-transit = Transport
+documents-field-parking = Parking
+documents-field-listeners = Audience
+documents-field-fellow = Also speaking
+documents-field-equipment = Equipment
+documents-topic-open = yours to choose; we are glad to think along
+documents-topic-tentative = { $topic } (tentative, please change it as you like)
+documents-arrive = { $time }, to try your slides
+documents-listeners = about { $heads }, mostly HR people of companies
+documents-years = { $years } years in HR
+documents-speaks-on = on { $topic }
+documents-equipment-projector = projector
+documents-equipment-screen = screen
+documents-equipment-microphone = microphone
+documents-equipment-clicker = clicker
+documents-connector-hdmi = HDMI
+documents-connector-type_c = Type-C
+documents-connector-vga = VGA
+documents-note-time = Timing
+documents-time-agreement = Every speaker has { $talk } minutes. We show a card when 5 minutes are left, and at the end the host leads over to questions. Thank you for bearing with us.
+documents-note-requests = Please send us
+documents-ask-topic = topic
+documents-ask-introduction = introduction of about 60 words
+documents-ask-photo = photo
+documents-ask-slides = slides (16:9)
+documents-note-gifts = For you
+documents-gifts = A certificate of thanks, a small gift, photos of the day, feedback from the audience. As a public-benefit salon we cannot pay a fee.
+documents-closing-answer = Please let us know by { $date } whether it suits you. If it does not, we will gladly find another salon. We look forward to welcoming you.
+documents-closing = We look forward to welcoming you.
+documents-regards = Yours sincerely,
+documents-regards-end = {""}
+documents-phone-wechat = { $phone } (also WeChat)
+documents-wechat-name = WeChat { $name }
+
+# Invitation as a message
+documents-hello-from = Hello { $guest }, this is { $name } of { $chapter }.
+documents-hello = Hello { $guest }, this is { $chapter }.
+documents-ask = We would like to invite you to speak at our { $salon }. Would this suit you?
+documents-ask-confirmed = Thank you for agreeing to speak at our { $salon }. Here are the arrangements:
+documents-wechat-listeners = about { $heads }, mostly HR people of companies
+documents-wechat-fellow = Also speaking
+documents-wechat-topic = Your topic: { $topic }. Everybody hopes to hear real cases you have handled.
+documents-wechat-topic-tentative = As a working title we have { $topic }; please change it as you like. Everybody hopes to hear real cases you have handled.
+documents-wechat-topic-open = The topic is yours to choose, and we are glad to think along. Everybody hopes to hear real cases you have handled.
+documents-wechat-two-things = Two things beforehand:
+documents-wechat-one-thing = One thing beforehand:
+documents-wechat-no-fee = We are a public-benefit salon and cannot pay a fee; there will be a certificate of thanks and a small gift.
+documents-wechat-hard-stop = Every speaker has { $talk } minutes. We show a card when 5 minutes are left, and then the host leads over to questions. Thank you for bearing with us.
+documents-wechat-requests = What we would need from you:
+documents-wechat-equipment-try = There is { $things } on site; you can try your slides at { $time }.
+documents-wechat-equipment = There is { $things } on site.
+documents-wechat-try = You can try your slides at { $time }.
+documents-wechat-parking = If you come by car, send me the plate and I will register a parking space.
+documents-wechat-answer = Please tell me by { $date }, so that we can prepare the poster. If it does not suit you, we will gladly find another salon.
+documents-wechat-see-you = Tell me if you need anything. We look forward to seeing you.
+
+# Errors
+error-glyph_missing = Our fonts have no shape for: { $characters }. They would print as empty boxes. Please write them another way and export again.
+error-form_not_offered = An invitation comes as PDF or as WeChat text only.
+error-speaker_not_at_salon = This speaker has no talk at this salon yet. Add the speaker to the salon first.
