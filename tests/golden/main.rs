@@ -1,1 +1,12 @@
-//! x
+//! Golden tests of papers and messages: what they say, how they look, and that nothing a user types can spoil them.
+//!
+//! The facts of [`sample`] are the sample salon of the target texts; the moment is fixed.
+
+mod exports;
+mod fonts;
+mod hostile;
+mod invitation;
+mod look;
+mod run_sheet;
+mod sample;
+mod tools;

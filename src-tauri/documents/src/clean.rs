@@ -17,5 +17,9 @@ pub fn clean(text: &str) -> String {
 
 /// The lines of a text of several lines, the empty ones left out.
 pub fn lines(text: &str) -> Vec<String> {
-    clean(text).lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
+    clean(text)
+        .lines()
+        .map(|line| line.trim().to_owned())
+        .filter(|line| !line.is_empty())
+        .collect()
 }

@@ -87,7 +87,11 @@ impl Exported {
         (1..=self.pieces.len())
             .map(|number| {
                 let name = format!("{stem}-{number}");
-                path.with_file_name(if ending.is_empty() { name } else { format!("{name}.{ending}") })
+                path.with_file_name(if ending.is_empty() {
+                    name
+                } else {
+                    format!("{name}.{ending}")
+                })
             })
             .collect()
     }

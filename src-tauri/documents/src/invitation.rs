@@ -23,14 +23,23 @@ const ANSWER_WITHIN: u64 = 3;
 
 /// Makes the invitation in the form that is asked for.
 pub fn export(facts: &InvitationFacts, options: &Options) -> Result<Exported> {
-    let letter = Letter { say: Say { lang: options.lang }, facts, today: options.now.date_naive() };
+    let letter = Letter {
+        say: Say { lang: options.lang },
+        facts,
+        today: options.now.date_naive(),
+    };
     let (bytes, pages) = if options.form == Form::WeChat {
         (wechat::invitation(&letter).into_bytes(), 1)
     } else {
         let data = serde_json::to_value(letter.paper()).map_err(Error::bug)?;
         let pictures = seal_picture(&facts.salon);
         let template = include_str!("../templates/invitation.typ");
-        let pdf = typeset::pdf(&Job { template, data: &data, pictures: &pictures, now: options.now })?;
+        let pdf = typeset::pdf(&Job {
+            template,
+            data: &data,
+            pictures: &pictures,
+            now: options.now,
+        })?;
         (pdf.bytes, pdf.pages)
     };
     Ok(Exported {
@@ -61,26 +70,38 @@ pub struct Letter<'a> {
 
 impl Letter<'_> {
     fn file_name(&self, form: Form) -> String {
-        let name = [self.say.salon(&self.facts.salon), self.say.text("documents-invitation"), clean(&self.facts.guest.name)];
+        let name = [
+            self.say.salon(&self.facts.salon),
+            self.say.text("documents-invitation"),
+            clean(&self.facts.guest.name),
+        ];
         format!("{}.{}", safe_name(&name.join("-")), form.ending())
     }
 
     /// The date of the salon and the part of the day: `12月12日（周六）下午`.
     pub fn day(&self, year: bool) -> String {
         let salon = &self.facts.salon;
-        let hour: u32 = salon.start.get(..2).and_then(|hour| hour.parse().ok()).unwrap_or_default();
+        let hour: u32 = salon
+            .start
+            .get(..2)
+            .and_then(|hour| hour.parse().ok())
+            .unwrap_or_default();
         let part = match hour {
             0..12 => self.say.text("documents-morning"),
             12..18 => self.say.text("documents-afternoon"),
             _ => salon.start.clone(),
         };
         let date = self.say.date(salon.date, year);
-        self.say.message(&Message::new("documents-day-part").with("date", date).with("part", part))
+        self.say
+            .message(&Message::new("documents-day-part").with("date", date).with("part", part))
     }
 
     /// The guest's exact time: `14:35–15:05`.
     pub fn slot(&self) -> Option<String> {
-        self.facts.slot.as_ref().map(|slot| format!("{}–{}", slot.start, slot.end))
+        self.facts
+            .slot
+            .as_ref()
+            .map(|slot| format!("{}–{}", slot.start, slot.end))
     }
 
     /// `分享25分钟＋问答5分钟`, or only the minutes of the talk.
@@ -89,13 +110,25 @@ impl Letter<'_> {
         if slot.qa_minutes == 0 {
             return Some(self.say.with("documents-talk-alone", "talk", slot.talk_minutes));
         }
-        Some(self.say.message(&Message::new(id).with("talk", slot.talk_minutes).with("qa", slot.qa_minutes)))
+        Some(
+            self.say.message(
+                &Message::new(id)
+                    .with("talk", slot.talk_minutes)
+                    .with("qa", slot.qa_minutes),
+            ),
+        )
     }
 
     /// The others who speak that day: name, years, topic.
     pub fn fellows(&self) -> Vec<String> {
         let others = |talk: &&TalkFacts| talk.confirmed && talk.talk != self.facts.guest.talk;
-        self.facts.salon.talks.iter().filter(others).map(|talk| self.fellow(talk)).collect()
+        self.facts
+            .salon
+            .talks
+            .iter()
+            .filter(others)
+            .map(|talk| self.fellow(talk))
+            .collect()
     }
 
     fn fellow(&self, talk: &TalkFacts) -> String {
@@ -106,7 +139,10 @@ impl Letter<'_> {
             parts.push(self.say.with("documents-years", "years", years));
         }
         if !talk.topic.is_empty() {
-            parts.push(self.say.with("documents-speaks-on", "topic", self.say.topic(&talk.topic)));
+            parts.push(
+                self.say
+                    .with("documents-speaks-on", "topic", self.say.topic(&talk.topic)),
+            );
         }
         parts.join(if self.say.is_chinese() { "，" } else { ", " })
     }
@@ -140,7 +176,12 @@ impl Letter<'_> {
 
     /// When the slides can be tried.
     pub fn slides_try(&self) -> Option<&str> {
-        self.facts.salon.rows.iter().find(|row| row.kind == "slides_try").map(|row| row.start.as_str())
+        self.facts
+            .salon
+            .rows
+            .iter()
+            .find(|row| row.kind == "slides_try")
+            .map(|row| row.start.as_str())
     }
 
     /// The latest day for an answer; `None` when the guest has said yes or the salon is too near for it.
@@ -167,11 +208,20 @@ impl Letter<'_> {
             (wanted.photo, "documents-ask-photo"),
         ];
         let named = |list: &[(bool, &str)]| -> Vec<String> {
-            list.iter().filter(|(asked, _)| *asked).map(|(_, id)| self.say.text(id)).collect()
+            list.iter()
+                .filter(|(asked, _)| *asked)
+                .map(|(_, id)| self.say.text(id))
+                .collect()
         };
         [
-            Request { by: before(MATERIALS_BEFORE), items: named(&first) },
-            Request { by: before(SLIDES_BEFORE), items: named(&[(wanted.slides, "documents-ask-slides")]) },
+            Request {
+                by: before(MATERIALS_BEFORE),
+                items: named(&first),
+            },
+            Request {
+                by: before(SLIDES_BEFORE),
+                items: named(&[(wanted.slides, "documents-ask-slides")]),
+            },
         ]
         .into_iter()
         .filter(|request| !request.items.is_empty())
@@ -195,15 +245,28 @@ impl Letter<'_> {
             fields: self.fields(),
             notes: self.notes(),
             closing: vec![self.closing()],
-            regards: vec![self.say.text("documents-regards"), self.say.text("documents-regards-end")],
+            regards: ["documents-regards", "documents-regards-end"]
+                .map(|id| self.say.text(id))
+                .into_iter()
+                .filter(|line| !line.is_empty())
+                .collect(),
             signature: self.signature(),
         }
     }
 
     fn fan(&self) -> Vec<Rib> {
-        let rows = self.facts.salon.rows.iter().filter(|row| row.part == Part::Slot && row.minutes > 0);
+        let rows = self
+            .facts
+            .salon
+            .rows
+            .iter()
+            .filter(|row| row.part == Part::Slot && row.minutes > 0);
         let own = |talk: Option<i64>| talk.is_some() && talk == self.facts.guest.talk;
-        rows.map(|row| Rib { minutes: row.minutes, own: own(row.talk) }).collect()
+        rows.map(|row| Rib {
+            minutes: row.minutes,
+            own: own(row.talk),
+        })
+        .collect()
     }
 
     fn letterhead(&self) -> String {
@@ -243,17 +306,28 @@ impl Letter<'_> {
         let why = if self.facts.referred_by.is_empty() || self.facts.spoke_before {
             why
         } else {
-            format!("{}{why}", self.say.with("documents-referred", "name", &self.facts.referred_by))
+            format!(
+                "{}{why}",
+                self.say.with("documents-referred", "name", &self.facts.referred_by)
+            )
         };
         let who = Message::new("documents-who-we-are").with("city", self.city());
-        let why = if self.facts.guest.confirmed { self.say.text("documents-thanks-for-yes") } else { why };
+        let why = if self.facts.guest.confirmed {
+            self.say.text("documents-thanks-for-yes")
+        } else {
+            why
+        };
         vec![why, self.say.message(&who)]
     }
 
     /// The city; the chapter's own name where none is written down.
     fn city(&self) -> String {
         let chapter = &self.facts.salon.chapter;
-        clean(if chapter.city.is_empty() { &chapter.name } else { &chapter.city })
+        clean(if chapter.city.is_empty() {
+            &chapter.name
+        } else {
+            &chapter.city
+        })
     }
 
     fn fields(&self) -> Vec<Field> {
@@ -262,21 +336,49 @@ impl Letter<'_> {
         let mut fields = Vec::new();
         let mut put = |id: &str, value: Option<String>, strong: bool| {
             if let Some(value) = value.filter(|value| !value.is_empty()) {
-                fields.push(Field { label: self.say.text(id), value, strong });
+                fields.push(Field {
+                    label: self.say.text(id),
+                    value,
+                    strong,
+                });
             }
         };
-        let slot = self.slot().zip(self.split("documents-talk-split")).map(|(slot, split)| self.say.beside(&[slot, split]));
+        let slot = self
+            .slot()
+            .zip(self.split("documents-talk-split"))
+            .map(|(slot, split)| self.say.beside(&[slot, split]));
         put("documents-field-event", Some(self.say.salon(salon)), false);
         put("documents-field-theme", Some(clean(&salon.theme)), false);
         put("documents-field-topic", Some(self.topic()), false);
         put("documents-field-date", Some(self.day(true)), false);
         put("documents-field-slot", slot, true);
-        put("documents-field-arrive", self.slides_try().map(|time| self.say.with("documents-arrive", "time", time)), false);
+        put(
+            "documents-field-arrive",
+            self.slides_try()
+                .map(|time| self.say.with("documents-arrive", "time", time)),
+            false,
+        );
         put("documents-field-place", Some(self.place()), false);
-        put("documents-field-transit", venue.map(|venue| clean(&venue.transit)), false);
-        put("documents-field-parking", venue.map(|venue| clean(&venue.parking)), false);
-        put("documents-field-listeners", self.listeners("documents-listeners"), false);
-        put("documents-field-fellow", Some(self.fellows().join(if self.say.is_chinese() { "；" } else { "; " })), false);
+        put(
+            "documents-field-transit",
+            venue.map(|venue| clean(&venue.transit)),
+            false,
+        );
+        put(
+            "documents-field-parking",
+            venue.map(|venue| clean(&venue.parking)),
+            false,
+        );
+        put(
+            "documents-field-listeners",
+            self.listeners("documents-listeners"),
+            false,
+        );
+        put(
+            "documents-field-fellow",
+            Some(self.fellows().join(if self.say.is_chinese() { "；" } else { "; " })),
+            false,
+        );
         put("documents-field-equipment", self.equipment(true), false);
         fields
     }
@@ -291,7 +393,9 @@ impl Letter<'_> {
         match (guest.topic.is_empty(), guest.topic_settled) {
             (true, _) => self.say.text("documents-topic-open"),
             (false, true) => self.say.topic(&guest.topic),
-            (false, false) => self.say.with("documents-topic-tentative", "topic", self.say.topic(&guest.topic)),
+            (false, false) => self
+                .say
+                .with("documents-topic-tentative", "topic", self.say.topic(&guest.topic)),
         }
     }
 
@@ -319,7 +423,10 @@ impl Letter<'_> {
         if !requests.is_empty() {
             notes.push(Note::lines(self.say.text("documents-note-requests"), requests));
         }
-        notes.push(Note::lines(self.say.text("documents-note-gifts"), vec![self.say.text("documents-gifts")]));
+        notes.push(Note::lines(
+            self.say.text("documents-note-gifts"),
+            vec![self.say.text("documents-gifts")],
+        ));
         notes
     }
 
@@ -330,7 +437,9 @@ impl Letter<'_> {
 
     fn closing(&self) -> String {
         match self.answer_by() {
-            Some(date) => self.say.with("documents-closing-answer", "date", self.say.date(date, false)),
+            Some(date) => self
+                .say
+                .with("documents-closing-answer", "date", self.say.date(date, false)),
             None => self.say.text("documents-closing"),
         }
     }
@@ -339,7 +448,11 @@ impl Letter<'_> {
         let salon = &self.facts.salon;
         let mut lines = vec![self.say.full_chapter(&salon.chapter)];
         if let Some(contact) = &salon.in_charge {
-            let office = contact.office.as_ref().map(|office| self.say.message(office)).unwrap_or_default();
+            let office = contact
+                .office
+                .as_ref()
+                .map(|office| self.say.message(office))
+                .unwrap_or_default();
             let parts = [office, clean(&contact.name), self.phone()];
             let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
             lines.push(self.say.beside(&parts));
@@ -350,13 +463,17 @@ impl Letter<'_> {
 
     /// The number of the person in charge, and whether it is their WeChat too.
     pub fn phone(&self) -> String {
-        let Some(contact) = &self.facts.salon.in_charge else { return String::new() };
+        let Some(contact) = &self.facts.salon.in_charge else {
+            return String::new();
+        };
         let (phone, wechat) = (clean(&contact.phone), clean(&contact.wechat));
         let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
         match (phone.is_empty(), wechat.is_empty()) {
             (_, true) => phone,
             (true, false) => self.say.with("documents-wechat-name", "name", wechat),
-            (false, false) if digits(&phone) == digits(&wechat) => self.say.with("documents-phone-wechat", "phone", phone),
+            (false, false) if digits(&phone) == digits(&wechat) => {
+                self.say.with("documents-phone-wechat", "phone", phone)
+            }
             (false, false) => phone,
         }
     }

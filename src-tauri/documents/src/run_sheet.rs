@@ -20,25 +20,45 @@ pub fn export(facts: &SalonFacts, options: &Options) -> Result<Exported> {
     let (pieces, pages) = match options.form {
         Form::WeChat => {
             let text = wechat::run_sheet(say, facts, options);
-            (vec![Piece { bytes: text.into_bytes() }], 1)
+            (
+                vec![Piece {
+                    bytes: text.into_bytes(),
+                }],
+                1,
+            )
         }
         Form::Pdf => {
             let data = serde_json::to_value(paper(say, facts, options)).map_err(Error::bug)?;
             let pictures = seal_picture(facts);
             let template = include_str!("../templates/run-sheet.typ");
-            let pdf = typeset::pdf(&Job { template, data: &data, pictures: &pictures, now: options.now })?;
+            let pdf = typeset::pdf(&Job {
+                template,
+                data: &data,
+                pictures: &pictures,
+                now: options.now,
+            })?;
             (vec![Piece { bytes: pdf.bytes }], pdf.pages)
         }
         Form::Png => {
             let data = serde_json::to_value(paper(say, facts, options)).map_err(Error::bug)?;
             let pictures = seal_picture(facts);
             let template = include_str!("../templates/run-sheet-phone.typ");
-            let images = typeset::pictures(&Job { template, data: &data, pictures: &pictures, now: options.now })?;
+            let images = typeset::pictures(&Job {
+                template,
+                data: &data,
+                pictures: &pictures,
+                now: options.now,
+            })?;
             let pages = images.len();
             (images.into_iter().map(|bytes| Piece { bytes }).collect(), pages)
         }
     };
-    Ok(Exported { pieces, pages, suggested_name, version })
+    Ok(Exported {
+        pieces,
+        pages,
+        suggested_name,
+        version,
+    })
 }
 
 fn file_name(say: Say, facts: &SalonFacts, options: &Options) -> String {
@@ -54,7 +74,11 @@ fn file_name(say: Say, facts: &SalonFacts, options: &Options) -> String {
 pub fn seal(say: Say, facts: &SalonFacts) -> Seal {
     let chapter = &facts.chapter;
     Seal {
-        characters: clean(&chapter.seal).chars().filter(|c| !c.is_whitespace()).take(4).collect(),
+        characters: clean(&chapter.seal)
+            .chars()
+            .filter(|c| !c.is_whitespace())
+            .take(4)
+            .collect(),
         picture: chapter.seal_picture.as_ref().map(|picture| seal_path(&picture.format)),
         alt: say.with("documents-seal-alt", "chapter", &chapter.name),
     }
@@ -63,7 +87,10 @@ pub fn seal(say: Say, facts: &SalonFacts) -> Seal {
 /// The picture of the seal beside the data.
 pub fn seal_picture(facts: &SalonFacts) -> Vec<(String, Vec<u8>)> {
     let picture = facts.chapter.seal_picture.as_ref();
-    picture.map(|picture| (seal_path(&picture.format), picture.bytes.clone())).into_iter().collect()
+    picture
+        .map(|picture| (seal_path(&picture.format), picture.bytes.clone()))
+        .into_iter()
+        .collect()
 }
 
 fn seal_path(format: &str) -> String {
@@ -73,8 +100,16 @@ fn seal_path(format: &str) -> String {
 /// What goes on the paper.
 pub fn paper(say: Say, facts: &SalonFacts, options: &Options) -> RunSheetPaper {
     let committee = options.audience == Audience::Committee;
-    let sheet = Sheet { say, facts, phone: options.form == Form::Png };
-    let heading = if committee { "documents-run-sheet-title" } else { "documents-agenda-title" };
+    let sheet = Sheet {
+        say,
+        facts,
+        phone: options.form == Form::Png,
+    };
+    let heading = if committee {
+        "documents-run-sheet-title"
+    } else {
+        "documents-agenda-title"
+    };
     RunSheetPaper {
         lang: say.typst_lang(),
         title: say.with(heading, "salon", say.chapter_salon(facts)),
@@ -82,12 +117,28 @@ pub fn paper(say: Say, facts: &SalonFacts, options: &Options) -> RunSheetPaper {
         seal: seal(say, facts),
         theme: clean(&facts.theme),
         stamp: say.draft(options.now),
-        marking: if committee { say.text("documents-committee-only") } else { String::new() },
-        facts: if committee { sheet.committee_facts() } else { sheet.public_facts() },
+        marking: if committee {
+            say.text("documents-committee-only")
+        } else {
+            String::new()
+        },
+        facts: if committee {
+            sheet.committee_facts()
+        } else {
+            sheet.public_facts()
+        },
         columns: columns(say, committee),
-        bands: if committee { sheet.committee_bands() } else { sheet.public_bands() },
+        bands: if committee {
+            sheet.committee_bands()
+        } else {
+            sheet.public_bands()
+        },
         foot: if committee { sheet.foot() } else { String::new() },
-        notes: if committee { sheet.committee_notes(options.contacts) } else { Vec::new() },
+        notes: if committee {
+            sheet.committee_notes(options.contacts)
+        } else {
+            Vec::new()
+        },
     }
 }
 
@@ -103,7 +154,11 @@ fn columns(say: Say, committee: bool) -> Vec<String> {
             "documents-column-actual",
         ]
     } else {
-        &["documents-column-time", "documents-column-segment", "documents-column-speaker"]
+        &[
+            "documents-column-time",
+            "documents-column-segment",
+            "documents-column-speaker",
+        ]
     };
     ids.iter().map(|id| say.text(id)).collect()
 }
@@ -120,7 +175,11 @@ pub fn row_title(say: Say, row: &RowFacts, talk_id: &str) -> String {
 }
 
 fn ordinal(say: Say, number: i64) -> String {
-    if (1..=10).contains(&number) { say.text(&format!("documents-ordinal-{number}")) } else { number.to_string() }
+    if (1..=10).contains(&number) {
+        say.text(&format!("documents-ordinal-{number}"))
+    } else {
+        number.to_string()
+    }
 }
 
 /// The speaker of a row, when it is a talk and somebody is named.
@@ -133,9 +192,17 @@ pub fn speaker<'a>(facts: &'a SalonFacts, row: &RowFacts) -> Option<&'a TalkFact
 pub fn group_leads(say: Say, facts: &SalonFacts) -> Vec<String> {
     let lead = |name: Option<&String>| name.map_or_else(|| say.text("documents-open"), |name| clean(name));
     let one = |number: i64, name: String| {
-        say.message(&Message::new("documents-group").with("number", number.to_string()).with("name", name))
+        say.message(
+            &Message::new("documents-group")
+                .with("number", number.to_string())
+                .with("name", name),
+        )
     };
-    facts.groups.iter().map(|group| one(group.number, lead(group.lead.as_ref()))).collect()
+    facts
+        .groups
+        .iter()
+        .map(|group| one(group.number, lead(group.lead.as_ref())))
+        .collect()
 }
 
 /// `翻页笔 潘志成`.
@@ -153,8 +220,14 @@ fn borne(say: Say, material: &MaterialFacts) -> String {
 
 /// `13:00可进场，17:30前清场`.
 fn hours(say: Say, venue: &VenueFacts) -> Option<String> {
-    let opens = venue.opens.as_ref().map(|time| say.with("documents-opens", "time", time));
-    let clears = venue.clears.as_ref().map(|time| say.with("documents-clears", "time", time));
+    let opens = venue
+        .opens
+        .as_ref()
+        .map(|time| say.with("documents-opens", "time", time));
+    let clears = venue
+        .clears
+        .as_ref()
+        .map(|time| say.with("documents-clears", "time", time));
     let parts: Vec<String> = opens.into_iter().chain(clears).collect();
     (!parts.is_empty()).then(|| parts.join(if say.is_chinese() { "，" } else { ", " }))
 }
@@ -173,7 +246,9 @@ impl Sheet<'_> {
     fn when(&self) -> String {
         let time = format!("{}–{}", self.facts.start, self.facts.slot_end);
         self.say.message(
-            &Message::new("documents-when").with("date", self.say.date(self.facts.date, true)).with("time", time),
+            &Message::new("documents-when")
+                .with("date", self.say.date(self.facts.date, true))
+                .with("time", time),
         )
     }
 
@@ -193,13 +268,17 @@ impl Sheet<'_> {
             (0, _) => String::new(),
             (heads, None) => self.say.with("documents-heads", "heads", heads),
             (heads, Some(visitors)) => self.say.message(
-                &Message::new("documents-heads-visitors").with("heads", heads).with("visitors", visitors),
+                &Message::new("documents-heads-visitors")
+                    .with("heads", heads)
+                    .with("visitors", visitors),
             ),
         }
     }
 
     fn contact(&self, contact: Option<&ContactFacts>) -> String {
-        contact.map(|contact| self.say.name_and_phone(&contact.name, &contact.phone)).unwrap_or_default()
+        contact
+            .map(|contact| self.say.name_and_phone(&contact.name, &contact.phone))
+            .unwrap_or_default()
     }
 
     fn committee_facts(&self) -> Vec<Field> {
@@ -226,8 +305,14 @@ impl Sheet<'_> {
         [
             self.fact("documents-fact-time", self.when()),
             self.fact("documents-fact-place", self.place(true)),
-            self.fact("documents-fact-transit", venue.map(|venue| clean(&venue.transit)).unwrap_or_default()),
-            self.fact("documents-fact-parking", venue.map(|venue| clean(&venue.parking)).unwrap_or_default()),
+            self.fact(
+                "documents-fact-transit",
+                venue.map(|venue| clean(&venue.transit)).unwrap_or_default(),
+            ),
+            self.fact(
+                "documents-fact-parking",
+                venue.map(|venue| clean(&venue.parking)).unwrap_or_default(),
+            ),
             self.fact("documents-fact-contact", self.contact(contact)),
         ]
         .into_iter()
@@ -245,7 +330,13 @@ impl Sheet<'_> {
         .map(|(part, id)| Band {
             name: self.say.text(id),
             main: part == Part::Slot,
-            rows: self.facts.rows.iter().filter(|row| row.part == part).map(|row| self.committee_row(row)).collect(),
+            rows: self
+                .facts
+                .rows
+                .iter()
+                .filter(|row| row.part == part)
+                .map(|row| self.committee_row(row))
+                .collect(),
         })
         .filter(|band| !band.rows.is_empty())
         .collect()
@@ -285,7 +376,11 @@ impl Sheet<'_> {
             && !talk.topic.is_empty()
         {
             let topic = self.say.topic(&talk.topic);
-            detail.push(if talk.topic_settled { topic } else { self.say.with("documents-tentative", "what", topic) });
+            detail.push(if talk.topic_settled {
+                topic
+            } else {
+                self.say.with("documents-tentative", "what", topic)
+            });
         }
         if row.kind == "talk" && row.qa_minutes > 0 {
             detail.push(self.say.message(&talk_split(row)));
@@ -306,9 +401,14 @@ impl Sheet<'_> {
             return group_leads(self.say, self.facts);
         }
         // The host and the timekeeper are there for every row: the foot names them, unless nobody else is in the row.
-        let (through, own): (Vec<_>, Vec<_>) =
-            row.people.iter().partition(|duty| matches!(duty.role.as_deref(), Some("host" | "timekeeper")));
-        let hosts: Vec<_> = through.into_iter().filter(|duty| duty.role.as_deref() == Some("host")).collect();
+        let (through, own): (Vec<_>, Vec<_>) = row
+            .people
+            .iter()
+            .partition(|duty| matches!(duty.role.as_deref(), Some("host" | "timekeeper")));
+        let hosts: Vec<_> = through
+            .into_iter()
+            .filter(|duty| duty.role.as_deref() == Some("host"))
+            .collect();
         let nobody = own.is_empty() && row.vacant.iter().all(|role| role == "host" || role == "timekeeper");
         let shown = if nobody && row.kind != "reports" { hosts } else { own };
         if shown.is_empty() && row.kind == "reports" {
@@ -316,7 +416,11 @@ impl Sheet<'_> {
         }
         let several = shown.iter().any(|duty| duty.role != shown[0].role) || !row.vacant.is_empty();
         let mut people: Vec<String> = shown.iter().map(|duty| self.duty(duty, several)).collect();
-        for role in row.vacant.iter().filter(|role| *role != "timekeeper" && *role != "host") {
+        for role in row
+            .vacant
+            .iter()
+            .filter(|role| *role != "timekeeper" && *role != "host")
+        {
             people.push(self.duty_of(role, &self.say.text("documents-open")));
         }
         people
@@ -331,7 +435,8 @@ impl Sheet<'_> {
 
     fn duty_of(&self, role: &str, name: &str) -> String {
         let role = self.say.text(&format!("documents-role-{role}"));
-        self.say.message(&Message::new("documents-duty").with("role", role).with("name", name))
+        self.say
+            .message(&Message::new("documents-duty").with("role", role).with("name", name))
     }
 
     fn foot(&self) -> String {
@@ -342,12 +447,21 @@ impl Sheet<'_> {
             1.. => "documents-planned-spare",
             _ => "documents-planned-over",
         });
-        let mut sentences = vec![self.say.message(&message.with("planned", planned).with("margin", margin.abs()))];
+        let mut sentences = vec![
+            self.say
+                .message(&message.with("planned", planned).with("margin", margin.abs())),
+        ];
         if !self.facts.hosts.is_empty() {
-            sentences.push(self.say.with("documents-host-through", "names", self.say.list(&self.facts.hosts)));
+            sentences.push(
+                self.say
+                    .with("documents-host-through", "names", self.say.list(&self.facts.hosts)),
+            );
         }
         if !self.facts.timekeepers.is_empty() {
-            sentences.push(self.say.with("documents-timekeeper", "names", self.say.list(&self.facts.timekeepers)));
+            sentences.push(
+                self.say
+                    .with("documents-timekeeper", "names", self.say.list(&self.facts.timekeepers)),
+            );
         }
         sentences.join(if self.say.is_chinese() { "" } else { " " })
     }
@@ -379,7 +493,11 @@ impl Sheet<'_> {
 
     fn note_takers(&self) -> Vec<String> {
         let taker = |number: i64, name: &String| {
-            self.say.message(&Message::new("documents-group").with("number", number.to_string()).with("name", name))
+            self.say.message(
+                &Message::new("documents-group")
+                    .with("number", number.to_string())
+                    .with("name", name),
+            )
         };
         self.facts
             .groups
@@ -395,7 +513,11 @@ impl Sheet<'_> {
             .standby
             .iter()
             .map(|talk| {
-                let id = if talk.confirmed { "documents-standby-agreed" } else { "documents-standby-asked" };
+                let id = if talk.confirmed {
+                    "documents-standby-agreed"
+                } else {
+                    "documents-standby-asked"
+                };
                 self.say.with(id, "name", &talk.name)
             })
             .collect();
@@ -412,8 +534,18 @@ impl Sheet<'_> {
             Part::Before => row.kind == "check_in",
             Part::After => row.kind == "photo",
         };
-        let rows = self.facts.rows.iter().filter(shown).map(|row| self.public_row(row)).collect();
-        vec![Band { name: String::new(), main: true, rows }]
+        let rows = self
+            .facts
+            .rows
+            .iter()
+            .filter(shown)
+            .map(|row| self.public_row(row))
+            .collect();
+        vec![Band {
+            name: String::new(),
+            main: true,
+            rows,
+        }]
     }
 
     fn public_row(&self, row: &RowFacts) -> Row {
@@ -437,8 +569,15 @@ pub fn public_speaker(say: Say, facts: &SalonFacts, row: &RowFacts) -> (Vec<Stri
     match speaker(facts, row).filter(|talk| talk.confirmed) {
         None => (vec![say.text("documents-speaker-being-invited")], Vec::new()),
         Some(talk) => {
-            let topic = if talk.topic.is_empty() { Vec::new() } else { vec![say.topic(&talk.topic)] };
-            let people = [clean(&talk.name), clean(&talk.title)].into_iter().filter(|part| !part.is_empty()).collect();
+            let topic = if talk.topic.is_empty() {
+                Vec::new()
+            } else {
+                vec![say.topic(&talk.topic)]
+            };
+            let people = [clean(&talk.name), clean(&talk.title)]
+                .into_iter()
+                .filter(|part| !part.is_empty())
+                .collect();
             (people, topic)
         }
     }
@@ -446,13 +585,19 @@ pub fn public_speaker(say: Say, facts: &SalonFacts, row: &RowFacts) -> (Vec<Stri
 
 /// Minutes to speak and minutes for questions, as a message `documents-talk-split`.
 pub fn talk_split(row: &RowFacts) -> Message {
-    Message::new("documents-talk-split").with("talk", row.minutes - row.qa_minutes).with("qa", row.qa_minutes)
+    Message::new("documents-talk-split")
+        .with("talk", row.minutes - row.qa_minutes)
+        .with("qa", row.qa_minutes)
 }
 
 /// Questions as `1. …`; the number is left out when there is only one.
 pub fn numbered(questions: &[String]) -> Vec<String> {
     match questions {
         [one] => vec![clean(one)],
-        many => many.iter().enumerate().map(|(at, text)| format!("{}. {}", at + 1, clean(text))).collect(),
+        many => many
+            .iter()
+            .enumerate()
+            .map(|(at, text)| format!("{}. {}", at + 1, clean(text)))
+            .collect(),
     }
 }

@@ -54,7 +54,12 @@ impl Say {
 
     /// Name and number: `徐敏芳 154-0000-0018`.
     pub fn name_and_phone(self, name: &str, phone: &str) -> String {
-        [clean(name), clean(phone)].iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(" ")
+        [clean(name), clean(phone)]
+            .iter()
+            .filter(|part| !part.is_empty())
+            .cloned()
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     /// `12月12日（周六）`, with the year when `year` is true.
@@ -75,7 +80,11 @@ impl Say {
     /// The stamp of a draft with its moment: `草稿 · 11月22日 14:30`.
     pub fn draft(self, now: DateTime<FixedOffset>) -> String {
         let time = format!("{:02}:{:02}", now.hour(), now.minute());
-        self.message(&Message::new("documents-draft").with("date", self.day(now.date_naive())).with("time", time))
+        self.message(
+            &Message::new("documents-draft")
+                .with("date", self.day(now.date_naive()))
+                .with("time", time),
+        )
     }
 
     /// `第18期沙龙`; without a number the kind's name.
@@ -83,7 +92,9 @@ impl Say {
         match (salon.number, salon.is_salon) {
             (Some(number), true) => self.with("documents-salon-number", "number", number.to_string()),
             (Some(number), false) => self.message(
-                &Message::new("documents-event-number").with("number", number.to_string()).with("kind", salon.kind.clone()),
+                &Message::new("documents-event-number")
+                    .with("number", number.to_string())
+                    .with("kind", salon.kind.clone()),
             ),
             (None, _) => self.message(&salon.kind),
         }
@@ -104,14 +115,19 @@ impl Say {
             return clean(&chapter.name);
         }
         self.message(
-            &Message::new("documents-full-chapter").with("guild", &chapter.guild).with("chapter", &chapter.name),
+            &Message::new("documents-full-chapter")
+                .with("guild", &chapter.guild)
+                .with("chapter", &chapter.name),
         )
     }
 
     /// A topic in quotes: `《…》`, once.
     pub fn topic(self, topic: &str) -> String {
         let topic = clean(topic);
-        let bare = topic.strip_prefix('《').and_then(|rest| rest.strip_suffix('》')).unwrap_or(&topic);
+        let bare = topic
+            .strip_prefix('《')
+            .and_then(|rest| rest.strip_suffix('》'))
+            .unwrap_or(&topic);
         self.with("documents-topic", "topic", bare)
     }
 }

@@ -56,10 +56,17 @@ pub struct Pdf {
 pub fn pdf(job: &Job) -> Result<Pdf> {
     let document = compile(job, job.data)?;
     let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]).map_err(|e| Error::bug(e.message()))?;
-    let options = PdfOptions { standards, timestamp: timestamp(job.now), ..PdfOptions::default() };
+    let options = PdfOptions {
+        standards,
+        timestamp: timestamp(job.now),
+        ..PdfOptions::default()
+    };
     let bytes = typst_pdf::pdf(&document, &options).map_err(|errors| defect(&errors));
     comemo::evict(MEMORY_AGE);
-    Ok(Pdf { bytes: bytes?, pages: document.pages().len() })
+    Ok(Pdf {
+        bytes: bytes?,
+        pages: document.pages().len(),
+    })
 }
 
 /// Makes one PNG, or several when it would be longer than [`LONGEST_PICTURE`]. The template lays itself out on one endless
@@ -76,7 +83,10 @@ pub fn pictures(job: &Job) -> Result<Vec<Vec<u8>>> {
         let height = (whole / pieces * 1.06).min(longest).floor();
         document = compile(job, &with_page_height(job.data, height.into()))?;
     }
-    let options = RenderOptions { pixel_per_pt: Scalar::new(PIXELS_PER_POINT), ..RenderOptions::default() };
+    let options = RenderOptions {
+        pixel_per_pt: Scalar::new(PIXELS_PER_POINT),
+        ..RenderOptions::default()
+    };
     let pictures = document
         .pages()
         .iter()
@@ -97,7 +107,9 @@ fn with_page_height(data: &Value, height: Value) -> Value {
 fn compile(job: &Job, data: &Value) -> Result<PagedDocument> {
     check_coverage(data)?;
     let world = Desk::new(job, data)?;
-    typst::compile::<PagedDocument>(&world).output.map_err(|errors| defect(&errors))
+    typst::compile::<PagedDocument>(&world)
+        .output
+        .map_err(|errors| defect(&errors))
 }
 
 /// Templates are ours and data is checked: whatever typst refuses is a defect, told with its own words.
@@ -113,7 +125,10 @@ fn check_coverage(data: &Value) -> Result<()> {
     if missing.is_empty() {
         return Ok(());
     }
-    let named: Vec<String> = missing.iter().map(|c| format!("{c} (U+{:04X})", u32::from(*c))).collect();
+    let named: Vec<String> = missing
+        .iter()
+        .map(|c| format!("{c} (U+{:04X})", u32::from(*c)))
+        .collect();
     Err(Error::refused("glyph_missing").with("characters", named.join(", ")))
 }
 

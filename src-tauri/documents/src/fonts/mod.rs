@@ -37,8 +37,10 @@ pub fn face(index: usize) -> Option<Font> {
 
 /// The book as it follows from the faces: what `book.json` must hold.
 pub fn book_of_faces() -> serde_json::Result<String> {
-    let infos: Vec<FontInfo> =
-        FACES.iter().filter_map(|bytes| Some(Font::new(Bytes::new(*bytes), 0)?.info().clone())).collect();
+    let infos: Vec<FontInfo> = FACES
+        .iter()
+        .filter_map(|bytes| Some(Font::new(Bytes::new(*bytes), 0)?.info().clone()))
+        .collect();
     serde_json::to_string(&infos)
 }
 

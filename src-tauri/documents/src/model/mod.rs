@@ -137,18 +137,30 @@ pub struct Rib {
 impl Field {
     /// A fact.
     pub fn new(label: String, value: String) -> Self {
-        Self { label, value, strong: false }
+        Self {
+            label,
+            value,
+            strong: false,
+        }
     }
 }
 
 impl Note {
     /// A remark of whole lines.
     pub fn lines(label: String, lines: Vec<String>) -> Self {
-        Self { label, lines, items: Vec::new() }
+        Self {
+            label,
+            lines,
+            items: Vec::new(),
+        }
     }
 
     /// A remark of items side by side.
     pub fn items(label: String, items: Vec<String>) -> Self {
-        Self { label, lines: Vec::new(), items }
+        Self {
+            label,
+            lines: Vec::new(),
+            items,
+        }
     }
 }

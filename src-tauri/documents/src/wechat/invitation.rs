@@ -31,10 +31,16 @@ fn greeting(letter: &Letter) -> Vec<String> {
                 .with("name", &contact.name),
         ),
         None => say.message(
-            &Message::new("documents-hello").with("guest", called(letter)).with("chapter", &salon.chapter.name),
+            &Message::new("documents-hello")
+                .with("guest", called(letter))
+                .with("chapter", &salon.chapter.name),
         ),
     };
-    let ask = if letter.facts.guest.confirmed { "documents-ask-confirmed" } else { "documents-ask" };
+    let ask = if letter.facts.guest.confirmed {
+        "documents-ask-confirmed"
+    } else {
+        "documents-ask"
+    };
     let mut greeting = vec![hello];
     if !letter.facts.referred_by.is_empty() && !letter.facts.spoke_before && !letter.facts.guest.confirmed {
         greeting.push(say.with("documents-referred", "name", &letter.facts.referred_by));
@@ -50,9 +56,17 @@ fn called(letter: &Letter) -> String {
         return name;
     }
     let address = clean(&letter.facts.address);
-    let address = if address.is_empty() { letter.say.text("documents-teacher") } else { address };
+    let address = if address.is_empty() {
+        letter.say.text("documents-teacher")
+    } else {
+        address
+    };
     let surname = surname(&name);
-    if address.starts_with(&surname) { address } else { format!("{surname}{address}") }
+    if address.starts_with(&surname) {
+        address
+    } else {
+        format!("{surname}{address}")
+    }
 }
 
 /// The surname of a Chinese name of two to four characters; any other name whole (`Cindy老师`).
@@ -98,7 +112,13 @@ fn labelled(say: Say, id: &str, value: String) -> Vec<String> {
     if value.is_empty() {
         return Vec::new();
     }
-    fold(&say.message(&Message::new("documents-labelled").with("label", say.text(id)).with("value", value)))
+    fold(
+        &say.message(
+            &Message::new("documents-labelled")
+                .with("label", say.text(id))
+                .with("value", value),
+        ),
+    )
 }
 
 fn topic(letter: &Letter) -> Vec<String> {
@@ -116,15 +136,23 @@ fn early(letter: &Letter) -> Vec<String> {
     let say = letter.say;
     let mut points = vec![say.text("documents-wechat-no-fee")];
     if let Some(slot) = &letter.facts.slot {
-        points.push(say.message(
-            &Message::new("documents-wechat-hard-stop").with("talk", slot.talk_minutes),
-        ));
+        points.push(say.message(&Message::new("documents-wechat-hard-stop").with("talk", slot.talk_minutes)));
     }
-    let head = if points.len() == 1 { "documents-wechat-one-thing" } else { "documents-wechat-two-things" };
+    let head = if points.len() == 1 {
+        "documents-wechat-one-thing"
+    } else {
+        "documents-wechat-two-things"
+    };
     let numbered = points.len() > 1;
     let points = points.into_iter().enumerate();
     std::iter::once(say.text(head))
-        .chain(points.map(|(at, point)| if numbered { format!("{}. {point}", at + 1) } else { point }))
+        .chain(points.map(|(at, point)| {
+            if numbered {
+                format!("{}. {point}", at + 1)
+            } else {
+                point
+            }
+        }))
         .collect()
 }
 
@@ -143,7 +171,9 @@ fn requests(letter: &Letter) -> Vec<String> {
     if requests.is_empty() {
         return requests;
     }
-    std::iter::once(say.text("documents-wechat-requests")).chain(requests).collect()
+    std::iter::once(say.text("documents-wechat-requests"))
+        .chain(requests)
+        .collect()
 }
 
 fn on_site(letter: &Letter) -> Vec<String> {
@@ -151,13 +181,23 @@ fn on_site(letter: &Letter) -> Vec<String> {
     let mut lines = Vec::new();
     match (letter.equipment(false), letter.slides_try()) {
         (Some(things), Some(time)) => lines.push(
-            say.message(&Message::new("documents-wechat-equipment-try").with("things", things).with("time", time)),
+            say.message(
+                &Message::new("documents-wechat-equipment-try")
+                    .with("things", things)
+                    .with("time", time),
+            ),
         ),
         (Some(things), None) => lines.push(say.with("documents-wechat-equipment", "things", things)),
         (None, Some(time)) => lines.push(say.with("documents-wechat-try", "time", time)),
         (None, None) => {}
     }
-    if letter.facts.salon.venue.as_ref().is_some_and(|venue| !venue.parking.is_empty()) {
+    if letter
+        .facts
+        .salon
+        .venue
+        .as_ref()
+        .is_some_and(|venue| !venue.parking.is_empty())
+    {
         lines.push(say.text("documents-wechat-parking"));
     }
     lines
@@ -165,13 +205,17 @@ fn on_site(letter: &Letter) -> Vec<String> {
 
 fn answer(letter: &Letter) -> String {
     match letter.answer_by() {
-        Some(date) => letter.say.with("documents-wechat-answer", "date", letter.say.date(date, false)),
+        Some(date) => letter
+            .say
+            .with("documents-wechat-answer", "date", letter.say.date(date, false)),
         None => letter.say.text("documents-wechat-see-you"),
     }
 }
 
 fn signature(letter: &Letter) -> Vec<String> {
-    let Some(contact) = &letter.facts.salon.in_charge else { return Vec::new() };
+    let Some(contact) = &letter.facts.salon.in_charge else {
+        return Vec::new();
+    };
     let parts = [clean(&contact.name), letter.phone()];
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     vec![letter.say.beside(&parts)]

@@ -12,7 +12,14 @@ pub use run_sheet::run_sheet;
 fn join(blocks: &[Vec<String>]) -> String {
     let blocks: Vec<String> = blocks
         .iter()
-        .map(|block| block.iter().filter(|line| !line.is_empty()).cloned().collect::<Vec<_>>().join("\n"))
+        .map(|block| {
+            block
+                .iter()
+                .map(|line| line.trim())
+                .filter(|line| !line.is_empty())
+                .collect::<Vec<_>>()
+                .join("\n")
+        })
         .filter(|block| !block.is_empty())
         .collect();
     let mut text = blocks.join("\n\n");

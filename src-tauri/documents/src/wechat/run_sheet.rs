@@ -43,7 +43,11 @@ impl Sheet<'_> {
 
     fn head(&self, title: &str, options: &Options) -> Vec<String> {
         let salon = self.say.chapter_salon(self.facts);
-        let mut head = vec![self.say.with(title, "salon", salon), self.say.draft(options.now), self.when()];
+        let mut head = vec![
+            self.say.with(title, "salon", salon),
+            self.say.draft(options.now),
+            self.when(),
+        ];
         head.extend(self.theme());
         head.extend(self.place());
         if options.audience == Audience::Committee {
@@ -55,7 +59,8 @@ impl Sheet<'_> {
     fn when(&self) -> String {
         let time = format!("{}–{}", self.facts.start, self.facts.slot_end);
         let date = self.say.date(self.facts.date, false);
-        self.say.message(&Message::new("documents-when").with("date", date).with("time", time))
+        self.say
+            .message(&Message::new("documents-when").with("date", date).with("time", time))
     }
 
     fn theme(&self) -> Vec<String> {
@@ -67,7 +72,10 @@ impl Sheet<'_> {
 
     fn place(&self) -> Vec<String> {
         let Some(venue) = &self.facts.venue else {
-            return vec![self.say.with("documents-wechat-place", "place", self.say.text("documents-venue-open"))];
+            return vec![
+                self.say
+                    .with("documents-wechat-place", "place", self.say.text("documents-venue-open")),
+            ];
         };
         let mut place = fold(&self.say.with("documents-wechat-place", "place", &venue.name));
         if !venue.door.is_empty() {
@@ -81,15 +89,22 @@ impl Sheet<'_> {
             (0, _) => String::new(),
             (heads, None) => self.say.with("documents-heads", "heads", heads),
             (heads, Some(visitors)) => self.say.message(
-                &Message::new("documents-heads-visitors").with("heads", heads).with("visitors", visitors),
+                &Message::new("documents-heads-visitors")
+                    .with("heads", heads)
+                    .with("visitors", visitors),
             ),
         }
     }
 
     /// The rows under one name. In the slot every row stands alone; before and after it they follow each other.
     fn part(&self, part: Part, name: &str) -> Vec<Vec<String>> {
-        let rows: Vec<Vec<String>> =
-            self.facts.rows.iter().filter(|row| self.part_of(row) == part).map(|row| self.row(row)).collect();
+        let rows: Vec<Vec<String>> = self
+            .facts
+            .rows
+            .iter()
+            .filter(|row| self.part_of(row) == part)
+            .map(|row| self.row(row))
+            .collect();
         if rows.is_empty() {
             return Vec::new();
         }
@@ -104,7 +119,11 @@ impl Sheet<'_> {
 
     /// The photo closes the programme: a reader looks for it there.
     fn part_of(&self, row: &RowFacts) -> Part {
-        if row.kind == "photo" && row.start <= self.facts.slot_end { Part::Slot } else { row.part }
+        if row.kind == "photo" && row.start <= self.facts.slot_end {
+            Part::Slot
+        } else {
+            row.part
+        }
     }
 
     fn row(&self, row: &RowFacts) -> Vec<String> {
@@ -115,7 +134,11 @@ impl Sheet<'_> {
             } else {
                 self.say.with("documents-unconfirmed", "name", &talk.name)
             };
-            let topic = if talk.topic.is_empty() { String::new() } else { self.say.topic(&talk.topic) };
+            let topic = if talk.topic.is_empty() {
+                String::new()
+            } else {
+                self.say.topic(&talk.topic)
+            };
             lines_of_row.extend(fold(&self.joined(&name, &topic)));
         } else if row.kind == "talk" {
             lines_of_row.push(self.say.text("documents-speaker-open"));
@@ -138,7 +161,10 @@ impl Sheet<'_> {
             (Part::Before | Part::After, _) | (_, 0) => title,
             (Part::Slot, minutes) => {
                 let minutes = if row.kind == "talk" && row.qa_minutes > 0 {
-                    self.say.message(&Message { id: "documents-wechat-talk-split".to_owned(), ..talk_split(row) })
+                    self.say.message(&Message {
+                        id: "documents-wechat-talk-split".to_owned(),
+                        ..talk_split(row)
+                    })
                 } else {
                     self.say.with("documents-minutes", "minutes", minutes)
                 };
@@ -150,7 +176,11 @@ impl Sheet<'_> {
 
     /// Speaker and topic on one line.
     fn joined(&self, name: &str, topic: &str) -> String {
-        if self.say.is_chinese() || topic.is_empty() { format!("{name}{topic}") } else { format!("{name}: {topic}") }
+        if self.say.is_chinese() || topic.is_empty() {
+            format!("{name}{topic}")
+        } else {
+            format!("{name}: {topic}")
+        }
     }
 
     /// Space between short facts of one line.
@@ -165,7 +195,9 @@ impl Sheet<'_> {
         let leads = matches!(row.kind.as_str(), "joint_discussion" | "introductions") && !named.is_empty();
         let mut roles: Vec<(&str, Vec<String>)> = Vec::new();
         for duty in &row.people {
-            let Some(role) = duty.role.as_deref().filter(|role| *role != "speaker" && !served(role)) else { continue };
+            let Some(role) = duty.role.as_deref().filter(|role| *role != "speaker" && !served(role)) else {
+                continue;
+            };
             // Somebody named for a row that the host would lead leads it instead.
             if leads && role == "host" {
                 continue;
@@ -179,7 +211,10 @@ impl Sheet<'_> {
             roles.push((role, vec![self.say.text("documents-open")]));
         }
         // The host links every row, the talks included; it is said only where the host has a part of their own.
-        if !matches!(row.kind.as_str(), "talk" | "joint_discussion" | "introductions" | "custom") {
+        if !matches!(
+            row.kind.as_str(),
+            "talk" | "joint_discussion" | "introductions" | "custom"
+        ) {
             roles.retain(|(role, _)| *role != "host");
         }
         let mut duties = Vec::new();
@@ -197,7 +232,11 @@ impl Sheet<'_> {
 
     fn duty(&self, role: &str, names: &[String]) -> String {
         let role = self.say.text(&format!("documents-role-{role}"));
-        self.say.message(&Message::new("documents-labelled").with("label", role).with("value", self.say.list(names)))
+        self.say.message(
+            &Message::new("documents-labelled")
+                .with("label", role)
+                .with("value", self.say.list(names)),
+        )
     }
 
     fn with_office(&self, duty: &DutyFacts) -> String {
@@ -205,7 +244,10 @@ impl Sheet<'_> {
         match &duty.office {
             None => name,
             Some(office) => {
-                format!("{name}{}", self.say.with("documents-in-brackets", "what", self.say.message(office)))
+                format!(
+                    "{name}{}",
+                    self.say.with("documents-in-brackets", "what", self.say.message(office))
+                )
             }
         }
     }
@@ -213,8 +255,10 @@ impl Sheet<'_> {
     /// What is asked of everybody, and the one contact.
     fn ask(&self) -> Vec<String> {
         let first = self.facts.rows.iter().find(|row| row.part == Part::Before);
-        let mut ask: Vec<String> =
-            first.map(|row| self.say.with("documents-wechat-be-there", "time", &row.start)).into_iter().collect();
+        let mut ask: Vec<String> = first
+            .map(|row| self.say.with("documents-wechat-be-there", "time", &row.start))
+            .into_iter()
+            .collect();
         let contacts: Vec<String> = [&self.facts.in_charge, &self.facts.onsite]
             .into_iter()
             .flatten()
@@ -232,16 +276,28 @@ impl Sheet<'_> {
         if self.facts.directory.is_empty() {
             return Vec::new();
         }
-        let name = self.say.with("documents-wechat-part", "part", self.say.text("documents-note-contacts"));
+        let name = self.say.with(
+            "documents-wechat-part",
+            "part",
+            self.say.text("documents-note-contacts"),
+        );
         let entry = |contact: &ContactFacts| self.say.name_and_phone(&contact.name, &contact.phone);
-        std::iter::once(name).chain(self.facts.directory.iter().map(entry)).collect()
+        std::iter::once(name)
+            .chain(self.facts.directory.iter().map(entry))
+            .collect()
     }
 
     fn public(&self, options: &Options) -> Vec<Vec<String>> {
         let mut blocks = vec![self.head("documents-wechat-agenda", options)];
-        let arrive = self.facts.rows.iter().find(|row| row.part == Part::Before && row.kind == "check_in");
-        let mut rows: Vec<String> =
-            arrive.map(|row| self.say.with("documents-wechat-check-in", "time", &row.start)).into_iter().collect();
+        let arrive = self
+            .facts
+            .rows
+            .iter()
+            .find(|row| row.part == Part::Before && row.kind == "check_in");
+        let mut rows: Vec<String> = arrive
+            .map(|row| self.say.with("documents-wechat-check-in", "time", &row.start))
+            .into_iter()
+            .collect();
         for row in &self.facts.rows {
             if self.part_of(row) == Part::Slot && row.kind != "changeover" {
                 rows.extend(self.public_row(row));
@@ -249,7 +305,12 @@ impl Sheet<'_> {
         }
         blocks.push(rows);
         let contact = self.facts.onsite.as_ref().or(self.facts.in_charge.as_ref());
-        blocks.push(contact.map(|contact| self.public_contact(contact)).into_iter().collect());
+        blocks.push(
+            contact
+                .map(|contact| self.public_contact(contact))
+                .into_iter()
+                .collect(),
+        );
         blocks
     }
 
@@ -267,6 +328,10 @@ impl Sheet<'_> {
     fn public_contact(&self, contact: &ContactFacts) -> String {
         let value = self.say.name_and_phone(&contact.name, &contact.phone);
         let label = self.say.text("documents-fact-contact");
-        self.say.message(&Message::new("documents-labelled").with("label", label).with("value", value))
+        self.say.message(
+            &Message::new("documents-labelled")
+                .with("label", label)
+                .with("value", value),
+        )
     }
 }

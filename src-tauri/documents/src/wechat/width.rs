@@ -36,7 +36,8 @@ fn break_at(text: &str) -> Option<usize> {
         if width > LINE {
             break;
         }
-        if matches!(c, '，' | '。' | '；' | '、' | '！' | '？' | '）' | '》') && at + c.len_utf8() < text.len() {
+        if matches!(c, '，' | '。' | '；' | '、' | '！' | '？' | '）' | '》') && at + c.len_utf8() < text.len()
+        {
             best = Some(at + c.len_utf8());
         }
     }

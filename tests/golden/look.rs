@@ -1,0 +1,49 @@
+//! The look of pictures: where the ink is, in a coarse grid that a reader can compare by eye.
+
+use std::fmt::Write as _;
+
+use chapterdesk_documents::{Form, run_sheet};
+
+use crate::sample;
+use crate::tools::{options, public};
+
+/// Rows of the grid are this many pixels high, columns this many wide.
+const CELL: (u32, u32) = (45, 60);
+
+fn ink(png: &[u8]) -> String {
+    let picture = image::load_from_memory(png).unwrap().to_luma8();
+    let mut grid = format!("{} × {} px\n", picture.width(), picture.height());
+    for top in (0..picture.height()).step_by(CELL.1 as usize) {
+        for left in (0..picture.width()).step_by(CELL.0 as usize) {
+            let (right, bottom) = (
+                (left + CELL.0).min(picture.width()),
+                (top + CELL.1).min(picture.height()),
+            );
+            let cell = (top..bottom).flat_map(|y| (left..right).map(move |x| (x, y)));
+            let dark: u32 = cell.map(|(x, y)| u32::from(255 - picture.get_pixel(x, y).0[0])).sum();
+            let share = dark / ((right - left) * (bottom - top));
+            grid.push(match share {
+                0..=7 => ' ',
+                8..=19 => '.',
+                20..=49 => 'o',
+                _ => '#',
+            });
+        }
+        grid.truncate(grid.trim_end_matches(' ').len());
+        writeln!(grid).unwrap();
+    }
+    grid
+}
+
+#[test]
+fn the_picture_of_the_committee() {
+    let exported = run_sheet(&sample::salon(), &options(Form::Png)).unwrap();
+    assert_eq!(exported.pages, 1);
+    insta::assert_snapshot!(ink(&exported.pieces[0].bytes));
+}
+
+#[test]
+fn the_picture_of_the_audience() {
+    let exported = run_sheet(&sample::salon(), &public(Form::Png)).unwrap();
+    insta::assert_snapshot!(ink(&exported.pieces[0].bytes));
+}
