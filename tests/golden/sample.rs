@@ -30,7 +30,7 @@ pub fn salon() -> SalonFacts {
             name: "徐敏芳".into(),
             phone: "154-0000-0018".into(),
             wechat: "15400000018".into(),
-            office: Some(Message::new("office-secretary_general")),
+            office: Some(Message::new("office-secretary-general")),
         }),
         onsite: None,
         rows: rows(),
@@ -143,7 +143,8 @@ pub fn row(part: Part, kind: &str, title: &str, start: &str, minutes: i64, peopl
         part,
         kind: kind.into(),
         title: title.into(),
-        label: Message::new(&format!("segment-kind-{kind}")),
+        // A text that does not exist shows as its id: the label needs no text of another room.
+        label: Message::new(if kind == "photo" { "合影" } else { kind }),
         start: start.into(),
         minutes,
         qa_minutes: 0,
@@ -229,6 +230,6 @@ fn rows() -> Vec<RowFacts> {
     }
     rows[0].materials = "HDMI线".into();
     rows[8].note = "每组1分钟".into();
-    rows[9].people[1].office = Some(Message::new("office-vp_membership"));
+    rows[9].people[1].office = Some(Message::new("office-vp-membership"));
     rows
 }

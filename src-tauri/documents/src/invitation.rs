@@ -332,7 +332,6 @@ impl Letter<'_> {
 
     fn fields(&self) -> Vec<Field> {
         let salon = &self.facts.salon;
-        let venue = salon.venue.as_ref();
         let mut fields = Vec::new();
         let mut put = |id: &str, value: Option<String>, strong: bool| {
             if let Some(value) = value.filter(|value| !value.is_empty()) {
@@ -359,16 +358,6 @@ impl Letter<'_> {
             false,
         );
         put("documents-field-place", Some(self.place()), false);
-        put(
-            "documents-field-transit",
-            venue.map(|venue| clean(&venue.transit)),
-            false,
-        );
-        put(
-            "documents-field-parking",
-            venue.map(|venue| clean(&venue.parking)),
-            false,
-        );
         put(
             "documents-field-listeners",
             self.listeners("documents-listeners"),
@@ -399,14 +388,31 @@ impl Letter<'_> {
         }
     }
 
-    /// Name, address and door of the venue.
+    /// Name, address and door of the venue; on a second line how to come.
     fn place(&self) -> String {
         let Some(venue) = &self.facts.salon.venue else {
             return self.say.text("documents-venue-soon");
         };
-        let parts = [clean(&venue.name), clean(&venue.address), clean(&venue.door)];
-        let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        parts.join(if self.say.is_chinese() { "，" } else { ", " })
+        let joined = |parts: &[&String], mark: &str| {
+            let parts: Vec<String> = parts
+                .iter()
+                .filter(|part| !part.is_empty())
+                .map(|part| clean(part))
+                .collect();
+            parts.join(mark)
+        };
+        let (comma, semicolon) = if self.say.is_chinese() {
+            ("，", "；")
+        } else {
+            (", ", "; ")
+        };
+        let place = joined(&[&venue.name, &venue.address, &venue.door], comma);
+        let way = joined(&[&venue.transit, &venue.parking], semicolon);
+        if way.is_empty() {
+            place
+        } else {
+            format!("{place}\n{way}")
+        }
     }
 
     fn notes(&self) -> Vec<Note> {

@@ -524,7 +524,9 @@ impl Sheet<'_> {
         if sentences.is_empty() {
             sentences.push(self.say.text("documents-no-standby"));
         }
-        sentences.push(self.say.text("documents-both-missing"));
+        if self.facts.rows.iter().filter(|row| row.kind == "talk").count() == 2 {
+            sentences.push(self.say.text("documents-both-missing"));
+        }
         sentences
     }
 
