@@ -60,9 +60,14 @@ const holderView = (chart, term) => html`<li class="holder" data-id=${term.id}>
   <span class="grow"><a href=${at("people", term.person.id)}><bdi>${term.person.name}</bdi></a><small>${spanOf(term)}</small>${term.note ? html`<small>${term.note}</small>` : nothing}</span>
   <drop-menu .compact=${true} .icon=${"ellipsis-vertical"} .text=${t("committee-term-menu", { name: term.person.name })} .test=${"term-menu"} .items=${termItems(chart, term)}></drop-menu></li>`;
 
-/** @param {Chart} chart @param {Term} term @returns {import("../../parts/drop-menu.js").Item[]} */
+/**
+ * Of several secretaries one is ended and another appointed: the core replaces only where it is clear who goes.
+ * @param {Chart} chart
+ * @param {Term} term
+ * @returns {import("../../parts/drop-menu.js").Item[]}
+ */
 const termItems = (chart, term) => [
-  { text: t("committee-replace"), icon: "refresh-cw", test: "replace", act: () => void appoint(chart, term.office, term) },
+  ...(term.office === "secretary" ? [] : [{ text: t("committee-replace"), icon: "refresh-cw", test: "replace", act: () => void appoint(chart, term.office, term) }]),
   { text: t("committee-end"), icon: "door-open", test: "end", act: () => void endTerm(term) },
   { text: t("committee-edit-term"), icon: "pencil", test: "edit-term", act: () => void editTerm(term) },
   "line",
