@@ -4,5 +4,6 @@
 mod support;
 
 mod journey;
+mod rooms;
 mod start;
 mod tour;
