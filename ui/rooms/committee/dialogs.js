@@ -21,23 +21,29 @@ import { OFFICES, SINGLE, dutiesOf, officeName, spanOf, titleOf } from "./words.
  */
 export async function appoint(chart, office, instead = null) {
   const first = office || (chart.seats.find((seat) => seat.vacant)?.office ?? "secretary");
+  const title = () => {
+    if (instead) return t("committee-replace-title", { name: instead.person.name });
+    return office ? t("committee-appoint-to", { office: officeName(office) }) : t("committee-appoint");
+  };
   const saved = await openForm({
-    title: () => (instead ? t("committee-replace-title", { name: instead.person.name }) : t("committee-appoint")),
+    title,
     submit: () => t("committee-appoint"),
     test: "appoint-form",
     draft: { office: first, person: null, started: todayIs(), interest_group: instead?.interest_group ?? "", replace: true, reason: "", by: "", note: "" },
-    fields: (form) => appointFields(form, chart, instead),
+    fields: (form) => appointFields(form, chart, office, instead),
     save: (draft) => committee_appoint({ appointment: appointmentOf(draft, holderOf(draft, chart, instead)) }),
   });
   if (saved) await sayDone();
 }
 
-/** @param {Form} form @param {Chart} chart @param {Term | null} instead */
-function appointFields(form, chart, instead) {
+/** @param {Form} form @param {Chart} chart @param {string} office @param {Term | null} instead */
+function appointFields(form, chart, office, instead) {
   const { draft } = form;
   const held = holderOf(draft, chart, instead);
   return html`
-    ${instead ? nothing : selectField(form, "office", { label: t("committee-office"), hint: dutiesOf(draft.office), options: officeOptions() })}
+    ${office
+      ? html`<p class="quiet">${dutiesOf(office)}</p>`
+      : selectField(form, "office", { label: t("committee-office"), hint: dutiesOf(draft.office), options: officeOptions() })}
     ${draft.office === "interest_lead" && !instead
       ? textField(form, "interest_group", { label: t("committee-interest-group"), required: true, placeholder: t("committee-interest-group-example") })
       : nothing}

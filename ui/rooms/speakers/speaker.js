@@ -15,6 +15,7 @@ import { setStage } from "./board.js";
 import { editContact, editProfile, logContact, recordStage, setNext } from "./dialogs.js";
 import { STAGES, WAY, levelOf, salonNumber, stageName } from "./words.js";
 import "../../parts/drop-menu.js";
+import "../../parts/stored-picture.js";
 
 /** @typedef {import("../../bridge/types.d.ts").ContactLine} ContactLine */
 /** @typedef {import("../../bridge/types.d.ts").Speaker} Speaker */
@@ -193,6 +194,7 @@ const contactPersonCard = (speaker) =>
 /** @param {Speaker} speaker */
 const personCard = (speaker) => html`<section class="card" aria-labelledby="reach">
   <header><h2 id="reach">${t("speakers-reach")}</h2>${iconButton({ name: "pencil", text: t("speakers-edit-person"), act: () => void editPersonOf(speaker), test: "edit-reach" })}</header>
+  ${speaker.photo ? html`<div class="portrait"><stored-picture .alt=${t("people-photo-of", { name: speaker.name })} .hash=${speaker.photo}></stored-picture></div>` : nothing}
   ${factList([
     [t("people-phone"), speaker.phone],
     [t("people-wechat"), speaker.wechat],
