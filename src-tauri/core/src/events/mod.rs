@@ -11,10 +11,20 @@
 //! - readiness is computed from the records each time and never stored;
 //! - an appearance moves the speaker's stage along through `speakers`, and never behind something newer.
 
+pub mod acts;
+pub mod appearances;
 mod codes;
+pub mod discussion;
 mod fields;
+pub mod materials;
+pub mod ops;
+pub mod queries;
+pub mod readiness;
+pub mod roles;
 pub mod run_sheet;
+mod store;
 mod views;
+mod warnings;
 
 pub use codes::*;
 pub use fields::*;

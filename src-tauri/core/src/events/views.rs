@@ -5,7 +5,8 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::ids::Id;
-use crate::words::Message;
+use crate::speakers;
+use crate::words::{Arg, Message};
 
 use super::codes::*;
 use super::run_sheet::TimeOfDay;
@@ -162,6 +163,13 @@ pub struct Segment {
     pub actual_minutes: Option<i64>,
 }
 
+impl Segment {
+    /// The title to print: the user's own, else the kind's name.
+    pub fn heading(&self) -> Arg {
+        if self.title.is_empty() { self.label.clone().into() } else { self.title.as_str().into() }
+    }
+}
+
 /// A person beside a row of the run-sheet.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct SegmentPerson {
@@ -265,8 +273,8 @@ pub struct Appearance {
     pub address: String,
     /// Outward title.
     pub title: String,
-    /// Junior or senior (`junior`, `senior`), by hand or by years; `None`: not known.
-    pub level: Option<String>,
+    /// Junior or senior, by hand or by years; `None`: not known.
+    pub level: Option<speakers::Level>,
     /// Which talk; `None`: standby.
     pub talk: Option<i64>,
     /// Standby speaker 备选嘉宾.
@@ -381,4 +389,20 @@ pub struct Counts {
     pub events: i64,
     /// Events still to come, the cancelled ones left out.
     pub coming: i64,
+}
+
+/// The home page.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Home {
+    /// The day it is.
+    #[ts(type = "string")]
+    pub today: NaiveDate,
+    /// The next salon (or other event) with its readiness.
+    pub next: Option<Salon>,
+    /// Whom to write to today.
+    pub letters: Vec<speakers::Today>,
+    /// The next few events, `next` included.
+    pub upcoming: Vec<SalonLine>,
+    /// What the chapter holds.
+    pub counts: Counts,
 }

@@ -1,0 +1,176 @@
+//! Reads of events.
+
+use chrono::NaiveDate;
+
+use super::codes::*;
+use super::run_sheet::TimeOfDay;
+use super::run_sheet::sheet::Sheet;
+use super::store::{self, Event};
+use super::views::{Home, Salon, SalonLine};
+use super::{appearances, discussion, materials, readiness, roles, run_sheet};
+use crate::chapter;
+use crate::dates;
+use crate::error::{Error, Result};
+use crate::ids::Id;
+use crate::pick::pick;
+use crate::speakers;
+use crate::store::Db;
+
+/// For how many of the coming events the list tells the readiness: each costs a look at all of its records.
+const READY_AHEAD: usize = 12;
+
+/// How many coming events the home page lists.
+const UPCOMING: usize = 6;
+
+/// Every event, the latest date first. Readiness stands only with the next few coming ones.
+pub fn list(db: &Db) -> Result<Vec<SalonLine>> {
+    let mut lines = store::lines(db)?;
+    let today = db.today();
+    for line in lines.iter_mut().rev().filter(|line| is_coming(line, today)).take(READY_AHEAD) {
+        let checks = readiness::checks(db, line.id)?;
+        line.readiness_passed = Some(checks.iter().filter(|check| check.state == CheckState::Passed).count() as i64);
+        line.readiness_total = Some(checks.len() as i64);
+    }
+    Ok(lines)
+}
+
+/// One event with everything that belongs to it. Errors: `event_not_found`.
+pub fn show(db: &Db, id: Id) -> Result<Salon> {
+    let mut salon = without_readiness(db, &store::get(db, id)?)?;
+    salon.readiness = readiness::of(db, &salon)?;
+    Ok(salon)
+}
+
+/// The next salon that is still to come and not cancelled; when there is none, the next event of another kind.
+pub fn next_salon(db: &Db) -> Result<Option<Salon>> {
+    let today = db.today();
+    let lines = store::lines(db)?;
+    let coming: Vec<&SalonLine> = lines.iter().rev().filter(|line| is_coming(line, today)).collect();
+    let next = coming.iter().find(|line| line.kind == EventKind::Salon).or_else(|| coming.first());
+    next.map(|line| show(db, line.id)).transpose()
+}
+
+/// The home page: the next salon, whom to write to today, the next events.
+pub fn home(db: &Db) -> Result<Home> {
+    let today = db.today();
+    let mut lines = list(db)?;
+    lines.retain(|line| is_coming(line, today));
+    lines.reverse();
+    lines.truncate(UPCOMING);
+    Ok(Home {
+        today,
+        next: next_salon(db)?,
+        letters: speakers::queries::today(db)?,
+        upcoming: lines,
+        counts: store::counts(db, today)?,
+    })
+}
+
+/// The event that a person means: by number (`18`, `第18期`), date, exact theme, id or a unique beginning of the id.
+pub fn resolve(db: &Db, text: &str) -> Result<Id> {
+    let text = text.trim();
+    let bare = text.trim_start_matches('第').trim_end_matches('期').trim_start_matches('#');
+    let by_name = |text: &str| {
+        // Ids begin with 0 for some centuries to come, numbers of a series never do.
+        let number = bare.parse::<i64>().ok().filter(|_| !bare.starts_with(['0', '+', '-']));
+        let mut found = match number {
+            Some(number) => store::numbered(db, number)?,
+            None => Vec::new(),
+        };
+        if let Ok(date) = dates::parse_date("event", text) {
+            found.extend(store::dated(db, date)?);
+        }
+        found.extend(store::themed(db, text)?);
+        Ok(found)
+    };
+    pick(text, "event_not_found", by_name, |low, high| store::between(db, low, high))
+}
+
+/// The row of an event's run-sheet that a person means: by its position, exact title, id or a unique beginning of the
+/// id.
+pub fn resolve_segment(db: &Db, event: Id, text: &str) -> Result<Id> {
+    let text = text.trim();
+    let salon = without_readiness(db, &store::get(db, event)?)?;
+    let rows = || salon.segments.iter();
+    let named = |row: &super::views::Segment| (row.id, format!("{} {}", row.start, row.kind.code()));
+    pick(
+        text,
+        "segment_not_found",
+        |text| {
+            let position = rows().filter(|row| row.position.to_string() == text);
+            let titled = rows().filter(|row| !row.title.is_empty() && row.title == text);
+            Ok(position.chain(titled).map(named).collect())
+        },
+        |low, high| Ok(rows().filter(|row| (low..=high).contains(&row.id)).map(named).collect()),
+    )
+}
+
+/// How many discussion groups an event has: as set by hand, else heads by the chapter's rule, rounded up.
+pub(super) fn group_count(db: &Db, event: &Event) -> Result<i64> {
+    if let Some(groups) = event.groups {
+        return Ok(groups);
+    }
+    let per_group = i64::from(chapter::queries::show(db)?.rules.heads_per_group).max(1);
+    Ok(((event.heads + per_group - 1) / per_group).min(roles::ops::GROUPS_MAX))
+}
+
+fn is_coming(line: &SalonLine, today: NaiveDate) -> bool {
+    line.date >= today && matches!(line.status, Status::Draft | Status::Planned | Status::Announced)
+}
+
+/// The event with everything but the readiness list.
+pub(super) fn without_readiness(db: &Db, event: &Event) -> Result<Salon> {
+    let sheet = Sheet::read(db, event)?;
+    let assignments = roles::store::of_event(db, event.id)?;
+    let appearances = appearances::of_event(db, event.id, &sheet)?;
+    let segments = sheet.view(&run_sheet::store::named(db, event.id)?, &assignments, &appearances);
+    let groups = group_count(db, event)?;
+    let person = |id: Option<Id>| id.map(|id| store::person(db, id)).transpose();
+    Ok(Salon {
+        id: event.id,
+        name: store::name(&event.theme, event.date),
+        number: event.number,
+        date: event.date,
+        start: event.start,
+        slot_end: TimeOfDay::from_minutes(sheet.times.slot_end),
+        end: TimeOfDay::from_minutes(sheet.times.plan_end),
+        planned_minutes: i64::from(sheet.times.planned),
+        margin_minutes: i64::from(sheet.times.margin),
+        status: event.status,
+        theme: event.theme.clone(),
+        venue: event.venue.map(|id| store::venue(db, id)).transpose()?,
+        heads: event.heads,
+        segments,
+        roles: roles::lines(db, event.id, &assignments, groups)?,
+        readiness: Vec::new(),
+        kind: event.kind,
+        slot_minutes: event.slot_minutes,
+        cancel_reason: event.cancel_reason.clone(),
+        booking: event.booking,
+        booking_confirm_by: event.booking_confirm_by,
+        visitors: event.visitors,
+        group_count: groups,
+        group_count_by_hand: event.groups.is_some(),
+        groups: discussion::groups(db, event.id, groups, &assignments)?,
+        in_charge: person(event.in_charge)?,
+        onsite_contact: person(event.onsite_contact.or(event.in_charge))?,
+        onsite_contact_by_hand: event.onsite_contact.is_some(),
+        questions: discussion::store::ranked(db, event.id)?.into_iter().map(|(question, _)| question).collect(),
+        materials: materials::store::of_event(db, event.id)?,
+        appearances,
+        host_script: event.host_script.clone(),
+        values_script: event.values_script.clone(),
+        signed_up: event.signed_up,
+        attended: event.attended,
+        attended_visitors: event.attended_visitors,
+        rating: event.rating,
+        cost_yuan: event.cost_yuan,
+        note: event.note.clone(),
+    })
+}
+
+/// The event of a record that belongs to one: of a row, an assignment, an appearance, a question, a material, or the
+/// event itself. Errors: `event_not_found`.
+pub fn event_of(db: &Db, id: Id) -> Result<Id> {
+    store::event_of(db, id)?.ok_or_else(|| Error::not_found("event_not_found").with("given", id.to_string()))
+}

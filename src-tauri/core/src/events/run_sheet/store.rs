@@ -1,0 +1,153 @@
+//! The SQL of the run-sheet: rows and who is named for them.
+
+use std::collections::HashMap;
+
+use rusqlite::{Row as SqlRow, params};
+
+use super::{Row, TimeOfDay};
+use crate::columns::{json, list};
+use crate::error::{Error, Result};
+use crate::events::codes::*;
+use crate::events::views::Named;
+use crate::ids::Id;
+use crate::store::{Db, Tx};
+
+/// A row of `segment`.
+#[derive(Debug, Clone)]
+pub struct Segment {
+    pub id: Id,
+    pub event: Id,
+    pub part: Part,
+    pub rank: String,
+    pub kind: SegmentKind,
+    pub title: String,
+    pub minutes: i64,
+    pub qa_minutes: i64,
+    pub anchor: Anchor,
+    pub offset_minutes: i64,
+    pub talk: Option<i64>,
+    pub roles: Vec<Role>,
+    pub materials: String,
+    pub note: String,
+    pub actual_start: Option<TimeOfDay>,
+    pub actual_minutes: Option<i64>,
+}
+
+impl Segment {
+    /// What its times follow from.
+    pub fn row(&self) -> Row {
+        Row {
+            part: self.part,
+            minutes: self.minutes as i32,
+            anchor: self.anchor,
+            offset: self.offset_minutes as i32,
+        }
+    }
+}
+
+const COLUMNS: &str = "id, event, part, rank, kind, title, minutes, qa_minutes, anchor, offset_minutes, talk, roles,
+  materials, note, actual_start, actual_minutes";
+
+fn segment(row: &SqlRow<'_>) -> rusqlite::Result<Segment> {
+    Ok(Segment {
+        id: row.get(0)?,
+        event: row.get(1)?,
+        part: row.get(2)?,
+        rank: row.get(3)?,
+        kind: row.get(4)?,
+        title: row.get(5)?,
+        minutes: row.get(6)?,
+        qa_minutes: row.get(7)?,
+        anchor: row.get(8)?,
+        offset_minutes: row.get(9)?,
+        talk: row.get(10)?,
+        roles: list(row, 11)?,
+        materials: row.get(12)?,
+        note: row.get(13)?,
+        actual_start: row.get(14)?,
+        actual_minutes: row.get(15)?,
+    })
+}
+
+/// One row of a sheet; `segment_not_found` when it is not there (any more).
+pub fn get(db: &Db, id: Id) -> Result<Segment> {
+    db.opt(&format!("SELECT {COLUMNS} FROM segment WHERE id = ?1"), [id], segment)?
+        .ok_or_else(|| Error::not_found("segment_not_found").with("given", id.to_string()))
+}
+
+/// The rows of an event by their ranks: before, slot, after.
+pub fn of_event(db: &Db, event: Id) -> Result<Vec<Segment>> {
+    let mut rows =
+        db.all(&format!("SELECT {COLUMNS} FROM segment WHERE event = ?1 ORDER BY rank, id"), [event], segment)?;
+    rows.sort_by_key(|row| row.part);
+    Ok(rows)
+}
+
+pub fn insert(tx: &Tx<'_>, segment: &Segment) -> Result<()> {
+    tx.run(
+        "INSERT INTO segment (id, event, part, rank, kind) VALUES (?1, ?2, ?3, ?4, ?5)",
+        params![segment.id, segment.event, segment.part, segment.rank, segment.kind],
+    )?;
+    update(tx, segment)
+}
+
+pub fn update(tx: &Tx<'_>, segment: &Segment) -> Result<()> {
+    tx.run(
+        "UPDATE segment SET part = ?2, rank = ?3, kind = ?4, title = ?5, minutes = ?6, qa_minutes = ?7, anchor = ?8,
+           offset_minutes = ?9, talk = ?10, roles = ?11, materials = ?12, note = ?13, actual_start = ?14,
+           actual_minutes = ?15
+         WHERE id = ?1",
+        params![
+            segment.id,
+            segment.part,
+            segment.rank,
+            segment.kind,
+            segment.title,
+            segment.minutes,
+            segment.qa_minutes,
+            segment.anchor,
+            segment.offset_minutes,
+            segment.talk,
+            json(&segment.roles)?,
+            segment.materials,
+            segment.note,
+            segment.actual_start,
+            segment.actual_minutes,
+        ],
+    )?;
+    Ok(())
+}
+
+pub fn delete(tx: &Tx<'_>, id: Id) -> Result<()> {
+    tx.run("DELETE FROM segment_person WHERE segment = ?1", [id])?;
+    tx.run("DELETE FROM segment WHERE id = ?1", [id])?;
+    Ok(())
+}
+
+/// Who is named for the rows of an event beside their roles, by name.
+pub fn named(db: &Db, event: Id) -> Result<HashMap<Id, Vec<Named>>> {
+    let rows: Vec<(Id, Named)> = db.all(
+        "SELECT s.id, p.id, p.name FROM segment s JOIN segment_person n ON n.segment = s.id
+         JOIN person p ON p.id = n.person WHERE s.event = ?1 ORDER BY p.name, p.id",
+        [event],
+        |row| Ok((row.get(0)?, Named { id: row.get(1)?, name: row.get(2)? })),
+    )?;
+    let mut named: HashMap<Id, Vec<Named>> = HashMap::new();
+    for (segment, person) in rows {
+        named.entry(segment).or_default().push(person);
+    }
+    Ok(named)
+}
+
+/// Names exactly these persons for a row.
+pub fn set_named(tx: &Tx<'_>, segment: Id, people: &[Id]) -> Result<()> {
+    let before: Vec<Id> =
+        tx.all("SELECT person FROM segment_person WHERE segment = ?1", [segment], |row| row.get(0))?;
+    for person in before.iter().filter(|person| !people.contains(person)) {
+        tx.run("DELETE FROM segment_person WHERE segment = ?1 AND person = ?2", [segment, *person])?;
+    }
+    for person in people.iter().filter(|person| !before.contains(person)) {
+        tx.run("INSERT OR IGNORE INTO segment_person (segment, person) VALUES (?1, ?2)", [segment, *person])?;
+    }
+    Ok(())
+}
