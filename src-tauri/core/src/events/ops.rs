@@ -134,14 +134,21 @@ pub fn set_status(tx: &Tx<'_>, id: Id, status: Status, reason: Option<&str>) -> 
     let mut warnings = Vec::new();
     if status == Status::Held && before != Status::Reviewed {
         let names = appearances::ops::mark_spoken(tx, &event)?;
-        warnings.extend(names.iter().map(|name| Message::new("warning-marked-spoken").with("name", name)));
+        warnings.extend(
+            names
+                .iter()
+                .map(|name| Message::new("warning-marked-spoken").with("name", name)),
+        );
     }
     if matches!(status, Status::Held | Status::Reviewed) && event.date > tx.today() {
         warnings.push(Message::new("warning-held-early"));
     }
     let salon = queries::show(tx, id)?;
     if status == Status::Announced {
-        let speakers = salon.readiness.iter().find(|check| check.check == CheckCode::SpeakersConfirmed);
+        let speakers = salon
+            .readiness
+            .iter()
+            .find(|check| check.check == CheckCode::SpeakersConfirmed);
         if let Some(check) = speakers.filter(|check| check.state != CheckState::Passed) {
             warnings.push(Message::new("warning-announced-open").with("reason", check.reason.clone()));
         }
@@ -164,7 +171,10 @@ fn about_day(tx: &Tx<'_>, event: &Event, chapter: &Chapter) -> Result<Vec<Messag
 
 fn saved(tx: &Tx<'_>, event: &Event, warnings: Vec<Message>) -> Result<Saved<Salon>> {
     check_day(tx, event)?;
-    Ok(Saved { value: queries::show(tx, event.id)?, warnings })
+    Ok(Saved {
+        value: queries::show(tx, event.id)?,
+        warnings,
+    })
 }
 
 /// Lays the fields over an event, each within its bounds.
@@ -188,7 +198,10 @@ fn lay(tx: &Tx<'_>, event: &mut Event, fields: &EventFields) -> Result<()> {
         event.slot_minutes = within("slot_minutes", minutes, SLOT.0, SLOT.1)?;
     }
     if let Some(venue) = fields.venue.filter(|venue| *venue != event.venue) {
-        event.venue = venue.map(|venue| store::venue(tx, venue)).transpose()?.map(|venue| venue.id);
+        event.venue = venue
+            .map(|venue| store::venue(tx, venue))
+            .transpose()?
+            .map(|venue| venue.id);
         (event.booking, event.booking_confirm_by) = (Booking::None, None);
     }
     if let Some(booking) = fields.booking {
@@ -211,7 +224,10 @@ fn lay(tx: &Tx<'_>, event: &mut Event, fields: &EventFields) -> Result<()> {
         (fields.onsite_contact, &mut event.onsite_contact),
     ] {
         if let Some(person) = given {
-            *into = person.map(|person| store::person(tx, person)).transpose()?.map(|person| person.id);
+            *into = person
+                .map(|person| store::person(tx, person))
+                .transpose()?
+                .map(|person| person.id);
         }
     }
     if let Some(script) = &fields.host_script {
@@ -232,7 +248,12 @@ fn lay_figures(event: &mut Event, fields: &EventFields) -> Result<()> {
     for (field, given, into, max) in [
         ("signed_up", fields.signed_up, &mut event.signed_up, HEADS_MAX),
         ("attended", fields.attended, &mut event.attended, HEADS_MAX),
-        ("attended_visitors", fields.attended_visitors, &mut event.attended_visitors, HEADS_MAX),
+        (
+            "attended_visitors",
+            fields.attended_visitors,
+            &mut event.attended_visitors,
+            HEADS_MAX,
+        ),
         ("cost_yuan", fields.cost_yuan, &mut event.cost_yuan, COST_MAX),
     ] {
         if let Some(given) = given {
@@ -252,9 +273,9 @@ fn optional(field: &str, value: Option<i64>, min: i64, max: i64) -> Result<Optio
 /// A rating from 1 to 5, kept to two decimals.
 pub(super) fn rating(given: Option<f64>) -> Result<Option<f64>> {
     match given {
-        Some(value) if !(1.0..=5.0).contains(&value) => {
-            Err(Error::invalid("number_out_of_range", "rating").with("min", 1).with("max", 5))
-        }
+        Some(value) if !(1.0..=5.0).contains(&value) => Err(Error::invalid("number_out_of_range", "rating")
+            .with("min", 1)
+            .with("max", 5)),
         given => Ok(given.map(|value| (value * 100.0).round() / 100.0)),
     }
 }

@@ -26,7 +26,12 @@ const UPCOMING: usize = 6;
 pub fn list(db: &Db) -> Result<Vec<SalonLine>> {
     let mut lines = store::lines(db)?;
     let today = db.today();
-    for line in lines.iter_mut().rev().filter(|line| is_coming(line, today)).take(READY_AHEAD) {
+    for line in lines
+        .iter_mut()
+        .rev()
+        .filter(|line| is_coming(line, today))
+        .take(READY_AHEAD)
+    {
         let checks = readiness::checks(db, line.id)?;
         line.readiness_passed = Some(checks.iter().filter(|check| check.state == CheckState::Passed).count() as i64);
         line.readiness_total = Some(checks.len() as i64);
@@ -46,7 +51,10 @@ pub fn next_salon(db: &Db) -> Result<Option<Salon>> {
     let today = db.today();
     let lines = store::lines(db)?;
     let coming: Vec<&SalonLine> = lines.iter().rev().filter(|line| is_coming(line, today)).collect();
-    let next = coming.iter().find(|line| line.kind == EventKind::Salon).or_else(|| coming.first());
+    let next = coming
+        .iter()
+        .find(|line| line.kind == EventKind::Salon)
+        .or_else(|| coming.first());
     next.map(|line| show(db, line.id)).transpose()
 }
 
@@ -69,7 +77,10 @@ pub fn home(db: &Db) -> Result<Home> {
 /// The event that a person means: by number (`18`, `第18期`), date, exact theme, id or a unique beginning of the id.
 pub fn resolve(db: &Db, text: &str) -> Result<Id> {
     let text = text.trim();
-    let bare = text.trim_start_matches('第').trim_end_matches('期').trim_start_matches('#');
+    let bare = text
+        .trim_start_matches('第')
+        .trim_end_matches('期')
+        .trim_start_matches('#');
     let by_name = |text: &str| {
         // Ids begin with 0 for some centuries to come, numbers of a series never do.
         let number = bare.parse::<i64>().ok().filter(|_| !bare.starts_with(['0', '+', '-']));
@@ -83,7 +94,9 @@ pub fn resolve(db: &Db, text: &str) -> Result<Id> {
         found.extend(store::themed(db, text)?);
         Ok(found)
     };
-    pick(text, "event_not_found", by_name, |low, high| store::between(db, low, high))
+    pick(text, "event_not_found", by_name, |low, high| {
+        store::between(db, low, high)
+    })
 }
 
 /// The row of an event's run-sheet that a person means: by its position, exact title, id or a unique beginning of the
@@ -155,7 +168,10 @@ pub(super) fn without_readiness(db: &Db, event: &Event) -> Result<Salon> {
         in_charge: person(event.in_charge)?,
         onsite_contact: person(event.onsite_contact.or(event.in_charge))?,
         onsite_contact_by_hand: event.onsite_contact.is_some(),
-        questions: discussion::store::ranked(db, event.id)?.into_iter().map(|(question, _)| question).collect(),
+        questions: discussion::store::ranked(db, event.id)?
+            .into_iter()
+            .map(|(question, _)| question)
+            .collect(),
         materials: materials::store::of_event(db, event.id)?,
         appearances,
         host_script: event.host_script.clone(),

@@ -23,7 +23,10 @@ impl ToSql for TimeOfDay {
 
 impl FromSql for TimeOfDay {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        value.as_str()?.parse().map_err(|error: Error| FromSqlError::Other(Box::new(error)))
+        value
+            .as_str()?
+            .parse()
+            .map_err(|error: Error| FromSqlError::Other(Box::new(error)))
     }
 }
 
@@ -100,7 +103,14 @@ pub(super) fn get(db: &Db, id: Id) -> Result<Event> {
 pub(super) fn insert(tx: &Tx<'_>, event: &Event) -> Result<()> {
     tx.run(
         "INSERT INTO event (id, kind, number, date, start, slot_minutes) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        params![event.id, event.kind, event.number, day(event.date), event.start, event.slot_minutes],
+        params![
+            event.id,
+            event.kind,
+            event.number,
+            day(event.date),
+            event.start,
+            event.slot_minutes
+        ],
     )?;
     update(tx, event)
 }
@@ -163,7 +173,11 @@ pub(super) fn delete(tx: &Tx<'_>, id: Id) -> Result<()> {
 
 /// The next number of a kind's series.
 pub(super) fn next_number(db: &Db, kind: EventKind) -> Result<i64> {
-    db.one("SELECT coalesce(max(number), 0) + 1 FROM event WHERE kind = ?1", [kind], |row| row.get(0))
+    db.one(
+        "SELECT coalesce(max(number), 0) + 1 FROM event WHERE kind = ?1",
+        [kind],
+        |row| row.get(0),
+    )
 }
 
 /// Another event of the kind with this number.
@@ -222,22 +236,38 @@ pub(super) fn lines(db: &Db) -> Result<Vec<SalonLine>> {
 
 /// What lists call an event.
 pub(super) fn name(theme: &str, date: NaiveDate) -> String {
-    if theme.is_empty() { date.to_string() } else { theme.to_owned() }
+    if theme.is_empty() {
+        date.to_string()
+    } else {
+        theme.to_owned()
+    }
 }
 
 /// Events whose number is this.
 pub(super) fn numbered(db: &Db, number: i64) -> Result<Vec<Candidate>> {
-    db.all("SELECT id, theme, date FROM event WHERE number = ?1 ORDER BY date, id", [number], candidate)
+    db.all(
+        "SELECT id, theme, date FROM event WHERE number = ?1 ORDER BY date, id",
+        [number],
+        candidate,
+    )
 }
 
 /// Events whose theme is exactly this.
 pub(super) fn themed(db: &Db, theme: &str) -> Result<Vec<Candidate>> {
-    db.all("SELECT id, theme, date FROM event WHERE theme = ?1 ORDER BY date, id", [theme], candidate)
+    db.all(
+        "SELECT id, theme, date FROM event WHERE theme = ?1 ORDER BY date, id",
+        [theme],
+        candidate,
+    )
 }
 
 /// Events of a day.
 pub(super) fn dated(db: &Db, on: NaiveDate) -> Result<Vec<Candidate>> {
-    db.all("SELECT id, theme, date FROM event WHERE date = ?1 ORDER BY start, id", [day(on)], candidate)
+    db.all(
+        "SELECT id, theme, date FROM event WHERE date = ?1 ORDER BY start, id",
+        [day(on)],
+        candidate,
+    )
 }
 
 /// Events whose id lies between two.
@@ -256,16 +286,30 @@ fn candidate(row: &Row<'_>) -> rusqlite::Result<Candidate> {
 
 /// A person as others mention them; `person_not_found` when they are not there.
 pub(super) fn person(db: &Db, id: Id) -> Result<Contact> {
-    db.opt("SELECT id, name, phone, wechat FROM person WHERE id = ?1", [id], |row| {
-        Ok(Contact { id: row.get(0)?, name: row.get(1)?, phone: row.get(2)?, wechat: row.get(3)? })
-    })?
+    db.opt(
+        "SELECT id, name, phone, wechat FROM person WHERE id = ?1",
+        [id],
+        |row| {
+            Ok(Contact {
+                id: row.get(0)?,
+                name: row.get(1)?,
+                phone: row.get(2)?,
+                wechat: row.get(3)?,
+            })
+        },
+    )?
     .ok_or_else(|| Error::not_found("person_not_found").with("given", id.to_string()))
 }
 
 /// A venue as others mention it; `venue_not_found` when it is not there.
 pub(super) fn venue(db: &Db, id: Id) -> Result<Named> {
-    db.opt("SELECT id, name FROM venue WHERE id = ?1", [id], |row| Ok(Named { id: row.get(0)?, name: row.get(1)? }))?
-        .ok_or_else(|| Error::not_found("venue_not_found").with("given", id.to_string()))
+    db.opt("SELECT id, name FROM venue WHERE id = ?1", [id], |row| {
+        Ok(Named {
+            id: row.get(0)?,
+            name: row.get(1)?,
+        })
+    })?
+    .ok_or_else(|| Error::not_found("venue_not_found").with("given", id.to_string()))
 }
 
 /// Who holds an office on a day, the longest in office first.

@@ -166,7 +166,11 @@ pub struct Segment {
 impl Segment {
     /// The title to print: the user's own, else the kind's name.
     pub fn heading(&self) -> Arg {
-        if self.title.is_empty() { self.label.clone().into() } else { self.title.as_str().into() }
+        if self.title.is_empty() {
+            self.label.clone().into()
+        } else {
+            self.title.as_str().into()
+        }
     }
 }
 

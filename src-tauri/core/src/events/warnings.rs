@@ -18,7 +18,10 @@ pub(super) fn of_day(db: &Db, event: &Event, chapter: &Chapter) -> Result<Vec<Me
         let warning = Message::new("warning-date-weekday").with("weekday", crate::dates::weekday(event.date));
         warnings.push(warning.with("usual", usual));
     }
-    warnings.extend(of_calendar(&chapter::queries::day_kind(db, event.date)?, event.date.year()));
+    warnings.extend(of_calendar(
+        &chapter::queries::day_kind(db, event.date)?,
+        event.date.year(),
+    ));
     if event.date < db.today() {
         warnings.push(Message::new("warning-date-past").with("date", spoken(event.date, true)));
     }
@@ -29,7 +32,11 @@ pub(super) fn of_day(db: &Db, event: &Event, chapter: &Chapter) -> Result<Vec<Me
             "warning-same-day"
         };
         let name = store::name(&other.theme, other.date);
-        warnings.push(Message::new(id).with("event", name).with("start", other.start.to_string()));
+        warnings.push(
+            Message::new(id)
+                .with("event", name)
+                .with("start", other.start.to_string()),
+        );
     }
     Ok(warnings)
 }
@@ -49,6 +56,8 @@ pub(super) fn of_number(db: &Db, event: &Event) -> Result<Option<Message>> {
     let Some(number) = event.number else { return Ok(None) };
     let other = store::same_number(db, event)?;
     Ok(other.map(|date| {
-        Message::new("warning-number-taken").with("number", number.to_string()).with("date", spoken(date, true))
+        Message::new("warning-number-taken")
+            .with("number", number.to_string())
+            .with("date", spoken(date, true))
     }))
 }

@@ -41,7 +41,10 @@ pub(super) fn of_event(db: &Db, event: Id, sheet: &Sheet) -> Result<Vec<views::A
                 slides_on: own.slides_on,
                 rating: own.rating,
                 note: own.note,
-                slot: own.talk.filter(|_| own.state.holds_talk()).and_then(|talk| sheet.talk_slot(talk)),
+                slot: own
+                    .talk
+                    .filter(|_| own.state.holds_talk())
+                    .and_then(|talk| sheet.talk_slot(talk)),
             })
         })
         .collect()

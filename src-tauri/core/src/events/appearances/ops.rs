@@ -77,13 +77,20 @@ pub fn set_speaker(
     if moved {
         (own.state, own.state_on) = (state, on);
     }
-    if known.is_some() { store::update(tx, &own)? } else { store::insert(tx, &own)? }
+    if known.is_some() {
+        store::update(tx, &own)?
+    } else {
+        store::insert(tx, &own)?
+    }
     if moved {
         warnings.extend(move_stage(tx, &own)?);
     }
     warnings.extend(rest(tx, &event, &own)?);
     warnings.extend(roles::conflicts_of(tx, &event, speaker)?);
-    Ok(Saved { value: queries::show(tx, event.id)?, warnings })
+    Ok(Saved {
+        value: queries::show(tx, event.id)?,
+        warnings,
+    })
 }
 
 /// Notes what is known of a talk. A new state moves the speaker's stage along.
@@ -129,7 +136,10 @@ pub fn edit_appearance(tx: &Tx<'_>, id: Id, fields: &AppearanceFields) -> Result
     if moved && state.holds_talk() {
         warnings.extend(roles::conflicts_of(tx, &event, own.speaker)?);
     }
-    Ok(Saved { value: queries::show(tx, event.id)?, warnings })
+    Ok(Saved {
+        value: queries::show(tx, event.id)?,
+        warnings,
+    })
 }
 
 /// Takes a speaker off the event altogether. Their stage stays as it is.
@@ -169,7 +179,10 @@ fn make_room(
     let Some(holder) = holder else { return Ok(Vec::new()) };
     let name = store::profile(tx, holder.speaker)?.name;
     let mut holder = holder.clone();
-    if let Some(other) = known.filter(|known| known.state.holds_talk()).and_then(|known| known.talk) {
+    if let Some(other) = known
+        .filter(|known| known.state.holds_talk())
+        .and_then(|known| known.talk)
+    {
         holder.talk = Some(other);
         store::update(tx, &holder)?;
         return Ok(Vec::new());
@@ -232,8 +245,14 @@ fn move_stage(tx: &Tx<'_>, own: &Appearance) -> Result<Vec<Message>> {
 /// A warning when the speaker had a talk not long ago (the rulebook says how many months they rest).
 fn rest(tx: &Tx<'_>, event: &Event, own: &Appearance) -> Result<Vec<Message>> {
     let months = chapter::queries::show(tx)?.rules.speaker_rest_months;
-    let Some(last) = store::last_talk(tx, own.speaker, event.id, event.date)? else { return Ok(Vec::new()) };
-    if months == 0 || last.checked_add_months(Months::new(months)).is_none_or(|rested| rested <= event.date) {
+    let Some(last) = store::last_talk(tx, own.speaker, event.id, event.date)? else {
+        return Ok(Vec::new());
+    };
+    if months == 0
+        || last
+            .checked_add_months(Months::new(months))
+            .is_none_or(|rested| rested <= event.date)
+    {
         return Ok(Vec::new());
     }
     let name = store::profile(tx, own.speaker)?.name;

@@ -53,8 +53,12 @@ fn appearance(row: &Row<'_>) -> rusqlite::Result<Appearance> {
 
 /// One appearance; `appearance_not_found` when it is not there (any more).
 pub fn get(db: &Db, id: Id) -> Result<Appearance> {
-    db.opt(&format!("SELECT {COLUMNS} FROM appearance WHERE id = ?1"), [id], appearance)?
-        .ok_or_else(|| Error::not_found("appearance_not_found").with("given", id.to_string()))
+    db.opt(
+        &format!("SELECT {COLUMNS} FROM appearance WHERE id = ?1"),
+        [id],
+        appearance,
+    )?
+    .ok_or_else(|| Error::not_found("appearance_not_found").with("given", id.to_string()))
 }
 
 /// The appearances of an event: talks by number, standby speakers, then those who do not speak after all.
@@ -72,7 +76,12 @@ pub fn of_event(db: &Db, event: Id) -> Result<Vec<Appearance>> {
 pub fn insert(tx: &Tx<'_>, appearance: &Appearance) -> Result<()> {
     tx.run(
         "INSERT INTO appearance (id, event, speaker, state_on) VALUES (?1, ?2, ?3, ?4)",
-        params![appearance.id, appearance.event, appearance.speaker, day(appearance.state_on)],
+        params![
+            appearance.id,
+            appearance.event,
+            appearance.speaker,
+            day(appearance.state_on)
+        ],
     )?;
     update(tx, appearance)
 }

@@ -60,7 +60,11 @@ pub fn move_question(tx: &Tx<'_>, id: Id, before: Option<Id>) -> Result<Saved<Sa
             None => others.len(),
         };
         let above = place.checked_sub(1).map(|at| others[at].1.as_str());
-        store::set_rank(tx, id, &rank::between(above, others.get(place).map(|(_, rank)| rank.as_str()))?)?;
+        store::set_rank(
+            tx,
+            id,
+            &rank::between(above, others.get(place).map(|(_, rank)| rank.as_str()))?,
+        )?;
     }
     Ok(Saved::quietly(queries::show(tx, event)?))
 }
@@ -70,11 +74,19 @@ pub fn edit_group(tx: &Tx<'_>, event: Id, number: i64, fields: &GroupFields) -> 
     let event = events::get(tx, event)?;
     within("number", number, 1, roles::ops::GROUPS_MAX)?;
     if fields.note_taker.is_some() || fields.result.is_some() {
-        let known = store::groups(tx, event.id)?.into_iter().find(|group| group.number == number);
-        let mut group = known.unwrap_or(Group { number, ..Group::default() });
+        let known = store::groups(tx, event.id)?
+            .into_iter()
+            .find(|group| group.number == number);
+        let mut group = known.unwrap_or(Group {
+            number,
+            ..Group::default()
+        });
         if let Some(note_taker) = fields.note_taker {
             let person = note_taker.map(|person| events::person(tx, person)).transpose()?;
-            group.note_taker = person.map(|person| Named { id: person.id, name: person.name });
+            group.note_taker = person.map(|person| Named {
+                id: person.id,
+                name: person.name,
+            });
         }
         if let Some(result) = &fields.result {
             group.result = clean_text("result", result, TEXT_MAX)?;
@@ -91,7 +103,10 @@ pub fn edit_group(tx: &Tx<'_>, event: Id, number: i64, fields: &GroupFields) -> 
             warnings = roles::conflicts_of(tx, &event, person)?;
         }
     }
-    Ok(Saved { value: queries::show(tx, event.id)?, warnings })
+    Ok(Saved {
+        value: queries::show(tx, event.id)?,
+        warnings,
+    })
 }
 
 /// The groups of an event: 1 to `count`, and any beyond of which something is kept.
@@ -110,7 +125,10 @@ pub(super) fn groups(db: &Db, event: Id, count: i64, assignments: &[Assignment])
         let known = kept.iter().find(|group| group.number == number);
         views::Group {
             number,
-            lead: leads.iter().find(|lead| lead.group_number == Some(number)).map(|lead| lead.view()),
+            lead: leads
+                .iter()
+                .find(|lead| lead.group_number == Some(number))
+                .map(|lead| lead.view()),
             note_taker: known.and_then(|group| group.note_taker.clone()),
             result: known.map(|group| group.result.clone()).unwrap_or_default(),
         }
@@ -120,5 +138,9 @@ pub(super) fn groups(db: &Db, event: Id, count: i64, assignments: &[Assignment])
 
 fn question_text(text: &str) -> Result<String> {
     let text = clean_text("text", text, LINE_MAX)?;
-    if text.is_empty() { Err(Error::invalid("text_empty", "text")) } else { Ok(text) }
+    if text.is_empty() {
+        Err(Error::invalid("text_empty", "text"))
+    } else {
+        Ok(text)
+    }
 }

@@ -15,13 +15,26 @@ pub fn question(db: &Db, id: Id) -> Result<Id> {
 
 /// The questions of an event with their ranks, in order.
 pub fn ranked(db: &Db, event: Id) -> Result<Vec<(Question, String)>> {
-    db.all("SELECT id, text, rank FROM question WHERE event = ?1 ORDER BY rank, id", [event], |row| {
-        Ok((Question { id: row.get(0)?, text: row.get(1)? }, row.get(2)?))
-    })
+    db.all(
+        "SELECT id, text, rank FROM question WHERE event = ?1 ORDER BY rank, id",
+        [event],
+        |row| {
+            Ok((
+                Question {
+                    id: row.get(0)?,
+                    text: row.get(1)?,
+                },
+                row.get(2)?,
+            ))
+        },
+    )
 }
 
 pub fn insert(tx: &Tx<'_>, event: Id, id: Id, rank: &str, text: &str) -> Result<()> {
-    tx.run("INSERT INTO question (id, event, rank, text) VALUES (?1, ?2, ?3, ?4)", params![id, event, rank, text])?;
+    tx.run(
+        "INSERT INTO question (id, event, rank, text) VALUES (?1, ?2, ?3, ?4)",
+        params![id, event, rank, text],
+    )?;
     Ok(())
 }
 
@@ -70,7 +83,12 @@ pub fn save_group(tx: &Tx<'_>, event: Id, group: &Group) -> Result<()> {
     tx.run(
         "INSERT INTO discussion_group (event, number, note_taker, result) VALUES (?1, ?2, ?3, ?4)
          ON CONFLICT (event, number) DO UPDATE SET note_taker = excluded.note_taker, result = excluded.result",
-        params![event, group.number, group.note_taker.as_ref().map(|person| person.id), group.result],
+        params![
+            event,
+            group.number,
+            group.note_taker.as_ref().map(|person| person.id),
+            group.result
+        ],
     )?;
     Ok(())
 }

@@ -94,7 +94,10 @@ fn lay(tx: &Tx<'_>, material: &mut Material, fields: &MaterialFields) -> Result<
     }
     if let Some(bearer) = fields.bearer {
         let person = bearer.map(|bearer| events::person(tx, bearer)).transpose()?;
-        material.bearer = person.map(|person| Named { id: person.id, name: person.name });
+        material.bearer = person.map(|person| Named {
+            id: person.id,
+            name: person.name,
+        });
     }
     if let Some(returned) = fields.returned {
         material.returned = returned;

@@ -25,18 +25,26 @@ fn material(row: &Row<'_>) -> rusqlite::Result<Material> {
 
 /// A material and its event; `material_not_found` when it is not there (any more).
 pub fn get(db: &Db, id: Id) -> Result<(Id, Material)> {
-    db.opt(&format!("{QUERY} WHERE m.id = ?1"), [id], |row| Ok((row.get(7)?, material(row)?)))?
-        .ok_or_else(|| Error::not_found("material_not_found").with("given", id.to_string()))
+    db.opt(&format!("{QUERY} WHERE m.id = ?1"), [id], |row| {
+        Ok((row.get(7)?, material(row)?))
+    })?
+    .ok_or_else(|| Error::not_found("material_not_found").with("given", id.to_string()))
 }
 
 /// The materials of an event in their order.
 pub fn of_event(db: &Db, event: Id) -> Result<Vec<Material>> {
-    db.all(&format!("{QUERY} WHERE m.event = ?1 ORDER BY m.rank, m.id"), [event], material)
+    db.all(
+        &format!("{QUERY} WHERE m.event = ?1 ORDER BY m.rank, m.id"),
+        [event],
+        material,
+    )
 }
 
 /// The rank of an event's last material.
 pub fn last_rank(db: &Db, event: Id) -> Result<Option<String>> {
-    db.one("SELECT max(rank) FROM material WHERE event = ?1", [event], |row| row.get(0))
+    db.one("SELECT max(rank) FROM material WHERE event = ?1", [event], |row| {
+        row.get(0)
+    })
 }
 
 pub fn insert(tx: &Tx<'_>, event: Id, rank: &str, material: &Material) -> Result<()> {

@@ -22,9 +22,10 @@ pub(super) fn questions(facts: &Facts<'_>) -> Finding {
     }
     match salon.questions.len() {
         0 => missing(Message::new("ready-questions-none"), Action::AddQuestion),
-        count if count < QUESTIONS => {
-            attention(Message::new("ready-questions-few").with("count", count), Action::AddQuestion)
-        }
+        count if count < QUESTIONS => attention(
+            Message::new("ready-questions-few").with("count", count),
+            Action::AddQuestion,
+        ),
         count => passed(Message::new("ready-questions").with("count", count)),
     }
 }
@@ -47,8 +48,15 @@ pub(super) fn materials_borne(facts: &Facts<'_>) -> Finding {
         return passed(Message::new("ready-materials").with("count", materials.len()));
     }
     let names = listed(open.iter().take(NAMES).map(|material| &material.name));
-    let id = if open.len() > NAMES { "ready-materials-open-more" } else { "ready-materials-open" };
-    missing(Message::new(id).with("names", names).with("count", open.len()), Action::AssignMaterial)
+    let id = if open.len() > NAMES {
+        "ready-materials-open-more"
+    } else {
+        "ready-materials-open"
+    };
+    missing(
+        Message::new(id).with("names", names).with("count", open.len()),
+        Action::AssignMaterial,
+    )
 }
 
 pub(super) fn within_slot(facts: &Facts<'_>) -> Finding {

@@ -49,7 +49,11 @@ pub fn checks(db: &Db, event: Id) -> Result<Vec<Check>> {
 pub(super) fn of(db: &Db, salon: &Salon) -> Result<Vec<Check>> {
     let conflicts = roles::conflicts_at(db, &store::get(db, salon.id)?)?;
     let conflicts: Vec<Message> = conflicts.into_iter().map(|(_, message)| message).collect();
-    let venue = salon.venue.as_ref().map(|venue| venues::queries::show(db, venue.id)).transpose()?;
+    let venue = salon
+        .venue
+        .as_ref()
+        .map(|venue| venues::queries::show(db, venue.id))
+        .transpose()?;
     let facts = Facts {
         salon,
         rules: &chapter::queries::show(db)?.rules,
@@ -68,7 +72,12 @@ pub fn judge(facts: &Facts<'_>) -> Vec<Check> {
         .filter(|check| applies(**check, facts.salon))
         .map(|check| {
             let Finding { state, reason, action } = find(*check, facts);
-            Check { check: *check, state, reason, action }
+            Check {
+                check: *check,
+                state,
+                reason,
+                action,
+            }
         })
         .collect()
 }
@@ -127,21 +136,35 @@ struct Finding {
 }
 
 fn passed(reason: Message) -> Finding {
-    Finding { state: CheckState::Passed, reason, action: Action::None }
+    Finding {
+        state: CheckState::Passed,
+        reason,
+        action: Action::None,
+    }
 }
 
 fn attention(reason: Message, action: Action) -> Finding {
-    Finding { state: CheckState::Attention, reason, action }
+    Finding {
+        state: CheckState::Attention,
+        reason,
+        action,
+    }
 }
 
 fn missing(reason: Message, action: Action) -> Finding {
-    Finding { state: CheckState::Missing, reason, action }
+    Finding {
+        state: CheckState::Missing,
+        reason,
+        action,
+    }
 }
 
 /// Several things in one sentence, joined as the language joins them. An empty list is empty text.
 fn listed<T: Into<Arg>>(items: impl IntoIterator<Item = T>) -> Arg {
     let mut items: Vec<Arg> = items.into_iter().map(Into::into).collect();
-    let Some(mut text) = items.pop() else { return Arg::Text(String::new()) };
+    let Some(mut text) = items.pop() else {
+        return Arg::Text(String::new());
+    };
     while let Some(item) = items.pop() {
         text = Message::new("list-and").with("first", item).with("rest", text).into();
     }

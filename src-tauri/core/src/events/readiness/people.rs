@@ -6,30 +6,63 @@ use crate::events::views::RoleLine;
 use crate::words::{Arg, Message};
 
 pub(super) fn roles_named(facts: &Facts<'_>) -> Finding {
-    let lines: Vec<&RoleLine> =
-        facts.salon.roles.iter().filter(|line| NAMED.contains(&line.role) && line.needed > 0).collect();
-    let open: Vec<Message> = lines.iter().filter(|line| line.filled() == 0).map(|line| line.role.name()).collect();
+    let lines: Vec<&RoleLine> = facts
+        .salon
+        .roles
+        .iter()
+        .filter(|line| NAMED.contains(&line.role) && line.needed > 0)
+        .collect();
+    let open: Vec<Message> = lines
+        .iter()
+        .filter(|line| line.filled() == 0)
+        .map(|line| line.role.name())
+        .collect();
     if !open.is_empty() {
-        return missing(Message::new("ready-roles-open").with("roles", listed(open)), Action::AssignRole);
+        return missing(
+            Message::new("ready-roles-open").with("roles", listed(open)),
+            Action::AssignRole,
+        );
     }
     let asked: Vec<Arg> = lines.iter().filter_map(|line| only_asked(line)).collect();
     if !asked.is_empty() {
-        return attention(Message::new("ready-roles-asked").with("roles", listed(asked)), Action::AssignRole);
+        return attention(
+            Message::new("ready-roles-asked").with("roles", listed(asked)),
+            Action::AssignRole,
+        );
     }
     let named = lines.iter().flat_map(|line| {
-        let taken = line.people.iter().filter(|person| person.state == AssignmentState::Accepted);
-        taken.map(|person| Message::new("ready-role-of").with("role", line.role.name()).with("name", &person.name))
+        let taken = line
+            .people
+            .iter()
+            .filter(|person| person.state == AssignmentState::Accepted);
+        taken.map(|person| {
+            Message::new("ready-role-of")
+                .with("role", line.role.name())
+                .with("name", &person.name)
+        })
     });
     passed(Message::new("ready-roles").with("roles", listed(named)))
 }
 
 /// A role whose people were asked and have not answered.
 fn only_asked(line: &RoleLine) -> Option<Arg> {
-    if line.people.iter().any(|person| person.state == AssignmentState::Accepted) {
+    if line
+        .people
+        .iter()
+        .any(|person| person.state == AssignmentState::Accepted)
+    {
         return None;
     }
-    let asked = line.people.iter().find(|person| person.state == AssignmentState::Asked)?;
-    Some(Message::new("ready-role-of").with("role", line.role.name()).with("name", &asked.name).into())
+    let asked = line
+        .people
+        .iter()
+        .find(|person| person.state == AssignmentState::Asked)?;
+    Some(
+        Message::new("ready-role-of")
+            .with("role", line.role.name())
+            .with("name", &asked.name)
+            .into(),
+    )
 }
 
 pub(super) fn group_leads(facts: &Facts<'_>) -> Finding {
@@ -54,10 +87,16 @@ pub(super) fn group_leads(facts: &Facts<'_>) -> Finding {
     }
     let about = |id: &str| Message::new(id).with("groups", salon.group_count);
     if !open.is_empty() {
-        return missing(about("ready-groups-open").with("open", listed(open)), Action::AssignGroupLead);
+        return missing(
+            about("ready-groups-open").with("open", listed(open)),
+            Action::AssignGroupLead,
+        );
     }
     if !asked.is_empty() {
-        return attention(about("ready-groups-asked").with("asked", listed(asked)), Action::AssignGroupLead);
+        return attention(
+            about("ready-groups-asked").with("asked", listed(asked)),
+            Action::AssignGroupLead,
+        );
     }
     passed(about("ready-groups"))
 }
@@ -68,7 +107,10 @@ pub(super) fn no_double_booking(facts: &Facts<'_>) -> Finding {
         [only] => missing(only.clone(), Action::ResolveDoubleBooking),
         [first, ..] => {
             let reason = Message::new("ready-conflicts").with("first", first.clone());
-            missing(reason.with("count", facts.conflicts.len()), Action::ResolveDoubleBooking)
+            missing(
+                reason.with("count", facts.conflicts.len()),
+                Action::ResolveDoubleBooking,
+            )
         }
     }
 }

@@ -11,18 +11,30 @@ const TALKS: usize = 2;
 
 /// The talks of the sheet, by number.
 fn talks<'a>(facts: &'a Facts<'_>) -> Vec<&'a Segment> {
-    let mut talks: Vec<&Segment> = facts.salon.segments.iter().filter(|row| row.kind == SegmentKind::Talk).collect();
+    let mut talks: Vec<&Segment> = facts
+        .salon
+        .segments
+        .iter()
+        .filter(|row| row.kind == SegmentKind::Talk)
+        .collect();
     talks.sort_by_key(|row| row.talk);
     talks
 }
 
 /// Who gives a talk: neither declined nor stayed away.
 fn holder<'a>(facts: &'a Facts<'_>, talk: &Segment) -> Option<&'a Appearance> {
-    facts.salon.appearances.iter().find(|who| who.talk.is_some() && who.talk == talk.talk && who.state.holds_talk())
+    facts
+        .salon
+        .appearances
+        .iter()
+        .find(|who| who.talk.is_some() && who.talk == talk.talk && who.state.holds_talk())
 }
 
 fn holders<'a>(facts: &'a Facts<'_>) -> Vec<&'a Appearance> {
-    talks(facts).into_iter().filter_map(|talk| holder(facts, talk)).collect()
+    talks(facts)
+        .into_iter()
+        .filter_map(|talk| holder(facts, talk))
+        .collect()
 }
 
 /// How many talks the event needs: what stands in the sheet, and two for a salon.
@@ -34,24 +46,39 @@ fn wanted(facts: &Facts<'_>) -> usize {
 pub(super) fn confirmed(facts: &Facts<'_>) -> Finding {
     let (wanted, holders) = (wanted(facts), holders(facts));
     if talks(facts).len() < wanted {
-        let reason = Message::new("ready-talks-few").with("count", talks(facts).len()).with("wanted", wanted);
+        let reason = Message::new("ready-talks-few")
+            .with("count", talks(facts).len())
+            .with("wanted", wanted);
         return missing(reason, Action::EditSegment);
     }
     if holders.len() < wanted {
-        let reason = Message::new("ready-speakers-few").with("count", wanted - holders.len()).with("wanted", wanted);
+        let reason = Message::new("ready-speakers-few")
+            .with("count", wanted - holders.len())
+            .with("wanted", wanted);
         return missing(reason, Action::ChooseSpeaker);
     }
-    let open: Vec<Arg> = holders.iter().filter(|who| !who.state.is_settled()).map(|who| waiting(facts, who)).collect();
+    let open: Vec<Arg> = holders
+        .iter()
+        .filter(|who| !who.state.is_settled())
+        .map(|who| waiting(facts, who))
+        .collect();
     if open.is_empty() {
         let names = listed(holders.iter().map(|who| &who.name));
         return passed(Message::new("ready-speakers").with("names", names));
     }
-    missing(Message::new("ready-speakers-open").with("speakers", listed(open)), Action::ConfirmSpeaker)
+    missing(
+        Message::new("ready-speakers-open").with("speakers", listed(open)),
+        Action::ConfirmSpeaker,
+    )
 }
 
 /// A speaker who has not said yes, with the days since the invitation.
 fn waiting(facts: &Facts<'_>, who: &Appearance) -> Arg {
-    let id = if who.state == AppearanceState::Invited { "ready-speaker-invited" } else { "ready-speaker-planned" };
+    let id = if who.state == AppearanceState::Invited {
+        "ready-speaker-invited"
+    } else {
+        "ready-speaker-planned"
+    };
     let days = (facts.today - who.invited_on.unwrap_or(who.state_on)).num_days().max(0);
     Message::new(id).with("name", &who.name).with("days", days).into()
 }
@@ -63,14 +90,26 @@ pub(super) fn pairing(facts: &Facts<'_>) -> Finding {
     }
     let has = |level: Level| holders.iter().find(|who| who.level == Some(level));
     if let (Some(junior), Some(senior)) = (has(Level::Junior), has(Level::Senior)) {
-        return passed(Message::new("ready-pairing").with("junior", &junior.name).with("senior", &senior.name));
+        return passed(
+            Message::new("ready-pairing")
+                .with("junior", &junior.name)
+                .with("senior", &senior.name),
+        );
     }
-    let unknown: Vec<&String> = holders.iter().filter(|who| who.level.is_none()).map(|who| &who.name).collect();
+    let unknown: Vec<&String> = holders
+        .iter()
+        .filter(|who| who.level.is_none())
+        .map(|who| &who.name)
+        .collect();
     if !unknown.is_empty() {
         let reason = Message::new("ready-pairing-unknown").with("names", listed(unknown));
         return attention(reason, Action::EditSpeaker);
     }
-    let id = if has(Level::Junior).is_some() { "ready-pairing-no-senior" } else { "ready-pairing-no-junior" };
+    let id = if has(Level::Junior).is_some() {
+        "ready-pairing-no-senior"
+    } else {
+        "ready-pairing-no-junior"
+    };
     attention(Message::new(id), Action::ChooseSpeaker)
 }
 
@@ -79,11 +118,15 @@ pub(super) fn talk_length(facts: &Facts<'_>) -> Finding {
     let talks = talks(facts);
     if talks.is_empty() {
         return missing(
-            Message::new("ready-talks-few").with("count", 0).with("wanted", wanted(facts)),
+            Message::new("ready-talks-few")
+                .with("count", 0)
+                .with("wanted", wanted(facts)),
             Action::EditSegment,
         );
     }
-    let long = talks.iter().find(|row| row.minutes - row.qa_minutes > most || row.minutes > most + most_qa);
+    let long = talks
+        .iter()
+        .find(|row| row.minutes - row.qa_minutes > most || row.minutes > most + most_qa);
     let limits = |message: Message| message.with("talk", most).with("qa", most_qa);
     match long {
         None => passed(limits(Message::new("ready-talk-length"))),
@@ -107,7 +150,11 @@ pub(super) fn materials(facts: &Facts<'_>) -> Finding {
         let reason = Message::new("ready-speaker-materials-lacking").with("lacking", listed(lacking));
         return missing(reason, Action::EditAppearance);
     }
-    let tentative: Vec<&String> = holders.iter().filter(|who| !who.topic_settled).map(|who| &who.name).collect();
+    let tentative: Vec<&String> = holders
+        .iter()
+        .filter(|who| !who.topic_settled)
+        .map(|who| &who.name)
+        .collect();
     if !tentative.is_empty() {
         let reason = Message::new("ready-speaker-topic-tentative").with("names", listed(tentative));
         return attention(reason, Action::EditAppearance);
@@ -130,9 +177,18 @@ fn lacking(who: &Appearance) -> Option<Arg> {
         ("ready-item-photo", who.has_photo),
         ("ready-item-slides", who.slides_on.is_some()),
     ];
-    let lacking: Vec<Message> = items.iter().filter(|(_, there)| !there).map(|(id, _)| Message::new(id)).collect();
+    let lacking: Vec<Message> = items
+        .iter()
+        .filter(|(_, there)| !there)
+        .map(|(id, _)| Message::new(id))
+        .collect();
     if lacking.is_empty() {
         return None;
     }
-    Some(Message::new("ready-speaker-lacks").with("name", &who.name).with("items", listed(lacking)).into())
+    Some(
+        Message::new("ready-speaker-lacks")
+            .with("name", &who.name)
+            .with("items", listed(lacking))
+            .into(),
+    )
 }

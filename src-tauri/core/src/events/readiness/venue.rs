@@ -32,15 +32,17 @@ pub(super) fn booked(facts: &Facts<'_>) -> Finding {
     match facts.salon.booking {
         Booking::DepositPaid => passed(about("ready-venue-paid")),
         Booking::Booked => match facts.salon.booking_confirm_by {
-            Some(by) if by < facts.today && facts.salon.date >= facts.today => {
-                attention(about("ready-venue-confirm-late").with("date", spoken(by, false)), Action::BookVenue)
-            }
+            Some(by) if by < facts.today && facts.salon.date >= facts.today => attention(
+                about("ready-venue-confirm-late").with("date", spoken(by, false)),
+                Action::BookVenue,
+            ),
             _ => passed(about("ready-venue-booked")),
         },
         Booking::Asked => match facts.salon.booking_confirm_by {
-            Some(by) => {
-                missing(about("ready-venue-asked-until").with("date", spoken(by, false)), Action::BookVenue)
-            }
+            Some(by) => missing(
+                about("ready-venue-asked-until").with("date", spoken(by, false)),
+                Action::BookVenue,
+            ),
             None => missing(about("ready-venue-asked"), Action::BookVenue),
         },
         Booking::None => missing(about("ready-venue-not-booked"), Action::BookVenue),
@@ -68,13 +70,22 @@ fn outside_hours(facts: &Facts<'_>, venue: &Venue) -> Option<Message> {
     let time = |text: &Option<String>| text.as_ref().and_then(|text| text.parse::<TimeOfDay>().ok());
     let rows = &facts.salon.segments;
     let first = rows.iter().map(|row| row.start).min().unwrap_or(facts.salon.start);
-    let last = rows.iter().map(|row| row.end).max().unwrap_or(facts.salon.slot_end).max(facts.salon.slot_end);
+    let last = rows
+        .iter()
+        .map(|row| row.end)
+        .max()
+        .unwrap_or(facts.salon.slot_end)
+        .max(facts.salon.slot_end);
     if let Some(opens) = time(&venue.opens).filter(|opens| first < *opens) {
         let reason = Message::new("ready-venue-opens-late").with("opens", opens.to_string());
         return Some(reason.with("start", first.to_string()));
     }
     let clears = time(&venue.clears).filter(|clears| *clears < last)?;
-    Some(Message::new("ready-venue-clears-early").with("clears", clears.to_string()).with("end", last.to_string()))
+    Some(
+        Message::new("ready-venue-clears-early")
+            .with("clears", clears.to_string())
+            .with("end", last.to_string()),
+    )
 }
 
 pub(super) fn equipment(facts: &Facts<'_>) -> Finding {
@@ -114,7 +125,16 @@ fn bearer(facts: &Facts<'_>, item: Item) -> Option<Option<String>> {
         let name = search_key(name);
         names.iter().any(|item| name.contains(item.as_str()))
     };
-    let mut found = facts.salon.materials.iter().filter(|material| means(&material.name)).peekable();
+    let mut found = facts
+        .salon
+        .materials
+        .iter()
+        .filter(|material| means(&material.name))
+        .peekable();
     found.peek()?;
-    Some(found.find_map(|material| material.bearer.as_ref()).map(|bearer| bearer.name.clone()))
+    Some(
+        found
+            .find_map(|material| material.bearer.as_ref())
+            .map(|bearer| bearer.name.clone()),
+    )
 }

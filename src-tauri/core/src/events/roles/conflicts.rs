@@ -48,7 +48,10 @@ pub fn conflicts(posts: &[Post]) -> Vec<Conflict> {
                 && !combine(first, second)
                 && !found.iter().any(|known| same(known, first, second))
             {
-                found.push(Conflict { first: *first, second: *second });
+                found.push(Conflict {
+                    first: *first,
+                    second: *second,
+                });
             }
         }
     }

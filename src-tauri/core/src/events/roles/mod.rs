@@ -13,11 +13,11 @@ pub(super) use store::Assignment;
 
 use std::collections::BTreeSet;
 
+use super::appearances;
 use super::codes::*;
 use super::run_sheet::sheet::{Sheet, label};
 use super::store::{self as events, Event};
 use super::views::{Appearance, RoleLine, RolePerson};
-use super::appearances;
 use crate::error::Result;
 use crate::ids::Id;
 use crate::store::Db;
@@ -26,7 +26,11 @@ use crate::words::{Arg, Message};
 /// Conflicts of a person at an event, as sentences: within its sheet, and with other events of the day.
 pub(super) fn conflicts_of(db: &Db, event: &Event, person: Id) -> Result<Vec<Message>> {
     let found = conflicts_at(db, event)?;
-    Ok(found.into_iter().filter(|(who, _)| *who == person).map(|(_, message)| message).collect())
+    Ok(found
+        .into_iter()
+        .filter(|(who, _)| *who == person)
+        .map(|(_, message)| message)
+        .collect())
 }
 
 /// Every conflict at an event with the person it is about.
@@ -43,15 +47,29 @@ pub(super) fn conflicts_at(db: &Db, event: &Event) -> Result<Vec<(Id, Message)>>
 fn within(sheet: &Sheet, assignments: &[Assignment], appearances: &[Appearance]) -> Vec<(Id, Message)> {
     let posts = posts(sheet, assignments, appearances);
     let name = |person: Id| {
-        let assigned = assignments.iter().find(|each| each.person == person).map(|each| each.name.as_str());
-        let speaks = || appearances.iter().find(|each| each.speaker == person).map(|each| each.name.as_str());
+        let assigned = assignments
+            .iter()
+            .find(|each| each.person == person)
+            .map(|each| each.name.as_str());
+        let speaks = || {
+            appearances
+                .iter()
+                .find(|each| each.speaker == person)
+                .map(|each| each.name.as_str())
+        };
         assigned.or_else(speaks).unwrap_or_default().to_owned()
     };
     let message = |Conflict { first, second }: &Conflict| {
         let row = &sheet.rows[first.row];
-        let at: Arg = if row.title.is_empty() { label(row.kind, row.talk).into() } else { row.title.as_str().into() };
+        let at: Arg = if row.title.is_empty() {
+            label(row.kind, row.talk).into()
+        } else {
+            row.title.as_str().into()
+        };
         match (first.group, second.group) {
-            (Some(one), Some(other)) => Message::new("conflict-two-groups").with("first", one).with("second", other),
+            (Some(one), Some(other)) => Message::new("conflict-two-groups")
+                .with("first", one)
+                .with("second", other),
             _ => Message::new("conflict-two-duties")
                 .with("first", first.duty.name())
                 .with("second", second.duty.name())
@@ -59,20 +77,32 @@ fn within(sheet: &Sheet, assignments: &[Assignment], appearances: &[Appearance])
         }
         .with("name", name(first.person))
     };
-    conflicts(&posts).iter().map(|conflict| (conflict.first.person, message(conflict))).collect()
+    conflicts(&posts)
+        .iter()
+        .map(|conflict| (conflict.first.person, message(conflict)))
+        .collect()
 }
 
 /// Who has to be where: the roles of each row, the host in the whole slot, the speaker of each talk.
 fn posts(sheet: &Sheet, assignments: &[Assignment], appearances: &[Appearance]) -> Vec<Post> {
     let mut posts = Vec::new();
     for (index, row) in sheet.rows.iter().enumerate() {
-        let post = |person, duty, group| Post { row: index, part: row.part, span: sheet.times.spans[index], person, duty, group };
-        let speakers = appearances.iter().filter(|each| {
-            row.talk.is_some() && each.talk == row.talk && each.state.holds_talk()
-        });
+        let post = |person, duty, group| Post {
+            row: index,
+            part: row.part,
+            span: sheet.times.spans[index],
+            person,
+            duty,
+            group,
+        };
+        let speakers = appearances
+            .iter()
+            .filter(|each| row.talk.is_some() && each.talk == row.talk && each.state.holds_talk());
         posts.extend(speakers.map(|each| post(each.speaker, Duty::Speaker, None)));
         let serves = |role: Role| row.roles.contains(&role) || (role == Role::Host && row.part == Part::Slot);
-        let serving = assignments.iter().filter(|each| serves(each.role) && each.state != AssignmentState::Declined);
+        let serving = assignments
+            .iter()
+            .filter(|each| serves(each.role) && each.state != AssignmentState::Declined);
         posts.extend(serving.map(|each| post(each.person, each.role.into(), each.group_number)));
     }
     posts
@@ -111,7 +141,11 @@ pub(super) fn lines(db: &Db, event: Id, assignments: &[Assignment], groups: i64)
     let needed = store::needed(db, event)?;
     let line = |role: &Role| RoleLine {
         role: *role,
-        needed: if *role == Role::GroupLead { groups } else { needed.get(role).copied().unwrap_or(0) },
+        needed: if *role == Role::GroupLead {
+            groups
+        } else {
+            needed.get(role).copied().unwrap_or(0)
+        },
         people: people(assignments, *role),
     };
     Ok(Role::ALL.iter().map(line).collect())

@@ -1,7 +1,7 @@
 //! Changes of roles.
 
-use super::store::{self, Assignment};
 use super::conflicts_of;
+use super::store::{self, Assignment};
 use crate::error::{Error, Result};
 use crate::events::codes::*;
 use crate::events::queries;
@@ -42,7 +42,8 @@ pub fn assign(
         store::update(tx, &Assignment { state, ..known.clone() })?;
     } else {
         let led = |number: i64| {
-            all.iter().any(|each| each.group_number == Some(number) && each.state != AssignmentState::Declined)
+            all.iter()
+                .any(|each| each.group_number == Some(number) && each.state != AssignmentState::Declined)
         };
         let groups = queries::group_count(tx, &event)?;
         let free = || (1..=groups).find(|number| !led(*number));
@@ -71,7 +72,13 @@ pub fn unassign(tx: &Tx<'_>, assignment: Id) -> Result<Saved<Salon>> {
 /// Notes what a person answered.
 pub fn set_assignment_state(tx: &Tx<'_>, assignment: Id, state: AssignmentState) -> Result<Saved<Salon>> {
     let assignment = store::get(tx, assignment)?;
-    store::update(tx, &Assignment { state, ..assignment.clone() })?;
+    store::update(
+        tx,
+        &Assignment {
+            state,
+            ..assignment.clone()
+        },
+    )?;
     saved(tx, &events::get(tx, assignment.event)?, assignment.person)
 }
 
@@ -97,11 +104,23 @@ pub(in crate::events) fn set_group_lead(tx: &Tx<'_>, event: &Event, number: i64,
     }
     let Some(person) = person else { return Ok(()) };
     match all.iter().filter(leads).find(|each| each.person == person) {
-        Some(known) if known.state == AssignmentState::Declined => {
-            store::update(tx, &Assignment { state: AssignmentState::Accepted, ..known.clone() })
-        }
+        Some(known) if known.state == AssignmentState::Declined => store::update(
+            tx,
+            &Assignment {
+                state: AssignmentState::Accepted,
+                ..known.clone()
+            },
+        ),
         Some(_) => Ok(()),
-        None => assign(tx, event.id, Role::GroupLead, person, Some(number), AssignmentState::Accepted).map(drop),
+        None => assign(
+            tx,
+            event.id,
+            Role::GroupLead,
+            person,
+            Some(number),
+            AssignmentState::Accepted,
+        )
+        .map(drop),
     }
 }
 
@@ -109,16 +128,25 @@ fn saved(tx: &Tx<'_>, event: &Event, person: Id) -> Result<Saved<Salon>> {
     let mut warnings = conflicts_of(tx, event, person)?;
     let all = store::of_event(tx, event.id)?;
     let groups = queries::group_count(tx, event)?;
-    let leads: Vec<&Assignment> =
-        all.iter().filter(|each| each.role == Role::GroupLead && each.state != AssignmentState::Declined).collect();
+    let leads: Vec<&Assignment> = all
+        .iter()
+        .filter(|each| each.role == Role::GroupLead && each.state != AssignmentState::Declined)
+        .collect();
     for mine in leads.iter().filter(|each| each.person == person) {
         match mine.group_number {
             Some(number) if leads.iter().filter(|each| each.group_number == Some(number)).count() > 1 => {
                 warnings.push(Message::new("warning-group-two-leads").with("number", number));
             }
             Some(number) if number <= groups => {}
-            _ => warnings.push(Message::new("warning-no-group-left").with("name", &mine.name).with("groups", groups)),
+            _ => warnings.push(
+                Message::new("warning-no-group-left")
+                    .with("name", &mine.name)
+                    .with("groups", groups),
+            ),
         }
     }
-    Ok(Saved { value: queries::show(tx, event.id)?, warnings })
+    Ok(Saved {
+        value: queries::show(tx, event.id)?,
+        warnings,
+    })
 }

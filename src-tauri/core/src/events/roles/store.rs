@@ -46,7 +46,11 @@ pub fn get(db: &Db, id: Id) -> Result<Assignment> {
 
 /// The assignments of an event in their order.
 pub fn of_event(db: &Db, event: Id) -> Result<Vec<Assignment>> {
-    db.all(&format!("{QUERY} WHERE a.event = ?1 ORDER BY a.rank, a.id"), [event], assignment)
+    db.all(
+        &format!("{QUERY} WHERE a.event = ?1 ORDER BY a.rank, a.id"),
+        [event],
+        assignment,
+    )
 }
 
 pub fn insert(tx: &Tx<'_>, assignment: &Assignment) -> Result<()> {
@@ -69,7 +73,12 @@ pub fn insert(tx: &Tx<'_>, assignment: &Assignment) -> Result<()> {
 pub fn update(tx: &Tx<'_>, assignment: &Assignment) -> Result<()> {
     tx.run(
         "UPDATE assignment SET person = ?2, state = ?3, group_number = ?4 WHERE id = ?1",
-        params![assignment.id, assignment.person, assignment.state, assignment.group_number],
+        params![
+            assignment.id,
+            assignment.person,
+            assignment.state,
+            assignment.group_number
+        ],
     )?;
     Ok(())
 }

@@ -39,7 +39,11 @@ pub fn add_segment(
     let kind = fields.kind.unwrap_or(SegmentKind::Custom);
     let beside: Vec<&Segment> = sheet.rows.iter().filter(|row| row.part == part).collect();
     let place = match after {
-        Some(id) => beside.iter().position(|row| row.id == id).map(|at| at + 1).ok_or_else(elsewhere)?,
+        Some(id) => beside
+            .iter()
+            .position(|row| row.id == id)
+            .map(|at| at + 1)
+            .ok_or_else(elsewhere)?,
         None => beside.len(),
     };
     let above = place.checked_sub(1).map(|at| beside[at]);
@@ -47,10 +51,17 @@ pub fn add_segment(
         id: tx.new_id(),
         event: event.id,
         part,
-        rank: rank::between(above.map(|row| row.rank.as_str()), beside.get(place).map(|row| row.rank.as_str()))?,
+        rank: rank::between(
+            above.map(|row| row.rank.as_str()),
+            beside.get(place).map(|row| row.rank.as_str()),
+        )?,
         kind,
         title: String::new(),
-        minutes: if part == Part::Slot { template::usual_minutes(kind, &rules) } else { 0 },
+        minutes: if part == Part::Slot {
+            template::usual_minutes(kind, &rules)
+        } else {
+            0
+        },
         qa_minutes: 0,
         anchor: Anchor::Follow,
         offset_minutes: 0,
@@ -79,7 +90,11 @@ pub fn edit_segment(tx: &Tx<'_>, id: Id, fields: &SegmentFields) -> Result<Saved
     let talk_before = row.talk;
     lay(&mut row, fields, &event, &sheet, &rules)?;
     store::update(tx, &row)?;
-    let warnings = if row.talk == talk_before { Vec::new() } else { orphan(tx, &event, talk_before)? };
+    let warnings = if row.talk == talk_before {
+        Vec::new()
+    } else {
+        orphan(tx, &event, talk_before)?
+    };
     saved(tx, &event, warnings)
 }
 
@@ -102,9 +117,16 @@ pub fn move_segment(tx: &Tx<'_>, id: Id, part: Option<Part>, before: Option<Id>)
         return saved(tx, &event, Vec::new());
     }
     let sheet = Sheet::read(tx, &event)?;
-    let beside: Vec<&Segment> = sheet.rows.iter().filter(|other| other.part == part && other.id != id).collect();
+    let beside: Vec<&Segment> = sheet
+        .rows
+        .iter()
+        .filter(|other| other.part == part && other.id != id)
+        .collect();
     let place = match before {
-        Some(before) => beside.iter().position(|other| other.id == before).ok_or_else(elsewhere)?,
+        Some(before) => beside
+            .iter()
+            .position(|other| other.id == before)
+            .ok_or_else(elsewhere)?,
         None => beside.len(),
     };
     let above = place.checked_sub(1).map(|at| beside[at]);
@@ -190,7 +212,10 @@ fn hang(row: &mut Segment, above: Option<&Segment>) {
 
 /// Makes a row a talk: the lowest free number, and minutes for questions.
 fn begin_talk(row: &mut Segment, rows: &[Segment], rules: &Rulebook) -> Result<()> {
-    let taken = |number: i64| rows.iter().any(|other| other.id != row.id && other.talk == Some(number));
+    let taken = |number: i64| {
+        rows.iter()
+            .any(|other| other.id != row.id && other.talk == Some(number))
+    };
     let free = (1..=TALKS_MAX).find(|number| !taken(*number));
     row.talk = Some(free.ok_or_else(|| Error::refused("too_many_talks").with("max", TALKS_MAX))?);
     row.qa_minutes = i64::from(rules.qa_minutes).min(row.minutes);
@@ -222,7 +247,10 @@ fn lay(row: &mut Segment, fields: &SegmentFields, event: &Event, sheet: &Sheet, 
     if let Some(talk) = fields.talk {
         row.talk = talk.map(|talk| within("talk", talk, 1, TALKS_MAX)).transpose()?;
         if let Some(number) = row.talk
-            && sheet.rows.iter().any(|other| other.id != row.id && other.talk == Some(number))
+            && sheet
+                .rows
+                .iter()
+                .any(|other| other.id != row.id && other.talk == Some(number))
         {
             return Err(Error::invalid("talk_number_taken", "talk").with("talk", number));
         }
@@ -248,7 +276,9 @@ fn lay(row: &mut Segment, fields: &SegmentFields, event: &Event, sheet: &Sheet, 
         row.actual_start = start;
     }
     if let Some(minutes) = fields.actual_minutes {
-        row.actual_minutes = minutes.map(|minutes| within("actual_minutes", minutes, 0, MINUTES_MAX)).transpose()?;
+        row.actual_minutes = minutes
+            .map(|minutes| within("actual_minutes", minutes, 0, MINUTES_MAX))
+            .transpose()?;
     }
     Ok(())
 }
@@ -259,7 +289,10 @@ fn lay_anchor(row: &mut Segment, fields: &SegmentFields, event: &Event, sheet: &
         let field = [
             ("start", fields.start.is_some()),
             ("anchor", fields.anchor.is_some_and(|anchor| anchor != Anchor::Follow)),
-            ("offset_minutes", fields.offset_minutes.is_some_and(|minutes| minutes != 0)),
+            (
+                "offset_minutes",
+                fields.offset_minutes.is_some_and(|minutes| minutes != 0),
+            ),
         ];
         return match field.iter().find(|(_, given)| *given) {
             Some((field, _)) => Err(Error::invalid("segment_start_follows", field)),
@@ -276,7 +309,11 @@ fn lay_anchor(row: &mut Segment, fields: &SegmentFields, event: &Event, sheet: &
         }
         row.anchor = anchor;
     }
-    let (low, high) = if row.part == Part::Before { (-OFFSET_MAX, 0) } else { (0, OFFSET_MAX) };
+    let (low, high) = if row.part == Part::Before {
+        (-OFFSET_MAX, 0)
+    } else {
+        (0, OFFSET_MAX)
+    };
     if let Some(minutes) = fields.offset_minutes {
         let low = if row.anchor == Anchor::Follow { 0 } else { low };
         let high = if row.anchor == Anchor::Follow { OFFSET_MAX } else { high };
@@ -284,7 +321,11 @@ fn lay_anchor(row: &mut Segment, fields: &SegmentFields, event: &Event, sheet: &
     }
     if let Some(start) = fields.start {
         if row.anchor == Anchor::Follow {
-            row.anchor = if row.part == Part::Before { Anchor::SlotStart } else { Anchor::PlanEnd };
+            row.anchor = if row.part == Part::Before {
+                Anchor::SlotStart
+            } else {
+                Anchor::PlanEnd
+            };
         }
         let base = match row.anchor {
             Anchor::Follow | Anchor::SlotStart => event.start.minutes(),
@@ -293,7 +334,11 @@ fn lay_anchor(row: &mut Segment, fields: &SegmentFields, event: &Event, sheet: &
         };
         row.offset_minutes = i64::from(start.minutes() - base);
         if !(low..=high).contains(&row.offset_minutes) {
-            let code = if row.part == Part::Before { "segment_not_before" } else { "segment_not_after" };
+            let code = if row.part == Part::Before {
+                "segment_not_before"
+            } else {
+                "segment_not_after"
+            };
             return Err(Error::invalid(code, "start")
                 .with("given", start.to_string())
                 .with("edge", TimeOfDay::from_minutes(base).to_string()));
@@ -309,13 +354,21 @@ fn orphan(tx: &Tx<'_>, event: &Event, talk: Option<i64>) -> Result<Vec<Message>>
         return Ok(Vec::new());
     }
     let salon = queries::show(tx, event.id)?;
-    let left = salon.appearances.iter().filter(|who| who.talk == Some(talk) && who.state.holds_talk());
-    Ok(left.map(|who| Message::new("warning-talk-without-row").with("name", &who.name)).collect())
+    let left = salon
+        .appearances
+        .iter()
+        .filter(|who| who.talk == Some(talk) && who.state.holds_talk());
+    Ok(left
+        .map(|who| Message::new("warning-talk-without-row").with("name", &who.name))
+        .collect())
 }
 
 fn saved(tx: &Tx<'_>, event: &Event, warnings: Vec<Message>) -> Result<Saved<Salon>> {
     check_day(tx, event)?;
-    Ok(Saved { value: queries::show(tx, event.id)?, warnings })
+    Ok(Saved {
+        value: queries::show(tx, event.id)?,
+        warnings,
+    })
 }
 
 fn elsewhere() -> Error {
@@ -327,6 +380,8 @@ pub(in crate::events) fn within(field: &str, value: i64, min: i64, max: i64) -> 
     if (min..=max).contains(&value) {
         Ok(value)
     } else {
-        Err(Error::invalid("number_out_of_range", field).with("min", min).with("max", max))
+        Err(Error::invalid("number_out_of_range", field)
+            .with("min", min)
+            .with("max", max))
     }
 }

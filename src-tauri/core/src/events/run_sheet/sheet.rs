@@ -32,7 +32,8 @@ impl Sheet {
 
     /// Indices of the rows in reading order.
     pub fn reading_order(&self) -> Vec<usize> {
-        self.times.reading_order(&self.rows.iter().map(Segment::row).collect::<Vec<_>>())
+        self.times
+            .reading_order(&self.rows.iter().map(Segment::row).collect::<Vec<_>>())
     }
 
     /// First and last minute of the day that the event takes, rows before and after included.
@@ -41,7 +42,12 @@ impl Sheet {
         let spans = &self.times.spans;
         (
             spans.iter().map(|span| span.start).min().unwrap_or(start).min(start),
-            spans.iter().map(|span| span.end).max().unwrap_or(start).max(self.times.slot_end),
+            spans
+                .iter()
+                .map(|span| span.end)
+                .max()
+                .unwrap_or(start)
+                .max(self.times.slot_end),
         )
     }
 
@@ -78,7 +84,12 @@ impl Sheet {
                 start: TimeOfDay::from_minutes(span.start),
                 end: TimeOfDay::from_minutes(span.end),
                 minutes: row.minutes,
-                people: people(row, named.get(&row.id).map_or(&[], Vec::as_slice), assignments, appearances),
+                people: people(
+                    row,
+                    named.get(&row.id).map_or(&[], Vec::as_slice),
+                    assignments,
+                    appearances,
+                ),
                 part: row.part,
                 qa_minutes: row.qa_minutes,
                 talk: row.talk,
@@ -136,7 +147,10 @@ fn people(
             group_number: assignment.group_number,
         }));
     }
-    let at = people.iter().position(|person| hosted && person.role == Some(Duty::Host)).unwrap_or(people.len());
+    let at = people
+        .iter()
+        .position(|person| hosted && person.role == Some(Duty::Host))
+        .unwrap_or(people.len());
     people.splice(
         at..at,
         named.iter().map(|person| SegmentPerson {

@@ -77,8 +77,11 @@ pub fn get(db: &Db, id: Id) -> Result<Segment> {
 
 /// The rows of an event by their ranks: before, slot, after.
 pub fn of_event(db: &Db, event: Id) -> Result<Vec<Segment>> {
-    let mut rows =
-        db.all(&format!("SELECT {COLUMNS} FROM segment WHERE event = ?1 ORDER BY rank, id"), [event], segment)?;
+    let mut rows = db.all(
+        &format!("SELECT {COLUMNS} FROM segment WHERE event = ?1 ORDER BY rank, id"),
+        [event],
+        segment,
+    )?;
     rows.sort_by_key(|row| row.part);
     Ok(rows)
 }
@@ -130,7 +133,15 @@ pub fn named(db: &Db, event: Id) -> Result<HashMap<Id, Vec<Named>>> {
         "SELECT s.id, p.id, p.name FROM segment s JOIN segment_person n ON n.segment = s.id
          JOIN person p ON p.id = n.person WHERE s.event = ?1 ORDER BY p.name, p.id",
         [event],
-        |row| Ok((row.get(0)?, Named { id: row.get(1)?, name: row.get(2)? })),
+        |row| {
+            Ok((
+                row.get(0)?,
+                Named {
+                    id: row.get(1)?,
+                    name: row.get(2)?,
+                },
+            ))
+        },
     )?;
     let mut named: HashMap<Id, Vec<Named>> = HashMap::new();
     for (segment, person) in rows {
@@ -141,13 +152,22 @@ pub fn named(db: &Db, event: Id) -> Result<HashMap<Id, Vec<Named>>> {
 
 /// Names exactly these persons for a row.
 pub fn set_named(tx: &Tx<'_>, segment: Id, people: &[Id]) -> Result<()> {
-    let before: Vec<Id> =
-        tx.all("SELECT person FROM segment_person WHERE segment = ?1", [segment], |row| row.get(0))?;
+    let before: Vec<Id> = tx.all(
+        "SELECT person FROM segment_person WHERE segment = ?1",
+        [segment],
+        |row| row.get(0),
+    )?;
     for person in before.iter().filter(|person| !people.contains(person)) {
-        tx.run("DELETE FROM segment_person WHERE segment = ?1 AND person = ?2", [segment, *person])?;
+        tx.run(
+            "DELETE FROM segment_person WHERE segment = ?1 AND person = ?2",
+            [segment, *person],
+        )?;
     }
     for person in people.iter().filter(|person| !before.contains(person)) {
-        tx.run("INSERT OR IGNORE INTO segment_person (segment, person) VALUES (?1, ?2)", [segment, *person])?;
+        tx.run(
+            "INSERT OR IGNORE INTO segment_person (segment, person) VALUES (?1, ?2)",
+            [segment, *person],
+        )?;
     }
     Ok(())
 }

@@ -45,17 +45,41 @@ pub fn of_kind(kind: EventKind, rules: &Rulebook) -> Vec<Template> {
 }
 
 fn around(part: Part, kind: SegmentKind, anchor: Anchor, offset: i32) -> Template {
-    Template { kind, row: Row { part, minutes: 0, anchor, offset }, qa_minutes: 0, talk: None }
+    Template {
+        kind,
+        row: Row {
+            part,
+            minutes: 0,
+            anchor,
+            offset,
+        },
+        qa_minutes: 0,
+        talk: None,
+    }
 }
 
 fn slot(kind: SegmentKind, minutes: i32) -> Template {
-    let row = Row { part: Part::Slot, minutes, anchor: Anchor::Follow, offset: 0 };
-    Template { kind, row, qa_minutes: 0, talk: None }
+    let row = Row {
+        part: Part::Slot,
+        minutes,
+        anchor: Anchor::Follow,
+        offset: 0,
+    };
+    Template {
+        kind,
+        row,
+        qa_minutes: 0,
+        talk: None,
+    }
 }
 
 fn talk(number: i64, rules: &Rulebook) -> Template {
     let minutes = (rules.talk_minutes + rules.qa_minutes) as i32;
-    Template { qa_minutes: i64::from(rules.qa_minutes), talk: Some(number), ..slot(SegmentKind::Talk, minutes) }
+    Template {
+        qa_minutes: i64::from(rules.qa_minutes),
+        talk: Some(number),
+        ..slot(SegmentKind::Talk, minutes)
+    }
 }
 
 /// The roles that usually serve in a row of a kind. The host is there in every row of the slot anyway.
