@@ -28,11 +28,6 @@ fn every_code_has_a_name() {
     names.extend(CheckCode::ALL.iter().map(|code| code.name()));
     names.extend(CheckState::ALL.iter().map(|code| code.name()));
     names.extend(Action::ALL.iter().map(|code| code.name()));
-    names.extend(
-        acts::Doing::ALL
-            .iter()
-            .map(|doing| Message::new(&format!("act-events-{}", doing.code()))),
-    );
     for name in &names {
         for lang in [Lang::ZhCn, Lang::En] {
             assert!(Words::of(lang).has(&name.id), "{} in {}", name.id, lang.code());

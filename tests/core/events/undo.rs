@@ -7,6 +7,7 @@ use chapterdesk_core::events::{
 };
 use chapterdesk_core::ids::Id;
 use chapterdesk_core::speakers::Level;
+use chapterdesk_core::words::Act;
 use proptest::prelude::*;
 
 use super::stage::*;
@@ -232,18 +233,27 @@ proptest! {
 }
 
 #[test]
-fn acts_are_named_by_their_event() {
+fn acts_are_named_by_what_they_are_about() {
     let mut fresh = Fresh::new();
     let salon = salon(&mut fresh);
-    let named = |id: Id| {
-        fresh
-            .desk
-            .read(|db| acts::on(db, acts::Doing::EditSegment, id))
-            .map(|act| zh(&act))
-    };
-    for id in [salon.id, row(&salon, "talk").id, salon.materials[0].id] {
-        assert_eq!(named(id).as_deref(), Ok("第1期：修改环节"));
-    }
+    let who = person(&mut fresh, "金晓岚");
+    let saved = fresh.act(|tx| ops::assign(tx, salon.id, Role::Host, who, None, AssignmentState::Accepted));
+    let assignment = saved.expect("a role").value.roles[0].people[0].assignment;
+    let (talk, banner) = (row(&salon, "talk").id, salon.materials[0].id);
+    let named = |act: Result<Act>| zh(&act.expect("a name"));
+    fresh
+        .desk
+        .read(|db| {
+            assert_eq!(named(acts::edit_segment(db, talk)), "第1期：修改主题分享一");
+            assert_eq!(named(acts::unassign(db, assignment)), "第1期：金晓岚不再担任主持人");
+            assert_eq!(named(acts::edit_material(db, banner)), "第1期：修改物料横幅");
+            assert_eq!(
+                named(acts::set_status(db, salon.id, Status::Held)),
+                "第1期：状态改为已举办"
+            );
+            Ok(())
+        })
+        .expect("a look");
     assert_eq!(
         zh(&acts::plan(&PlanFields::on(day(SATURDAY)))),
         "筹备2026年12月12日（周六）的活动"

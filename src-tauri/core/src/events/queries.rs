@@ -10,7 +10,7 @@ use super::views::{Home, Salon, SalonLine};
 use super::{appearances, discussion, materials, readiness, roles, run_sheet};
 use crate::chapter;
 use crate::dates;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::ids::Id;
 use crate::pick::pick;
 use crate::speakers;
@@ -183,10 +183,4 @@ pub(super) fn without_readiness(db: &Db, event: &Event) -> Result<Salon> {
         cost_yuan: event.cost_yuan,
         note: event.note.clone(),
     })
-}
-
-/// The event of a record that belongs to one: of a row, an assignment, an appearance, a question, a material, or the
-/// event itself. Errors: `event_not_found`.
-pub fn event_of(db: &Db, id: Id) -> Result<Id> {
-    store::event_of(db, id)?.ok_or_else(|| Error::not_found("event_not_found").with("given", id.to_string()))
 }

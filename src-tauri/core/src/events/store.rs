@@ -353,17 +353,3 @@ pub(super) fn busy(db: &Db, event: Id) -> Result<BTreeSet<Id>> {
     )?;
     Ok(people.into_iter().collect())
 }
-
-/// The event of an id: its own, or that of one of its parts.
-pub(super) fn event_of(db: &Db, id: Id) -> Result<Option<Id>> {
-    db.opt(
-        "SELECT id FROM event WHERE id = ?1
-         UNION ALL SELECT event FROM segment WHERE id = ?1
-         UNION ALL SELECT event FROM assignment WHERE id = ?1
-         UNION ALL SELECT event FROM appearance WHERE id = ?1
-         UNION ALL SELECT event FROM question WHERE id = ?1
-         UNION ALL SELECT event FROM material WHERE id = ?1",
-        [id],
-        |row| row.get(0),
-    )
-}
