@@ -3,6 +3,7 @@
 mod calendar;
 mod chapter;
 mod committee;
+mod events;
 mod find;
 mod fresh;
 mod people;
