@@ -102,12 +102,15 @@ const letterView = ({ speaker, why, urgency }) => html`
     <small>${message(why)}</small></div><a class="nowrap" href=${at("speakers", speaker.id)}>${t("desk-open-speaker")}</a></li>`;
 
 /** @param {Home} home */
-const comingView = ({ upcoming }) => html`
+const comingView = ({ next, upcoming }) => {
+  const later = upcoming.filter((salon) => salon.id !== next?.id);
+  return html`
   <section class="card" aria-labelledby="coming"><header><h2 id="coming">${t("salons-coming")}</h2><a href=${at("salons")}>${t("desk-all-salons")}</a></header>
-    ${upcoming.length === 0
+    ${later.length === 0
       ? html`<p class="quiet">${t("desk-none-coming")} <button type="button" class="link" @click=${() => void planSalon()}>${t("salons-plan")}</button></p>`
-      : html`<ul class="lines">${repeat(upcoming, (salon) => salon.id, (salon) => html`<li><span class="nowrap num quiet">${sayDate(salon.date)}</span>
+      : html`<ul class="lines">${repeat(later, (salon) => salon.id, (salon) => html`<li><span class="nowrap num quiet">${sayDate(salon.date)}</span>
           <a class="grow" href=${at("salons", salon.id)}>${numberOf(salon)} · ${salon.theme || t("salons-no-theme")}</a>${chip({ text: t(`status-${salon.status}`), look: statusLook(salon.status) })}</li>`)}</ul>`}</section>`;
+};
 
 /** The way to a first salon: each step is done once its room holds something. @param {Home} home */
 function stepsView({ counts }) {
