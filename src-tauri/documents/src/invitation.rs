@@ -244,7 +244,7 @@ impl Letter<'_> {
             opening: self.opening(),
             fields: self.fields(),
             notes: self.notes(),
-            closing: vec![self.closing()],
+            closing: self.closing(),
             regards: ["documents-regards", "documents-regards-end"]
                 .map(|id| self.say.text(id))
                 .into_iter()
@@ -441,13 +441,12 @@ impl Letter<'_> {
         self.say.with("documents-by", "date", self.say.day(date))
     }
 
-    fn closing(&self) -> String {
-        match self.answer_by() {
-            Some(date) => self
-                .say
-                .with("documents-closing-answer", "date", self.say.date(date, false)),
-            None => self.say.text("documents-closing"),
-        }
+    fn closing(&self) -> Vec<String> {
+        let answer = self.answer_by().map(|date| {
+            self.say
+                .with("documents-closing-answer", "date", self.say.date(date, false))
+        });
+        answer.into_iter().chain([self.say.text("documents-closing")]).collect()
     }
 
     fn signature(&self) -> Vec<String> {

@@ -375,12 +375,10 @@ impl Sheet<'_> {
         if let Some(talk) = speaker(self.facts, row)
             && !talk.topic.is_empty()
         {
-            let topic = self.say.topic(&talk.topic);
-            detail.push(if talk.topic_settled {
-                topic
-            } else {
-                self.say.with("documents-tentative", "what", topic)
-            });
+            detail.push(self.say.topic(&talk.topic));
+            if !talk.topic_settled {
+                detail.push(self.say.text("documents-tentative"));
+            }
         }
         if row.kind == "talk" && row.qa_minutes > 0 {
             detail.push(self.say.message(&talk_split(row)));

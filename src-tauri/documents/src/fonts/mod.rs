@@ -8,11 +8,15 @@ use typst::text::{Font, FontBook, FontInfo};
 use typst::utils::LazyHash;
 
 /// The faces in the order of the book. Licences (SIL OFL 1.1) stand beside the files.
-const FACES: [&[u8]; 6] = [
+const FACES: [&[u8]; 10] = [
     include_bytes!("../../fonts/NotoSansSC-Regular.ttf"),
     include_bytes!("../../fonts/NotoSansSC-Bold.ttf"),
     include_bytes!("../../fonts/NotoSerifSC-Regular.ttf"),
     include_bytes!("../../fonts/NotoSerifSC-Bold.ttf"),
+    include_bytes!("../../fonts/NotoSans-Regular.ttf"),
+    include_bytes!("../../fonts/NotoSans-Bold.ttf"),
+    include_bytes!("../../fonts/NotoSerif-Regular.ttf"),
+    include_bytes!("../../fonts/NotoSerif-Bold.ttf"),
     include_bytes!("../../fonts/NotoEmoji-Regular.ttf"),
     include_bytes!("../../fonts/NotoSansCJKSC-supp.otf"),
 ];
