@@ -2,7 +2,7 @@
 
 use chapterdesk_core::committee::{self, Appointment, Office};
 use chapterdesk_core::find::queries::find;
-use chapterdesk_core::people::{self, PersonFields, acts, ops, queries};
+use chapterdesk_core::people::{PersonFields, acts, ops, queries};
 use proptest::prelude::*;
 
 use crate::fresh::{Fresh, day, refusal, zh};
@@ -249,10 +249,7 @@ fn an_erased_person_is_found_nowhere_and_stays_erased() {
     ))
     .unwrap();
     fresh.act(|tx| committee::ops::appoint(tx, &appointment)).unwrap();
-    fresh
-        .desk
-        .erase(acts::erase(), |tx| people::ops::erase(tx, id))
-        .unwrap();
+    fresh.desk.erase(acts::erase(), |tx| ops::erase(tx, id)).unwrap();
     let person = fresh.desk.read(|db| queries::get(db, id)).unwrap();
     assert_eq!(person.name, "已清除的人员");
     assert!(

@@ -4,13 +4,13 @@
 //! letters and digits, so that a query can never be read as search syntax:
 //! - `g` + two characters: neighbours in a text; a run of them is matched as a phrase, so any substring is found exactly;
 //! - `u` + one character: a query of one character;
-//! - `p` + letters: a way to type a name by pinyin, compared by prefix; `q` + one or two letters: its beginning;
-//! - `c` + letters: the same for companies and places, from their beginning only;
-//! - `d` + digits: a telephone number from its end backwards; `f` + digits: from its beginning.
+//! - `p` + letters: a way to type a name by pinyin, compared by prefix; `q` + up to five letters: its beginnings, so that
+//!   short queries, which find the most, need no comparison by prefix;
+//! - `c` and `b` + letters: the same for companies and places, from their beginning only;
+//! - `d` + digits: a telephone number from its end backwards; `f` + digits: from its beginning;
+//! - `k`: the record is not a person; `z`: between two fields.
 //!
 //! A character is written as four digits of base 36.
-
-use std::collections::BTreeSet;
 
 use crate::pinyin::{beginnings, spellings};
 use crate::text::{NAME_MAX, search_key};
@@ -20,48 +20,66 @@ const TERMS: usize = 8;
 /// The fewest digits that are looked up as part of a telephone number.
 const PHONE_DIGITS: usize = 3;
 
+/// So many letters of a spelling are looked up whole.
+const WHOLE: usize = 5;
+
 /// The search text of one record, put together field by field.
 #[derive(Debug, Default)]
 pub struct Body {
     text: String,
-    once: BTreeSet<String>,
+    once: Vec<String>,
 }
 
 impl Body {
+    /// The search text of something that is not a person.
+    pub fn apart() -> Self {
+        Self { text: "k z ".to_owned(), once: Vec::new() }
+    }
+
     /// A name: found by any of its characters, by pinyin and by initials.
     pub fn name(&mut self, value: &str) {
         self.text(value);
-        for spelling in spellings(value) {
-            for length in [1, 2] {
-                if let Some(start) = spelling.get(..length) {
-                    self.once.insert(format!("q{start}"));
-                }
-            }
-            self.once.insert(format!("p{spelling}"));
-        }
+        self.spelled(spellings(value), 'p', 'q');
     }
 
     /// A company or a place: found by any of its characters, and by pinyin or initials from its beginning.
     pub fn place(&mut self, value: &str) {
         self.text(value);
-        self.once
-            .extend(beginnings(value).into_iter().map(|spelling| format!("c{spelling}")));
+        self.spelled(beginnings(value), 'c', 'b');
+    }
+
+    fn spelled(&mut self, ways: Vec<String>, whole: char, beginning: char) {
+        for way in ways {
+            // A spelling is ASCII: letters and digits.
+            for length in 1..=WHOLE.min(way.len()) {
+                self.once.push(format!("{beginning}{}", &way[..length]));
+            }
+            if way.len() > WHOLE {
+                self.once.push(format!("{whole}{way}"));
+            }
+        }
     }
 
     /// Other text: found by any of its characters.
     pub fn text(&mut self, value: &str) {
-        self.code(value);
-        self.once
-            .extend(search_key(value).chars().map(|c| format!("u{}", digits(c))));
+        let key = search_key(value);
+        self.neighbours(&key);
+        for c in key.chars() {
+            let mut token = String::from("u");
+            push_digits(&mut token, c);
+            self.once.push(token);
+        }
     }
 
     /// Text of an artificial kind (an address of e-mail, an account): found by two or more of its characters.
     pub fn code(&mut self, value: &str) {
-        let key: Vec<char> = search_key(value).chars().collect();
-        if key.len() > 1 {
-            self.text.push_str(&neighbours(&key));
-            // A token of no meaning, so that no phrase reaches from one field into the next.
-            self.text.push_str(" z ");
+        self.neighbours(&search_key(value));
+    }
+
+    fn neighbours(&mut self, key: &str) {
+        if key.chars().nth(1).is_some() {
+            push_neighbours(&mut self.text, key);
+            self.text.push_str("z ");
         }
     }
 
@@ -69,17 +87,18 @@ impl Body {
     pub fn phone(&mut self, value: &str) {
         let number = phone_digits(value);
         if !number.is_empty() {
-            self.once
-                .insert(format!("d{}", number.chars().rev().collect::<String>()));
-            self.once.insert(format!("f{number}"));
+            self.once.push(format!("d{}", number.chars().rev().collect::<String>()));
+            self.once.push(format!("f{number}"));
         }
     }
 
     /// The text to be indexed.
     pub fn finish(mut self) -> String {
+        self.once.sort_unstable();
+        self.once.dedup();
         for token in self.once {
-            self.text.push(' ');
             self.text.push_str(&token);
+            self.text.push(' ');
         }
         self.text
     }
@@ -127,8 +146,8 @@ impl Query {
         let each = |term: &String| {
             let mut ways = vec![phrase(term)];
             if let Some(letters) = typed_letters(term) {
-                ways.push(name_by_pinyin(&letters));
-                ways.push(format!("\"c{letters}\"*"));
+                ways.push(spelled(&letters, 'p', 'q'));
+                ways.push(spelled(&letters, 'c', 'b'));
             }
             let number = phone_digits(term);
             if number.len() >= PHONE_DIGITS && term.chars().all(is_phone_char) {
@@ -140,9 +159,14 @@ impl Query {
         self.terms.iter().map(each).collect::<Vec<_>>().join(" AND ")
     }
 
+    /// The expression for people in whom every word is found in some way.
+    pub fn people(&self) -> String {
+        format!("({}) NOT \"k\"", self.anywhere())
+    }
+
     /// The expression for records whose name is typed by pinyin in every word; `None` when the query is not letters.
     pub fn name_by_pinyin(&self) -> Option<String> {
-        let each = |term: &String| typed_letters(term).map(|letters| name_by_pinyin(&letters));
+        let each = |term: &String| typed_letters(term).map(|letters| spelled(&letters, 'p', 'q'));
         Some(self.terms.iter().map(each).collect::<Option<Vec<_>>>()?.join(" AND "))
     }
 }
@@ -170,39 +194,36 @@ fn typed_letters(term: &str) -> Option<String> {
     (!letters.is_empty() && letters.bytes().all(|b| b.is_ascii_alphanumeric())).then_some(letters)
 }
 
-fn name_by_pinyin(letters: &str) -> String {
-    if letters.len() <= 2 {
-        format!("\"q{letters}\"")
-    } else {
-        format!("\"p{letters}\"*")
-    }
+fn spelled(letters: &str, whole: char, beginning: char) -> String {
+    if letters.len() <= WHOLE { format!("\"{beginning}{letters}\"") } else { format!("\"{whole}{letters}\"*") }
 }
 
 fn phrase(term: &str) -> String {
-    let chars: Vec<char> = term.chars().collect();
-    match chars.as_slice() {
-        [one] => format!("\"u{}\"", digits(*one)),
-        several => format!("\"{}\"", neighbours(several)),
+    let mut tokens = String::new();
+    if term.chars().nth(1).is_some() {
+        push_neighbours(&mut tokens, term);
+    } else {
+        tokens.push('u');
+        term.chars().for_each(|c| push_digits(&mut tokens, c));
     }
+    format!("\"{}\"", tokens.trim_end())
 }
 
-fn neighbours(chars: &[char]) -> String {
-    let pairs: Vec<String> = chars
-        .windows(2)
-        .map(|pair| format!("g{}{}", digits(pair[0]), digits(pair[1])))
-        .collect();
-    pairs.join(" ")
+fn push_neighbours(tokens: &mut String, key: &str) {
+    for (left, right) in key.chars().zip(key.chars().skip(1)) {
+        tokens.push('g');
+        push_digits(tokens, left);
+        push_digits(tokens, right);
+        tokens.push(' ');
+    }
 }
 
 /// A character as four digits of base 36, which hold every code point.
-fn digits(c: char) -> String {
-    let mut rest = u32::from(c);
-    let mut digits = [0; 4];
-    for digit in digits.iter_mut().rev() {
-        *digit = char::from_digit(rest % 36, 36).unwrap_or('0') as u8;
-        rest /= 36;
+fn push_digits(token: &mut String, c: char) {
+    let code = u32::from(c);
+    for place in [36 * 36 * 36, 36 * 36, 36, 1] {
+        token.push(char::from_digit(code / place % 36, 36).unwrap_or('0'));
     }
-    digits.iter().map(|digit| char::from(*digit)).collect()
 }
 
 #[cfg(test)]
@@ -211,6 +232,11 @@ mod tests {
 
     #[test]
     fn every_character_has_its_own_four_digits() {
+        let digits = |c: char| {
+            let mut token = String::new();
+            push_digits(&mut token, c);
+            token
+        };
         assert_eq!(digits('\u{0}'), "0000");
         assert_eq!(digits(char::MAX).len(), 4);
         assert_ne!(digits('王'), digits('玉'));

@@ -14,6 +14,10 @@ use crate::text::search_key;
 /// The tables whose rows have derived rows under the same id.
 pub(super) const SOURCES: [&str; 4] = ["person", "speaker", "venue", "event"];
 
+/// Bytes of new search text held in memory: usually (SQLite's own number) and while all of it is made again.
+const INDEX_MEMORY: u32 = 1024 * 1024;
+const INDEX_MEMORY_REBUILDING: u32 = 64 * 1024 * 1024;
+
 /// A derived row as far as ranking needs it.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Entry {
@@ -49,8 +53,8 @@ impl Fields {
         if self.name.is_empty() { &self.theme } else { &self.name }
     }
 
-    fn body(&self) -> String {
-        let mut body = Body::default();
+    fn body(&self, kind: HitKind) -> String {
+        let mut body = if kind == HitKind::Person { Body::default() } else { Body::apart() };
         body.name(&self.name);
         body.name(&self.theme);
         body.text(&self.nickname);
@@ -165,15 +169,23 @@ pub(super) fn rederive(tx: &Tx<'_>, id: Id) -> Result<()> {
 
 /// Makes all derived rows again.
 pub(super) fn rebuild(tx: &Tx<'_>) -> Result<()> {
-    tx.run("INSERT INTO find_text(find_text) VALUES ('delete-all')", [])?;
+    tx.run("INSERT INTO find_text (find_text) VALUES ('delete-all')", [])?;
     tx.run("DELETE FROM find_entry", [])?;
     tx.run("DELETE FROM person_key", [])?;
+    set_index_memory(tx, INDEX_MEMORY_REBUILDING)?;
     for kind in HitKind::ALL {
         for (id, fields) in records(tx, *kind, None)? {
             write(tx, *kind, id, &fields)?;
         }
     }
-    tx.run("INSERT INTO find_text(find_text) VALUES ('optimize')", [])?;
+    tx.run("INSERT INTO find_text (find_text) VALUES ('optimize')", [])?;
+    set_index_memory(tx, INDEX_MEMORY)
+}
+
+/// How many bytes of new search text are held in memory before they are written as a part of the index; many small
+/// parts have to be merged.
+fn set_index_memory(tx: &Tx<'_>, bytes: u32) -> Result<()> {
+    tx.run("INSERT INTO find_text (find_text, rank) VALUES ('hashsize', ?1)", [bytes])?;
     Ok(())
 }
 
@@ -184,30 +196,34 @@ fn write(tx: &Tx<'_>, kind: HitKind, id: Id, fields: &Fields) -> Result<()> {
         "INSERT INTO find_entry (kind, id, key, sort) VALUES (?1, ?2, ?3, ?4)",
         params![kind, id, search_key(name), sort],
     )?;
-    tx.run(
-        "INSERT INTO find_text (rowid, body) VALUES (last_insert_rowid(), ?1)",
-        [fields.body()],
-    )?;
+    let entry: i64 = tx.one("SELECT last_insert_rowid()", [], |row| row.get(0))?;
+    tx.run("INSERT INTO find_text (rowid, body) VALUES (?1, ?2)", params![entry, fields.body(kind)])?;
     if kind == HitKind::Person {
-        tx.run(
-            "INSERT INTO person_key (id, sort, name, company, phone, name_key, company_key, phone_key, wechat_key,
-               email_key, nickname_key)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
-            params![
-                id,
-                sort,
-                fields.name,
-                fields.company,
-                fields.phone,
-                search_key(&fields.name),
-                search_key(&fields.company),
-                phone_digits(&fields.phone),
-                search_key(&fields.wechat),
-                search_key(&fields.email),
-                search_key(&fields.nickname),
-            ],
-        )?;
+        write_person(tx, entry, id, &sort, fields)?;
     }
+    Ok(())
+}
+
+fn write_person(tx: &Tx<'_>, entry: i64, id: Id, sort: &str, fields: &Fields) -> Result<()> {
+    tx.run(
+        "INSERT INTO person_key (id, entry, sort, name, company, phone, name_key, company_key, phone_key, wechat_key,
+           email_key, nickname_key)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+        params![
+            id,
+            entry,
+            sort,
+            fields.name,
+            fields.company,
+            fields.phone,
+            search_key(&fields.name),
+            search_key(&fields.company),
+            phone_digits(&fields.phone),
+            search_key(&fields.wechat),
+            search_key(&fields.email),
+            search_key(&fields.nickname),
+        ],
+    )?;
     Ok(())
 }
 

@@ -186,6 +186,7 @@ pub struct PersonAppearance {
     /// Id of the event.
     pub event: Id,
     /// Number of the event in its series.
+    #[ts(type = "number | null")]
     pub number: Option<i64>,
     /// Theme of the event.
     pub theme: String,
@@ -193,6 +194,7 @@ pub struct PersonAppearance {
     #[ts(type = "string")]
     pub date: NaiveDate,
     /// Which talk; `None`: standby.
+    #[ts(type = "number | null")]
     pub talk: Option<i64>,
     /// Topic of the talk.
     pub topic: String,
@@ -206,6 +208,7 @@ pub struct PersonAssignment {
     /// Id of the event.
     pub event: Id,
     /// Number of the event in its series.
+    #[ts(type = "number | null")]
     pub number: Option<i64>,
     /// Theme of the event.
     pub theme: String,

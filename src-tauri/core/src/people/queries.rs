@@ -1,5 +1,7 @@
 //! Reading people.
 
+use std::collections::HashSet;
+
 use super::rules::{self, Likeness};
 use super::{Choice, Duplicate, PeoplePage, Person, PersonFields, PersonPage, store};
 use crate::error::{Error, Result};
@@ -42,26 +44,32 @@ pub fn list_page(db: &Db, query: &str, offset: u32, limit: u32) -> Result<People
             people: store::page(db, offset, limit, today)?,
         });
     }
-    let Some(query) = Query::parse(query) else {
-        return Ok(PeoplePage::default());
-    };
-    let expression = query.anywhere();
-    Ok(PeoplePage {
-        total: store::count_matching(db, &expression)?,
-        people: store::page_matching(db, &expression, offset, limit, today)?,
-    })
+    let Some(query) = Query::parse(query) else { return Ok(PeoplePage::default()) };
+    let expression = query.people();
+    let total = store::count_matching(db, &expression)?;
+    let ids = store::ids_matching(db, &expression, total, offset, limit)?;
+    Ok(PeoplePage { total, people: store::of_ids(db, &ids, today)? })
 }
 
-/// People to choose from: those a query finds, exact names first; without a query the first of the list.
+/// People to choose from, at most `limit`: those a query finds, exact names first, then names that begin with it;
+/// without a query the first of the list.
 pub fn choose(db: &Db, query: &str, limit: u32) -> Result<Vec<Choice>> {
     let limit = limit.min(PAGE_MAX);
-    if query.trim().is_empty() {
-        return store::choices(db, limit);
-    }
-    let Some(query) = Query::parse(query) else {
-        return Ok(Vec::new());
+    let mut ids = match Query::parse(query) {
+        Some(query) => {
+            let mut ids = store::ids_named(db, query.key(), limit)?;
+            let expression = query.people();
+            let total = store::count_matching(db, &expression)?;
+            ids.extend(store::ids_matching(db, &expression, total, 0, limit)?);
+            ids
+        }
+        None if query.trim().is_empty() => store::first_ids(db, limit)?,
+        None => Vec::new(),
     };
-    store::choices_matching(db, &query.anywhere(), query.key(), limit)
+    let mut seen = HashSet::new();
+    ids.retain(|id| seen.insert(*id));
+    let choices = ids.into_iter().take(limit as usize).map(|id| store::choice(db, id));
+    choices.filter_map(Result::transpose).collect()
 }
 
 /// People who may be the one described by `fields`, the strongest reason first. `except` is the person being edited,

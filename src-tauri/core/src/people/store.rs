@@ -1,5 +1,5 @@
 //! The SQL of people. Reads `term`, `speaker`, `event`, `assignment`, `appearance` for hats and for a person's page, and
-//! the derived tables `person_key`, `find_entry`, `find_text` for order, likeness and search.
+//! the derived tables `person_key`, `find_text` for order, likeness and search.
 
 use std::collections::{HashMap, HashSet};
 
@@ -21,6 +21,8 @@ const COLUMNS: &str = "p.id, p.name, p.address, p.nickname, p.phone, p.wechat, p
   p.introduction, p.introduction_approved, p.photo, p.years, p.tags, p.note";
 /// The one order of people.
 const ORDER: &str = "k.sort, k.name, k.company, k.phone, k.id";
+/// So many found people are sorted one by one; more are picked from the index of the order.
+const FEW: u32 = 1_000;
 /// The most people that are compared as likely duplicates.
 const ALIKE: u32 = 100;
 
@@ -157,60 +159,62 @@ pub(super) fn page(db: &Db, offset: u32, limit: u32, today: NaiveDate) -> Result
     with_hats(db, db.all(&sql, [offset, limit], person)?, today)
 }
 
-const MATCHING: &str = "FROM find_text f JOIN find_entry e ON e.rowid = f.rowid
-  JOIN person_key k ON k.id = e.id WHERE find_text MATCH ?1 AND e.kind = 'person'";
-
 pub(super) fn count_matching(db: &Db, expression: &str) -> Result<u32> {
-    db.one(&format!("SELECT count(*) {MATCHING}"), [expression], |row| row.get(0))
+    db.one("SELECT count(*) FROM find_text WHERE find_text MATCH ?1", [expression], |row| row.get(0))
 }
 
-/// The part of the people found by an expression of [`crate::search::Query`] that begins at `offset`.
-pub(super) fn page_matching(
-    db: &Db,
-    expression: &str,
-    offset: u32,
-    limit: u32,
-    today: NaiveDate,
-) -> Result<Vec<Person>> {
-    let sql = format!(
-        "SELECT {COLUMNS} FROM (SELECT k.sort, k.name, k.company, k.phone, k.id {MATCHING}
-           ORDER BY {ORDER} LIMIT ?3 OFFSET ?2) k JOIN person p ON p.id = k.id ORDER BY {ORDER}"
-    );
-    with_hats(db, db.all(&sql, params![expression, offset, limit], person)?, today)
+/// The ids of the people found by an expression of [`crate::search::Query::people`], in the order of lists. `total` is
+/// how many it finds: few are looked up and sorted; of many, the index of the order is walked until the page is full.
+pub(super) fn ids_matching(db: &Db, expression: &str, total: u32, offset: u32, limit: u32) -> Result<Vec<Id>> {
+    let sql = if total <= FEW {
+        format!(
+            "SELECT k.id FROM find_text f JOIN person_key k ON k.entry = f.rowid WHERE find_text MATCH ?1
+             ORDER BY {ORDER} LIMIT ?3 OFFSET ?2"
+        )
+    } else {
+        format!(
+            "SELECT k.id FROM person_key k INDEXED BY person_key_order
+             WHERE k.entry IN (SELECT rowid FROM find_text WHERE find_text MATCH ?1)
+             ORDER BY {ORDER} LIMIT ?3 OFFSET ?2"
+        )
+    };
+    db.all(&sql, params![expression, offset, limit], |row| row.get(0))
 }
 
-fn choice(row: &Row<'_>) -> rusqlite::Result<Choice> {
-    let (company, post, phone): (String, String, String) = (row.get(2)?, row.get(3)?, row.get(4)?);
-    let work = [company, post]
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ");
-    Ok(Choice {
-        id: row.get(0)?,
-        name: row.get(1)?,
-        detail: if work.is_empty() { phone } else { work },
+/// The people of some ids, in their order; those that are gone are left out.
+pub(super) fn of_ids(db: &Db, ids: &[Id], today: NaiveDate) -> Result<Vec<Person>> {
+    let sql = format!("SELECT {COLUMNS} FROM person p WHERE p.id = ?1");
+    let mut people = Vec::with_capacity(ids.len());
+    for id in ids {
+        people.extend(db.opt(&sql, [id], person)?);
+    }
+    with_hats(db, people, today)
+}
+
+/// The ids at the beginning of the whole list.
+pub(super) fn first_ids(db: &Db, limit: u32) -> Result<Vec<Id>> {
+    db.all(&format!("SELECT k.id FROM person_key k ORDER BY {ORDER} LIMIT ?1"), [limit], |row| row.get(0))
+}
+
+/// The ids of people whose name is exactly the key, then of those whose name begins with it.
+pub(super) fn ids_named(db: &Db, key: &str, limit: u32) -> Result<Vec<Id>> {
+    let exactly = format!("SELECT k.id FROM person_key k WHERE k.name_key = ?1 ORDER BY {ORDER} LIMIT ?2");
+    let mut ids: Vec<Id> = db.all(&exactly, params![key, limit], |row| row.get(0))?;
+    ids.extend(db.all(
+        "SELECT id FROM person_key WHERE name_key > ?1 AND name_key < ?1 || char(1114111)
+         ORDER BY name_key, id LIMIT ?2",
+        params![key, limit],
+        |row| row.get::<_, Id>(0),
+    )?);
+    Ok(ids)
+}
+
+pub(super) fn choice(db: &Db, id: Id) -> Result<Option<Choice>> {
+    db.opt("SELECT id, name, company, post, phone FROM person WHERE id = ?1", [id], |row| {
+        let (company, post, phone): (String, String, String) = (row.get(2)?, row.get(3)?, row.get(4)?);
+        let work = [company, post].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+        Ok(Choice { id: row.get(0)?, name: row.get(1)?, detail: if work.is_empty() { phone } else { work } })
     })
-}
-
-/// The first people of the list, for a choice without a query.
-pub(super) fn choices(db: &Db, limit: u32) -> Result<Vec<Choice>> {
-    let sql = format!(
-        "SELECT p.id, p.name, p.company, p.post, p.phone FROM person_key k JOIN person p ON p.id = k.id
-         ORDER BY {ORDER} LIMIT ?1"
-    );
-    db.all(&sql, [limit], choice)
-}
-
-/// The people an expression finds: those named exactly `key` first, then those whose name begins with it.
-pub(super) fn choices_matching(db: &Db, expression: &str, key: &str, limit: u32) -> Result<Vec<Choice>> {
-    let sql = format!(
-        "SELECT p.id, p.name, p.company, p.post, p.phone FROM (SELECT k.* {MATCHING}
-           ORDER BY k.name_key = ?2 DESC, substr(k.name_key, 1, length(?2)) = ?2 DESC, {ORDER} LIMIT ?3) k
-         JOIN person p ON p.id = k.id
-         ORDER BY k.name_key = ?2 DESC, substr(k.name_key, 1, length(?2)) = ?2 DESC, {ORDER}"
-    );
-    db.all(&sql, params![expression, key, limit], choice)
 }
 
 /// People who have something in common with `likeness`, the strongest first, to be compared by [`super::rules::alike`].

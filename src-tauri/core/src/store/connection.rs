@@ -31,7 +31,8 @@ pub fn open(path: &Path, mode: Mode) -> Result<Connection> {
     conn.set_prepared_statement_cache_capacity(256);
     conn.execute_batch(
         "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON;
-         PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;",
+         PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;
+         PRAGMA cache_size = -65536;",
     )?;
     if mode == Mode::ReadOnly {
         conn.pragma_update(None, "query_only", true)?;

@@ -6,6 +6,7 @@ DROP TABLE find_text;
 
 CREATE TABLE person_key (
   id BLOB PRIMARY KEY,
+  entry INTEGER NOT NULL,                    -- rowid of the search text
   sort TEXT NOT NULL,                        -- pinyin of the name, see pinyin.rs
   name TEXT NOT NULL,                        -- as in person: they break ties
   company TEXT NOT NULL,
@@ -17,7 +18,8 @@ CREATE TABLE person_key (
   email_key TEXT NOT NULL,
   nickname_key TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX person_key_order ON person_key(sort, name, company, phone, id);
+CREATE INDEX person_key_order ON person_key(sort, name, company, phone, id, entry);
+CREATE INDEX person_key_entry ON person_key(entry);
 CREATE INDEX person_key_name ON person_key(name_key);
 CREATE INDEX person_key_phone ON person_key(phone_key) WHERE phone_key <> '';
 CREATE INDEX person_key_wechat ON person_key(wechat_key) WHERE wechat_key <> '';
