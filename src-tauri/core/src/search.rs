@@ -33,7 +33,10 @@ pub struct Body {
 impl Body {
     /// The search text of something that is not a person.
     pub fn apart() -> Self {
-        Self { text: "k z ".to_owned(), once: Vec::new() }
+        Self {
+            text: "k z ".to_owned(),
+            once: Vec::new(),
+        }
     }
 
     /// A name: found by any of its characters, by pinyin and by initials.
@@ -195,7 +198,11 @@ fn typed_letters(term: &str) -> Option<String> {
 }
 
 fn spelled(letters: &str, whole: char, beginning: char) -> String {
-    if letters.len() <= WHOLE { format!("\"{beginning}{letters}\"") } else { format!("\"{whole}{letters}\"*") }
+    if letters.len() <= WHOLE {
+        format!("\"{beginning}{letters}\"")
+    } else {
+        format!("\"{whole}{letters}\"*")
+    }
 }
 
 fn phrase(term: &str) -> String {

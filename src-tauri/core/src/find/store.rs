@@ -54,7 +54,11 @@ impl Fields {
     }
 
     fn body(&self, kind: HitKind) -> String {
-        let mut body = if kind == HitKind::Person { Body::default() } else { Body::apart() };
+        let mut body = if kind == HitKind::Person {
+            Body::default()
+        } else {
+            Body::apart()
+        };
         body.name(&self.name);
         body.name(&self.theme);
         body.text(&self.nickname);
@@ -185,7 +189,10 @@ pub(super) fn rebuild(tx: &Tx<'_>) -> Result<()> {
 /// How many bytes of new search text are held in memory before they are written as a part of the index; many small
 /// parts have to be merged.
 fn set_index_memory(tx: &Tx<'_>, bytes: u32) -> Result<()> {
-    tx.run("INSERT INTO find_text (find_text, rank) VALUES ('hashsize', ?1)", [bytes])?;
+    tx.run(
+        "INSERT INTO find_text (find_text, rank) VALUES ('hashsize', ?1)",
+        [bytes],
+    )?;
     Ok(())
 }
 
@@ -197,7 +204,10 @@ fn write(tx: &Tx<'_>, kind: HitKind, id: Id, fields: &Fields) -> Result<()> {
         params![kind, id, search_key(name), sort],
     )?;
     let entry: i64 = tx.one("SELECT last_insert_rowid()", [], |row| row.get(0))?;
-    tx.run("INSERT INTO find_text (rowid, body) VALUES (?1, ?2)", params![entry, fields.body(kind)])?;
+    tx.run(
+        "INSERT INTO find_text (rowid, body) VALUES (?1, ?2)",
+        params![entry, fields.body(kind)],
+    )?;
     if kind == HitKind::Person {
         write_person(tx, entry, id, &sort, fields)?;
     }

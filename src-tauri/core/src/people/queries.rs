@@ -44,11 +44,16 @@ pub fn list_page(db: &Db, query: &str, offset: u32, limit: u32) -> Result<People
             people: store::page(db, offset, limit, today)?,
         });
     }
-    let Some(query) = Query::parse(query) else { return Ok(PeoplePage::default()) };
+    let Some(query) = Query::parse(query) else {
+        return Ok(PeoplePage::default());
+    };
     let expression = query.people();
     let total = store::count_matching(db, &expression)?;
     let ids = store::ids_matching(db, &expression, total, offset, limit)?;
-    Ok(PeoplePage { total, people: store::of_ids(db, &ids, today)? })
+    Ok(PeoplePage {
+        total,
+        people: store::of_ids(db, &ids, today)?,
+    })
 }
 
 /// People to choose from, at most `limit`: those a query finds, exact names first, then names that begin with it;

@@ -160,7 +160,11 @@ pub(super) fn page(db: &Db, offset: u32, limit: u32, today: NaiveDate) -> Result
 }
 
 pub(super) fn count_matching(db: &Db, expression: &str) -> Result<u32> {
-    db.one("SELECT count(*) FROM find_text WHERE find_text MATCH ?1", [expression], |row| row.get(0))
+    db.one(
+        "SELECT count(*) FROM find_text WHERE find_text MATCH ?1",
+        [expression],
+        |row| row.get(0),
+    )
 }
 
 /// The ids of the people found by an expression of [`crate::search::Query::people`], in the order of lists. `total` is
@@ -193,7 +197,11 @@ pub(super) fn of_ids(db: &Db, ids: &[Id], today: NaiveDate) -> Result<Vec<Person
 
 /// The ids at the beginning of the whole list.
 pub(super) fn first_ids(db: &Db, limit: u32) -> Result<Vec<Id>> {
-    db.all(&format!("SELECT k.id FROM person_key k ORDER BY {ORDER} LIMIT ?1"), [limit], |row| row.get(0))
+    db.all(
+        &format!("SELECT k.id FROM person_key k ORDER BY {ORDER} LIMIT ?1"),
+        [limit],
+        |row| row.get(0),
+    )
 }
 
 /// The ids of people whose name is exactly the key, then of those whose name begins with it.
@@ -210,11 +218,23 @@ pub(super) fn ids_named(db: &Db, key: &str, limit: u32) -> Result<Vec<Id>> {
 }
 
 pub(super) fn choice(db: &Db, id: Id) -> Result<Option<Choice>> {
-    db.opt("SELECT id, name, company, post, phone FROM person WHERE id = ?1", [id], |row| {
-        let (company, post, phone): (String, String, String) = (row.get(2)?, row.get(3)?, row.get(4)?);
-        let work = [company, post].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
-        Ok(Choice { id: row.get(0)?, name: row.get(1)?, detail: if work.is_empty() { phone } else { work } })
-    })
+    db.opt(
+        "SELECT id, name, company, post, phone FROM person WHERE id = ?1",
+        [id],
+        |row| {
+            let (company, post, phone): (String, String, String) = (row.get(2)?, row.get(3)?, row.get(4)?);
+            let work = [company, post]
+                .into_iter()
+                .filter(|part| !part.is_empty())
+                .collect::<Vec<_>>()
+                .join(" ");
+            Ok(Choice {
+                id: row.get(0)?,
+                name: row.get(1)?,
+                detail: if work.is_empty() { phone } else { work },
+            })
+        },
+    )
 }
 
 /// People who have something in common with `likeness`, the strongest first, to be compared by [`super::rules::alike`].
