@@ -5,7 +5,9 @@
 //!                                     → wechat (plain text for a phone)
 //! ```
 //!
-//! Use: [`run_sheet`] or [`invitation`]; [`Exported::save`] writes the files.
+//! Use: [`facts::salon`] or [`facts::invitation`] inside a read of the desk, then, with the desk let go,
+//! [`run_sheet`] or [`invitation`]; [`Exported::save`] writes the files. [`run_sheet_of`] and [`invitation_of`] do both
+//! steps in one call.
 //!
 //! Invariants:
 //! - user text reaches a template only as data, so that `#panic()` or `*bold*` print as they are;
@@ -27,6 +29,8 @@ mod wechat;
 
 pub use export::{Audience, Exported, Form, Options, Piece};
 
+use chapterdesk_core::ids::Id;
+use chapterdesk_core::store::Db;
 use chapterdesk_core::{Error, Result};
 
 use facts::{InvitationFacts, SalonFacts};
@@ -46,4 +50,15 @@ pub fn invitation(facts: &InvitationFacts, options: &Options) -> Result<Exported
         Form::Png => Err(Error::usage("form_not_offered")),
         Form::Pdf | Form::WeChat => invitation::export(facts, options),
     }
+}
+
+/// Reads the salon `event` and makes its run-sheet.
+pub fn run_sheet_of(db: &Db, event: Id, options: &Options) -> Result<Exported> {
+    run_sheet(&facts::salon(db, event)?, options)
+}
+
+/// Reads the salon `event` and makes the invitation of `speaker`, who must have an appearance there
+/// (`speaker_not_at_salon` otherwise).
+pub fn invitation_of(db: &Db, event: Id, speaker: Id, options: &Options) -> Result<Exported> {
+    invitation(&facts::invitation(db, event, speaker)?, options)
 }

@@ -1,6 +1,10 @@
 //! What papers and messages need to know of a chapter and its salon, read once and owned, so that typesetting needs no
 //! open file. No wording here: names of kinds and roles are codes or [`Message`]s.
 
+mod gather;
+
+pub use gather::{invitation, salon};
+
 use chapterdesk_core::words::Message;
 use chrono::NaiveDate;
 
