@@ -86,6 +86,7 @@ fn reach(path: &str, is_first: bool, all: &[Source], reached: &mut BTreeSet<Stri
 fn module_name(line: &str) -> Option<&str> {
     let rest = line
         .strip_prefix("pub(crate) ")
+        .or_else(|| line.strip_prefix("pub(super) "))
         .or_else(|| line.strip_prefix("pub "))
         .unwrap_or(line);
     rest.strip_prefix("mod ")?.strip_suffix(';')
