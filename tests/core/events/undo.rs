@@ -2,8 +2,8 @@
 
 use chapterdesk_core::Result;
 use chapterdesk_core::events::{
-    AppearanceFields, AppearanceState, AssignmentState, EventFields, GroupFields, MaterialFields, Part, PlanFields,
-    Role, SegmentFields, SegmentKind, Status, acts, ops, queries,
+    Action, AppearanceFields, AppearanceState, AssignmentState, CheckState, EventFields, GroupFields, MaterialFields,
+    Part, PlanFields, Role, Salon, SegmentFields, SegmentKind, Status, acts, ops, queries,
 };
 use chapterdesk_core::ids::Id;
 use chapterdesk_core::speakers::Level;
@@ -213,6 +213,39 @@ fn step(fresh: &mut Fresh, cast: &Cast, (which, one, other): Step) {
     drop(result);
 }
 
+/// What holds for every salon, whatever was done to it.
+fn assert_consistent(salon: &Salon) {
+    let mut next = salon.start;
+    let mut planned = 0;
+    for row in salon.segments.iter().filter(|row| row.part == Part::Slot) {
+        assert_eq!(row.start, next, "rows of the slot follow each other");
+        (next, planned) = (row.end, planned + row.minutes);
+    }
+    assert_eq!((salon.planned_minutes, salon.end), (planned, next));
+    assert_eq!(salon.margin_minutes, salon.slot_minutes - planned);
+    let positions: Vec<i64> = salon.segments.iter().map(|row| row.position).collect();
+    assert_eq!(positions, (1..=salon.segments.len() as i64).collect::<Vec<_>>());
+    for talk in 1..=9 {
+        let rows = salon.segments.iter().filter(|row| row.talk == Some(talk)).count();
+        let holders = salon
+            .appearances
+            .iter()
+            .filter(|each| each.talk == Some(talk) && each.state.holds_talk())
+            .count();
+        assert!(rows <= 1 && holders <= 1, "a talk stands once and is given by one");
+    }
+    let mut speakers: Vec<Id> = salon.appearances.iter().map(|each| each.speaker).collect();
+    speakers.sort_unstable();
+    speakers.dedup();
+    assert_eq!(speakers.len(), salon.appearances.len(), "a speaker is at an event once");
+    assert!(
+        salon
+            .readiness
+            .iter()
+            .all(|check| (check.state == CheckState::Passed) == (check.action == Action::None))
+    );
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
 
@@ -227,6 +260,9 @@ proptest! {
         let before = fresh.desk.fingerprint().expect("a print");
         for each in steps {
             step(&mut fresh, &cast, each);
+            for line in fresh.desk.read(queries::list).expect("the list") {
+                assert_consistent(&show(&fresh, line.id));
+            }
         }
         fresh.assert_undo_and_redo(&before);
     }

@@ -70,7 +70,7 @@ pub struct EventFields {
     /// Theme.
     pub theme: Option<String>,
     /// The day.
-    #[ts(type = "string")]
+    #[ts(as = "Option<String>")]
     pub date: Option<NaiveDate>,
     /// Start of the slot: everything moves along.
     pub start: Option<TimeOfDay>,
@@ -83,7 +83,7 @@ pub struct EventFields {
     pub booking: Option<Booking>,
     /// Until when the booking must be confirmed.
     #[serde(deserialize_with = "crate::fields::nullable")]
-    #[ts(type = "string | null")]
+    #[ts(as = "Option<Option<String>>")]
     pub booking_confirm_by: Option<Option<NaiveDate>>,
     /// Expected heads.
     pub heads: Option<i64>,
@@ -171,19 +171,19 @@ pub struct AppearanceFields {
     /// How far it has come. Moves the speaker's stage along.
     pub state: Option<AppearanceState>,
     /// Since when; else today, for `spoke` and `no_show` the day of the event.
-    #[ts(type = "string")]
+    #[ts(as = "Option<String>")]
     pub state_on: Option<NaiveDate>,
     /// When the introduction came in.
     #[serde(deserialize_with = "crate::fields::nullable")]
-    #[ts(type = "string | null")]
+    #[ts(as = "Option<Option<String>>")]
     pub introduction_on: Option<Option<NaiveDate>>,
     /// When the photo came in.
     #[serde(deserialize_with = "crate::fields::nullable")]
-    #[ts(type = "string | null")]
+    #[ts(as = "Option<Option<String>>")]
     pub photo_on: Option<Option<NaiveDate>>,
     /// When the slides came in.
     #[serde(deserialize_with = "crate::fields::nullable")]
-    #[ts(type = "string | null")]
+    #[ts(as = "Option<Option<String>>")]
     pub slides_on: Option<Option<NaiveDate>>,
     /// Rating, 1 to 5.
     #[serde(deserialize_with = "crate::fields::nullable")]

@@ -77,11 +77,10 @@ pub fn set_speaker(
     if moved {
         (own.state, own.state_on) = (state, on);
     }
-    if known.is_some() {
-        store::update(tx, &own)?
-    } else {
-        store::insert(tx, &own)?
+    if known.is_none() {
+        store::insert(tx, &own)?;
     }
+    store::update(tx, &own)?;
     if moved {
         warnings.extend(move_stage(tx, &own)?);
     }

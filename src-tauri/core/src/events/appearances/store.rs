@@ -73,6 +73,7 @@ pub fn of_event(db: &Db, event: Id) -> Result<Vec<Appearance>> {
     )
 }
 
+/// The row with what never changes; [`update`] writes the rest.
 pub fn insert(tx: &Tx<'_>, appearance: &Appearance) -> Result<()> {
     tx.run(
         "INSERT INTO appearance (id, event, speaker, state_on) VALUES (?1, ?2, ?3, ?4)",

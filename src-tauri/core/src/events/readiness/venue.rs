@@ -92,15 +92,19 @@ pub(super) fn equipment(facts: &Facts<'_>) -> Finding {
     let Some(venue) = facts.venue else { return no_venue() };
     let (mut lacking, mut unborne, mut unknown, mut brought) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for line in venue.items.iter().filter(|line| NEEDED.contains(&line.item)) {
+        let name = item_name(line.item);
         match (line.state, bearer(facts, line.item)) {
             (State::Present | State::NotApplicable, _) => {}
-            (_, Some(Some(name))) => {
-                let brings = Message::new("ready-equipment-brings").with("item", item_name(line.item));
-                brought.push(brings.with("name", name));
+            (_, Bearer::Named(who)) => {
+                brought.push(
+                    Message::new("ready-equipment-brings")
+                        .with("item", name)
+                        .with("name", who),
+                );
             }
-            (_, Some(None)) | (State::Bring, None) => unborne.push(item_name(line.item)),
-            (State::Missing, None) => lacking.push(item_name(line.item)),
-            (State::Unknown, None) => unknown.push(item_name(line.item)),
+            (_, Bearer::Open) | (State::Bring, Bearer::NotListed) => unborne.push(name),
+            (State::Missing, Bearer::NotListed) => lacking.push(name),
+            (State::Unknown, Bearer::NotListed) => unknown.push(name),
         }
     }
     let about = |id: &str, items: Vec<Message>| Message::new(id).with("items", listed(items));
@@ -117,9 +121,18 @@ pub(super) fn equipment(facts: &Facts<'_>) -> Finding {
     }
 }
 
-/// Whether an item stands in the event's materials (`Some`), and who brings it. A material means an item when its name
-/// holds the item's name in either language.
-fn bearer(facts: &Facts<'_>, item: Item) -> Option<Option<String>> {
+/// Who brings an item.
+enum Bearer {
+    /// It does not stand in the event's materials.
+    NotListed,
+    /// It stands there, and nobody is named.
+    Open,
+    /// This person.
+    Named(String),
+}
+
+/// Who brings an item. A material means an item when its name holds the item's name in either language.
+fn bearer(facts: &Facts<'_>, item: Item) -> Bearer {
     let names = [Lang::ZhCn, Lang::En].map(|lang| search_key(&Words::of(lang).say(&item_name(item))));
     let means = |name: &str| {
         let name = search_key(name);
@@ -131,10 +144,9 @@ fn bearer(facts: &Facts<'_>, item: Item) -> Option<Option<String>> {
         .iter()
         .filter(|material| means(&material.name))
         .peekable();
-    found.peek()?;
-    Some(
-        found
-            .find_map(|material| material.bearer.as_ref())
-            .map(|bearer| bearer.name.clone()),
-    )
+    if found.peek().is_none() {
+        return Bearer::NotListed;
+    }
+    let bearer = found.find_map(|material| material.bearer.as_ref());
+    bearer.map_or(Bearer::Open, |bearer| Bearer::Named(bearer.name.clone()))
 }
