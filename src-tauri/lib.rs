@@ -10,7 +10,7 @@ use tauri::{AppHandle, Manager as _, RunEvent};
 mod commands;
 mod platform;
 
-use commands::desk;
+use commands::{desk, events};
 use platform::preferences::PreferencesFile;
 use platform::worker::Worker;
 
@@ -72,6 +72,33 @@ pub fn run() -> ExitCode {
             desk::desk_show_in_folder,
             desk::desk_preferences,
             desk::desk_set_preferences,
+            events::events_home,
+            events::events_list,
+            events::events_show,
+            events::events_plan,
+            events::events_edit,
+            events::events_remove,
+            events::events_set_status,
+            events::events_add_segment,
+            events::events_edit_segment,
+            events::events_remove_segment,
+            events::events_move_segment,
+            events::events_set_segment_people,
+            events::events_assign,
+            events::events_unassign,
+            events::events_set_assignment_state,
+            events::events_set_needed,
+            events::events_set_speaker,
+            events::events_edit_appearance,
+            events::events_remove_appearance,
+            events::events_add_material,
+            events::events_edit_material,
+            events::events_remove_material,
+            events::events_add_question,
+            events::events_edit_question,
+            events::events_remove_question,
+            events::events_move_question,
+            events::events_edit_group,
         ])
         .build(tauri::generate_context!());
     let app = match built {

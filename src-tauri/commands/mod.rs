@@ -3,3 +3,4 @@
 //! `permissions/<room>.toml`, called in `ui/bridge/commands.js` — and a test compares the three.
 
 pub mod desk;
+pub mod events;
