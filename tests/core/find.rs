@@ -1,8 +1,11 @@
 //! Search: by characters, pinyin, initials, company, phone; ranking; no text is an error; derived rows follow every act.
 
+use chapterdesk_core::events::{self, PlanFields};
 use chapterdesk_core::find::queries::find;
 use chapterdesk_core::find::{Found, HitKind};
-use chapterdesk_core::people::{PersonFields, ops};
+use chapterdesk_core::people::{PersonFields, ops, queries};
+use chapterdesk_core::speakers::{self, SpeakerFields, Who};
+use chapterdesk_core::venues::{self, VenueFields};
 use proptest::prelude::*;
 
 use crate::fresh::{Fresh, zh};
@@ -100,6 +103,75 @@ fn a_hit_says_why() {
         assert_eq!(found.hits[0].kind, HitKind::Person);
         assert_eq!(zh(&found.hits[0].why), why, "{query}");
     }
+}
+
+#[test]
+fn speakers_venues_and_salons_are_found_by_what_they_are_about() {
+    let mut fresh = chapter();
+    let shen = fresh.desk.read(|db| queries::resolve(db, "沈文娟")).unwrap();
+    let profile = SpeakerFields {
+        subjects: Some(vec!["绩效面谈".to_owned()]),
+        ..SpeakerFields::default()
+    };
+    fresh
+        .act(|tx| speakers::ops::add(tx, &Who::Person(shen), &profile))
+        .unwrap();
+    let venue = VenueFields {
+        name: Some("青屿书院".to_owned()),
+        address: Some("云栖路18号3楼".to_owned()),
+        ..VenueFields::default()
+    };
+    fresh.act(|tx| venues::ops::add(tx, &venue)).unwrap();
+    let plan: PlanFields =
+        serde_json::from_str(r#"{"date":"2026-12-12","theme":"绩效沟通，怎么开口","number":18}"#).unwrap();
+    fresh.act(|tx| events::ops::plan(tx, &plan)).unwrap();
+
+    let kinds = |fresh: &Fresh, query: &str| -> Vec<(HitKind, String)> {
+        look(fresh, query)
+            .hits
+            .into_iter()
+            .map(|hit| (hit.kind, zh(&hit.why)))
+            .collect()
+    };
+    assert_eq!(
+        kinds(&fresh, "绩效面"),
+        [(HitKind::Speaker, "能讲：绩效面谈".to_owned())]
+    );
+    assert_eq!(kinds(&fresh, "qysy"), [(HitKind::Venue, "拼音".to_owned())]);
+    assert_eq!(
+        kinds(&fresh, "云栖"),
+        [(HitKind::Venue, "地址：云栖路18号3楼".to_owned())]
+    );
+    assert_eq!(
+        kinds(&fresh, "怎么开口"),
+        [(HitKind::Salon, "主题（2026-12-12）".to_owned())]
+    );
+    assert_eq!(
+        kinds(&fresh, "第18期"),
+        [(HitKind::Salon, "第18期（2026-12-12）".to_owned())]
+    );
+    let both: Vec<_> = kinds(&fresh, "沈文娟").into_iter().map(|(kind, _)| kind).collect();
+    assert_eq!(both, [HitKind::Person, HitKind::Speaker], "a person and their hat");
+    // Lists of people pass over what is not a person.
+    assert_eq!(
+        fresh
+            .desk
+            .read(|db| queries::list_page(db, "绩效", 0, 10))
+            .unwrap()
+            .total,
+        0
+    );
+    assert_eq!(
+        fresh
+            .desk
+            .read(|db| queries::list_page(db, "沈文娟", 0, 10))
+            .unwrap()
+            .total,
+        1
+    );
+    fresh.desk.undo(None).unwrap();
+    assert!(kinds(&fresh, "怎么开口").is_empty());
+    assert!(fresh.desk.check().unwrap().ok);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use chapterdesk_core::committee::{self, Appointment, Office};
 use chapterdesk_core::find::queries::find;
 use chapterdesk_core::people::{PersonFields, acts, ops, queries};
+use chapterdesk_core::speakers::{self, SpeakerFields, Who};
 use proptest::prelude::*;
 
 use crate::fresh::{Fresh, day, refusal, zh};
@@ -212,6 +213,49 @@ fn hats_are_those_of_today() {
     };
     fresh.act(|tx| committee::ops::end(tx, term.id, &ending)).unwrap();
     assert!(fresh.desk.read(queries::list).unwrap()[0].hats.committee.is_empty());
+}
+
+#[test]
+fn hats_stand_in_the_order_of_the_chart() {
+    let mut fresh = Fresh::new();
+    let id = fresh.act(|tx| ops::add(tx, &named("顾敏"))).unwrap().value.id;
+    for office in Office::ALL.iter().rev() {
+        let group = if office.is_single() || *office == Office::Secretary {
+            ""
+        } else {
+            "读书会"
+        };
+        let appointment: Appointment = serde_json::from_value(serde_json::json!({
+            "office": office, "person": id, "started": "2026-01-01", "interest_group": group,
+        }))
+        .unwrap();
+        fresh.act(|tx| committee::ops::appoint(tx, &appointment)).unwrap();
+    }
+    let codes: Vec<_> = Office::ALL.iter().map(|office| office.code()).collect();
+    assert_eq!(
+        fresh.desk.read(|db| queries::get(db, id)).unwrap().hats.committee,
+        codes
+    );
+    fresh.act(|tx| ops::add(tx, &named("陆佳"))).unwrap();
+    let list = fresh.desk.read(queries::list).unwrap();
+    assert_eq!(
+        list.iter().find(|person| person.id == id).unwrap().hats.committee,
+        codes
+    );
+}
+
+#[test]
+fn a_speaker_without_talks_leaves_no_trace_when_erased() {
+    let mut fresh = Fresh::new();
+    let id = fresh.act(|tx| ops::add(tx, &named("沈文娟"))).unwrap().value.id;
+    fresh
+        .act(|tx| speakers::ops::add(tx, &Who::Person(id), &SpeakerFields::default()))
+        .unwrap();
+    assert_eq!(refusal(fresh.act(|tx| ops::remove(tx, id))).0, "person_in_use");
+    fresh.desk.erase(acts::erase(), |tx| ops::erase(tx, id)).unwrap();
+    assert!(fresh.desk.read(queries::list).unwrap().is_empty());
+    assert!(fresh.desk.read(speakers::queries::list).unwrap().is_empty());
+    assert!(fresh.desk.check().unwrap().ok);
 }
 
 #[test]
