@@ -10,7 +10,7 @@ use tauri::{AppHandle, Manager as _, RunEvent};
 mod commands;
 mod platform;
 
-use commands::{desk, events};
+use commands::{desk, documents, events};
 use platform::preferences::PreferencesFile;
 use platform::worker::Worker;
 
@@ -99,6 +99,11 @@ pub fn run() -> ExitCode {
             events::events_remove_question,
             events::events_move_question,
             events::events_edit_group,
+            documents::documents_run_sheet_text,
+            documents::documents_save_run_sheet,
+            documents::documents_invitation_text,
+            documents::documents_save_invitation,
+            documents::documents_suggest_name,
         ])
         .build(tauri::generate_context!());
     let app = match built {

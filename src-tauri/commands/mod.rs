@@ -3,4 +3,5 @@
 //! `permissions/<room>.toml`, called in `ui/bridge/commands.js` — and a test compares the three.
 
 pub mod desk;
+pub mod documents;
 pub mod events;

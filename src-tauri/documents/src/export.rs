@@ -15,6 +15,7 @@ pub enum Audience {
     /// The committee: duties, materials, groups, what to do when a speaker fails.
     Committee,
     /// Everybody else: when, where, what and who speaks; one contact.
+    #[serde(rename = "audience")]
     Public,
 }
 

@@ -50,6 +50,16 @@ pub fn export(facts: &InvitationFacts, options: &Options) -> Result<Exported> {
     })
 }
 
+/// The name that its file is offered under.
+pub(crate) fn file_name(facts: &InvitationFacts, options: &Options) -> String {
+    let letter = Letter {
+        say: Say { lang: options.lang },
+        facts,
+        today: options.now.date_naive(),
+    };
+    letter.file_name(options.form)
+}
+
 /// Something asked of the guest, with its date.
 pub struct Request {
     /// Until when.

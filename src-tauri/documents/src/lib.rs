@@ -62,3 +62,13 @@ pub fn run_sheet_of(db: &Db, event: Id, options: &Options) -> Result<Exported> {
 pub fn invitation_of(db: &Db, event: Id, speaker: Id, options: &Options) -> Result<Exported> {
     invitation(&facts::invitation(db, event, speaker)?, options)
 }
+
+/// The file name that the run-sheet or agenda of `event` would be offered under, without making it.
+pub fn run_sheet_name_of(db: &Db, event: Id, options: &Options) -> Result<String> {
+    Ok(run_sheet::file_name(&facts::salon(db, event)?, options))
+}
+
+/// The file name that the invitation of `speaker` would be offered under, without making it.
+pub fn invitation_name_of(db: &Db, event: Id, speaker: Id, options: &Options) -> Result<String> {
+    Ok(invitation::file_name(&facts::invitation(db, event, speaker)?, options))
+}

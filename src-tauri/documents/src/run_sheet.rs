@@ -16,7 +16,7 @@ use crate::wechat;
 pub fn export(facts: &SalonFacts, options: &Options) -> Result<Exported> {
     let say = Say { lang: options.lang };
     let version = say.draft(options.now);
-    let suggested_name = file_name(say, facts, options);
+    let suggested_name = file_name(facts, options);
     let (pieces, pages) = match options.form {
         Form::WeChat => {
             let text = wechat::run_sheet(say, facts, options);
@@ -61,7 +61,8 @@ pub fn export(facts: &SalonFacts, options: &Options) -> Result<Exported> {
     })
 }
 
-fn file_name(say: Say, facts: &SalonFacts, options: &Options) -> String {
+pub(crate) fn file_name(facts: &SalonFacts, options: &Options) -> String {
+    let say = Say { lang: options.lang };
     let what = say.text(match options.audience {
         Audience::Committee => "documents-run-sheet",
         Audience::Public => "documents-agenda",
