@@ -183,6 +183,19 @@ fn ordinal(say: Say, number: i64) -> String {
     }
 }
 
+/// The note of a row; where nobody wrote one for the groups' reports, how long each group has.
+pub fn remarks(say: Say, facts: &SalonFacts, row: &RowFacts) -> Vec<String> {
+    let written = lines(&row.note);
+    if !written.is_empty() {
+        return written;
+    }
+    let groups = facts.groups.len() as i64;
+    if row.kind == "reports" && groups > 0 && row.minutes >= groups {
+        return vec![say.with("documents-each-group", "minutes", row.minutes / groups)];
+    }
+    Vec::new()
+}
+
 /// The speaker of a row, when it is a talk and somebody is named.
 pub fn speaker<'a>(facts: &'a SalonFacts, row: &RowFacts) -> Option<&'a TalkFacts> {
     let number = row.talk.filter(|_| row.kind == "talk")?;
@@ -384,7 +397,14 @@ impl Sheet<'_> {
         if row.kind == "talk" && row.qa_minutes > 0 {
             detail.push(self.say.message(&talk_split(row)));
         }
-        detail.extend(lines(&row.note));
+        detail.extend(remarks(self.say, self.facts, row));
+        if let Some(visitors) = self
+            .facts
+            .visitors
+            .filter(|count| *count > 0 && row.kind == "introductions")
+        {
+            detail.push(self.say.with("documents-visitors", "visitors", visitors));
+        }
         detail
     }
 

@@ -85,6 +85,11 @@ documents-speaker-open = Speaker to be settled
 documents-speaker-being-invited = Speaker being invited
 documents-open = open
 documents-groups-voices = One voice per group
+documents-each-group = { $minutes } min for each group
+documents-visitors = { $visitors ->
+    [one] { $visitors } visitor
+   *[other] { $visitors } visitors
+  }
 documents-group = Group { $number }: { $name }
 documents-duty = { $role }: { $name }
 documents-materials-inline = Materials: { $materials }

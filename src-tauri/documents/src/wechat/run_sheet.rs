@@ -4,10 +4,10 @@ use chapterdesk_core::words::Message;
 
 use super::join;
 use super::width::{fill, fold};
-use crate::clean::{clean, lines};
+use crate::clean::clean;
 use crate::export::{Audience, Options};
 use crate::facts::{ContactFacts, DutyFacts, Part, RowFacts, SalonFacts};
-use crate::run_sheet::{group_leads, public_speaker, row_title, speaker, talk_split};
+use crate::run_sheet::{group_leads, public_speaker, remarks, row_title, speaker, talk_split};
 use crate::say::Say;
 
 /// The message in the version that is asked for.
@@ -147,7 +147,7 @@ impl Sheet<'_> {
             lines_of_row.extend(fill(&group_leads(self.say, self.facts), self.gap()));
         }
         lines_of_row.extend(self.duties(row));
-        lines_of_row.extend(lines(&row.note).iter().flat_map(|line| fold(line)));
+        lines_of_row.extend(remarks(self.say, self.facts, row).iter().flat_map(|line| fold(line)));
         lines_of_row
     }
 
@@ -217,6 +217,7 @@ impl Sheet<'_> {
         ) {
             roles.retain(|(role, _)| *role != "host");
         }
+        roles.sort_by_key(|(role, _)| *role != "host");
         let mut duties = Vec::new();
         if leads {
             let names: Vec<String> = named.iter().map(|duty| self.with_office(duty)).collect();
