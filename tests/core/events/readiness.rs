@@ -168,6 +168,15 @@ fn speakers_are_asked_for_one_thing_after_the_other() {
     fresh.at("2026-11-26T09:00:00+08:00");
     let reason = show(&fresh, id).readiness[0].reason.clone();
     assert_eq!(zh(&reason), "还没确认：沈文娟（已邀请4天）");
+    let gu = speaker(&mut fresh, "顾建明", Level::Senior);
+    let standby = fresh
+        .act(|tx| ops::set_speaker(tx, id, None, gu, None, true))
+        .expect("standby")
+        .value;
+    assert_eq!(
+        zh(&standby.readiness[0].reason),
+        "还没确认：沈文娟（已邀请4天）；备选嘉宾已答应：顾建明"
+    );
     let lacking = zh(&show(&fresh, id).readiness[3].reason);
     assert_eq!(
         lacking,

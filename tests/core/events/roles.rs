@@ -104,6 +104,15 @@ fn a_group_lead_takes_the_first_free_group() {
         warned(&assign(&mut fresh, id, Role::GroupLead, people[2])),
         ["warning-no-group-left"]
     );
+    heads(&mut fresh, id, 36);
+    let third = fresh
+        .act(|tx| ops::assign(tx, id, Role::GroupLead, people[2], Some(3), Accepted))
+        .expect("a group");
+    assert_eq!(
+        (line(&third.value, Role::GroupLead), third.warnings),
+        ((3, 3, 3), vec![]),
+        "takes the new group"
+    );
     let twice = fresh
         .act(|tx| ops::assign(tx, id, Role::GroupLead, people[0], Some(2), Accepted))
         .expect("twice");

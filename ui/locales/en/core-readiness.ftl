@@ -50,6 +50,7 @@ ready-speakers-few = { $count ->
        *[other] { $count } speakers of { $wanted } are missing
     }
 ready-speakers-open = Not confirmed yet: { $speakers }
+ready-speakers-standby = { $open }; standby said yes: { $names }
 ready-speaker-invited = { $name } (invited { $days ->
         [0] today
         [one] a day ago

@@ -47,6 +47,7 @@ list-and = { $first }、{ $rest }
 ready-speakers = 讲师都确认了：{ $names }
 ready-speakers-few = 还缺{ $count }位讲师，一共要{ $wanted }位
 ready-speakers-open = 还没确认：{ $speakers }
+ready-speakers-standby = { $open }；备选嘉宾已答应：{ $names }
 ready-speaker-invited = { $name }（已邀请{ $days }天）
 ready-speaker-planned = { $name }（选定{ $days }天，还没发邀请）
 ready-talks-few = 流程表里只有{ $count }次分享，要有{ $wanted }次

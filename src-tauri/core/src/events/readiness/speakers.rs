@@ -66,10 +66,24 @@ pub(super) fn confirmed(facts: &Facts<'_>) -> Finding {
         let names = listed(holders.iter().map(|who| &who.name));
         return passed(Message::new("ready-speakers").with("names", names));
     }
-    missing(
-        Message::new("ready-speakers-open").with("speakers", listed(open)),
-        Action::ConfirmSpeaker,
-    )
+    let reason = Message::new("ready-speakers-open").with("speakers", listed(open));
+    let standby: Vec<&String> = standby(facts).map(|who| &who.name).collect();
+    if standby.is_empty() {
+        return missing(reason, Action::ConfirmSpeaker);
+    }
+    let reason = Message::new("ready-speakers-standby")
+        .with("open", reason)
+        .with("names", listed(standby));
+    missing(reason, Action::ConfirmSpeaker)
+}
+
+/// Standby speakers who said yes.
+fn standby<'a>(facts: &'a Facts<'_>) -> impl Iterator<Item = &'a Appearance> {
+    facts
+        .salon
+        .appearances
+        .iter()
+        .filter(|who| who.standby && who.state == AppearanceState::Confirmed)
 }
 
 /// A speaker who has not said yes, with the days since the invitation.

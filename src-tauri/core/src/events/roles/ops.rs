@@ -35,11 +35,21 @@ pub fn assign(
         within("group_number", number, 1, GROUPS_MAX)?;
     }
     let all = store::of_event(tx, event.id)?;
-    let known = all.iter().find(|each| {
-        each.role == role && each.person == person && (group_number.is_none() || each.group_number == group_number)
-    });
+    // A lead without a group takes the given one; a lead of another group becomes a second one, which is a conflict.
+    let fits = |each: &Assignment| group_number.is_none() || [None, group_number].contains(&each.group_number);
+    let known = all
+        .iter()
+        .find(|each| each.role == role && each.person == person && fits(each));
     if let Some(known) = known {
-        store::update(tx, &Assignment { state, ..known.clone() })?;
+        let group_number = group_number.or(known.group_number);
+        store::update(
+            tx,
+            &Assignment {
+                state,
+                group_number,
+                ..known.clone()
+            },
+        )?;
     } else {
         let led = |number: i64| {
             all.iter()
