@@ -14,7 +14,7 @@ pub const TEXT_MAX: usize = 100_000;
 
 /// A one-line value: trimmed, at most `max` characters, no control characters, no bidirectional overrides.
 pub fn clean_line(field: &str, value: &str, max: usize) -> Result<String> {
-    clean(field, value, max, |c| c.is_control())
+    clean(field, value, max, char::is_control)
 }
 
 /// A value of several lines: as [`clean_line`], with line ends (made `\n`) and tabs allowed.
@@ -63,7 +63,7 @@ pub fn search_key(value: &str) -> String {
 /// How many characters a reader sees: joined, combining and varied ones count as one.
 pub fn visible_characters(value: &str) -> usize {
     let mut count = 0;
-    let (mut joined, mut flags) = (false, 0);
+    let (mut joined, mut flags) = (false, 0_u32);
     for c in value.chars() {
         let extends = is_combining_mark(c)
             || matches!(c, '\u{200D}' | '\u{FE00}'..='\u{FE0F}' | '\u{1F3FB}'..='\u{1F3FF}' | '\u{E0100}'..='\u{E01EF}');
@@ -72,7 +72,7 @@ pub fn visible_characters(value: &str) -> usize {
         } else {
             0
         };
-        let second_half_of_flag = flags > 0 && flags % 2 == 0;
+        let second_half_of_flag = flags > 0 && flags.is_multiple_of(2);
         if !extends && !joined && !second_half_of_flag {
             count += 1;
         }

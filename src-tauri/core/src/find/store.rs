@@ -136,9 +136,12 @@ fn event(row: &Row<'_>) -> rusqlite::Result<(Id, Fields)> {
     Ok((row.get(0)?, fields))
 }
 
+/// Reads a record out of a row.
+type Reader = fn(&Row<'_>) -> rusqlite::Result<(Id, Fields)>;
+
 /// The records of a kind, all of them or the one of an id.
 fn records(db: &Db, kind: HitKind, id: Option<Id>) -> Result<Vec<(Id, Fields)>> {
-    let (select, column, map): (_, _, fn(&Row<'_>) -> rusqlite::Result<(Id, Fields)>) = match kind {
+    let (select, column, map): (_, _, Reader) = match kind {
         HitKind::Person => (PERSON, "id", person),
         HitKind::Speaker => (SPEAKER, "p.id", speaker),
         HitKind::Venue => (VENUE, "id", venue),
