@@ -56,6 +56,7 @@ fn people_are_found_by_characters_pinyin_initials_company_and_phone() {
         ("ShenWJ", "沈文娟"),
         ("swj", "沈文娟"),
         ("wenjuan", "沈文娟"),
+        ("沈wj", "沈文娟"),
         ("shanxl", "单小玲"),
         ("danxl", "单小玲"),
         ("澄拓", "沈文娟"),

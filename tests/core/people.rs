@@ -4,6 +4,7 @@ use chapterdesk_core::committee::{self, Appointment, Office};
 use chapterdesk_core::find::queries::find;
 use chapterdesk_core::people::{PersonFields, acts, ops, queries};
 use chapterdesk_core::speakers::{self, SpeakerFields, Who};
+use chapterdesk_core::store::pictures;
 use proptest::prelude::*;
 
 use crate::fresh::{Fresh, day, refusal, zh};
@@ -256,6 +257,27 @@ fn a_speaker_without_talks_leaves_no_trace_when_erased() {
     assert!(fresh.desk.read(queries::list).unwrap().is_empty());
     assert!(fresh.desk.read(speakers::queries::list).unwrap().is_empty());
     assert!(fresh.desk.check().unwrap().ok);
+}
+
+#[test]
+fn a_photo_is_kept_by_its_hash_and_comes_back_with_undo() {
+    let mut fresh = Fresh::new();
+    let id = fresh.act(|tx| ops::add(tx, &named("顾敏"))).unwrap().value.id;
+    let before = fresh.desk.fingerprint().unwrap();
+    let mut png = std::io::Cursor::new(Vec::new());
+    image::RgbImage::new(3, 4)
+        .write_to(&mut png, image::ImageFormat::Png)
+        .unwrap();
+    let photo = fresh
+        .act(|tx| ops::set_photo(tx, id, Some(png.get_ref())))
+        .unwrap()
+        .photo;
+    let stored = fresh.desk.read(|db| pictures::get(db, photo.unwrap())).unwrap();
+    assert_eq!((stored.width, stored.height), (3, 4));
+    let refused = refusal(fresh.act(|tx| ops::set_photo(tx, id, Some(b"no picture"))));
+    assert_eq!(refused, ("picture_unreadable", Some("picture".to_owned())));
+    assert_eq!(fresh.act(|tx| ops::set_photo(tx, id, None)).unwrap().photo, None);
+    fresh.assert_undo_and_redo(&before);
 }
 
 #[test]

@@ -152,6 +152,14 @@ impl Query {
                 ways.push(spelled(&letters, 'p', 'q'));
                 ways.push(spelled(&letters, 'c', 'b'));
             }
+            let runs = runs(term);
+            if runs.len() > 1 {
+                let parts = runs.iter().map(|run| match typed_letters(run) {
+                    Some(letters) => spelled(&letters, 'p', 'q'),
+                    None => phrase(run),
+                });
+                ways.push(format!("({})", parts.collect::<Vec<_>>().join(" AND ")));
+            }
             let number = phone_digits(term);
             if number.len() >= PHONE_DIGITS && term.chars().all(is_phone_char) {
                 ways.push(format!("\"d{}\"*", number.chars().rev().collect::<String>()));
@@ -195,6 +203,27 @@ fn typed_letters(term: &str) -> Option<String> {
         .map(|c| if c == 'ü' { 'v' } else { c })
         .collect();
     (!letters.is_empty() && letters.bytes().all(|b| b.is_ascii_alphanumeric())).then_some(letters)
+}
+
+/// A word that mixes letters with Chinese characters (沈wj), cut into its runs of either; else a single run.
+pub fn runs(term: &str) -> Vec<&str> {
+    if term.chars().any(|c| c.is_ascii() && !c.is_ascii_alphabetic()) {
+        return vec![term];
+    }
+    let mut runs = Vec::new();
+    let mut start = 0;
+    let mut letters = None;
+    for (at, c) in term.char_indices() {
+        if letters
+            .replace(c.is_ascii_alphabetic())
+            .is_some_and(|before| before != c.is_ascii_alphabetic())
+        {
+            runs.push(&term[start..at]);
+            start = at;
+        }
+    }
+    runs.push(&term[start..]);
+    runs
 }
 
 fn spelled(letters: &str, whole: char, beginning: char) -> String {
@@ -271,6 +300,13 @@ mod tests {
                 assert_eq!(bare.matches('"').count() % 2, 0);
             }
         }
+    }
+
+    #[test]
+    fn a_word_of_characters_and_letters_is_cut_where_they_meet() {
+        assert_eq!(runs("沈wj"), ["沈", "wj"]);
+        assert_eq!(runs("cindy"), ["cindy"]);
+        assert_eq!(runs("wx_15"), ["wx_15"]);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::store::{self, Entry, Fields};
 use super::{Found, Hit};
 use crate::error::Result;
 use crate::pinyin::{beginnings, spellings};
-use crate::search::{Query, phone_digits};
+use crate::search::{Query, phone_digits, runs};
 use crate::store::Db;
 use crate::text::search_key;
 use crate::words::Message;
@@ -163,7 +163,8 @@ fn reason(term: &str, fields: &Fields) -> Reason {
     if let Some(tag) = fields.tags.iter().find(|value| holds(value)) {
         return Reason::Field("find-why-tag", tag.clone());
     }
-    if typed(&fields.name) || typed(&fields.theme) {
+    let mixed = runs(term).len() > 1;
+    if mixed || typed(&fields.name) || typed(&fields.theme) {
         return Reason::Pinyin;
     }
     let number = phone_digits(term);
