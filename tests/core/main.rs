@@ -8,5 +8,6 @@ mod find;
 mod fresh;
 mod people;
 mod speakers;
+mod store;
 mod tidy;
 mod venues;

@@ -163,11 +163,7 @@ pub(super) fn traces(db: &Db, of: Of) -> Result<HashMap<Id, Trace>> {
     let mut traces: HashMap<Id, Trace> = HashMap::new();
     for (speaker, moment, from_us, contact) in lines {
         let trace = traces.entry(speaker).or_default();
-        let latest = if from_us {
-            &mut trace.out
-        } else {
-            &mut trace.answer
-        };
+        let latest = if from_us { &mut trace.out } else { &mut trace.answer };
         *latest = (*latest).max(Some(moment));
         if contact {
             trace.contact_on = trace.contact_on.max(Some(moment.on));

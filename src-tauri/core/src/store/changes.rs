@@ -85,8 +85,10 @@ pub fn apply(conn: &Connection, changeset: &[u8]) -> Result<bool> {
     });
     match applied {
         Ok(()) => stands(conn, changeset),
-        Err(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::OperationAborted) => Ok(false),
-        Err(error) => Err(error.into()),
+        Err(error) => match error.sqlite_error_code() {
+            Some(rusqlite::ErrorCode::OperationAborted | rusqlite::ErrorCode::ConstraintViolation) => Ok(false),
+            _ => Err(error.into()),
+        },
     }
 }
 

@@ -45,7 +45,13 @@ pub fn resolve(db: &Db, text: &str) -> Result<Id> {
 
 /// How a venue fits a number of heads by a rulebook.
 pub fn fit(venue: &Venue, heads: u32, rules: &Rulebook) -> Fit {
-    rules::fit(venue.area, venue.capacity, heads, rules.area_low_dm2, rules.area_high_dm2)
+    rules::fit(
+        venue.area,
+        venue.capacity,
+        heads,
+        rules.area_low_dm2,
+        rules.area_high_dm2,
+    )
 }
 
 /// How a venue fits a number of heads by the chapter's own rulebook; `venue_not_found`.
