@@ -10,7 +10,7 @@ use tauri::{AppHandle, Manager as _, RunEvent};
 mod commands;
 mod platform;
 
-use commands::{desk, documents, events};
+use commands::{chapter, committee, desk, documents, events, find, people, speakers, venues};
 use platform::preferences::PreferencesFile;
 use platform::worker::Worker;
 
@@ -104,6 +104,52 @@ pub fn run() -> ExitCode {
             documents::documents_invitation_text,
             documents::documents_save_invitation,
             documents::documents_suggest_name,
+            chapter::chapter_show,
+            chapter::chapter_edit,
+            chapter::chapter_set_rule,
+            chapter::chapter_calendar,
+            chapter::chapter_set_day,
+            chapter::chapter_clear_day,
+            chapter::chapter_set_year,
+            people::people_list_page,
+            people::people_show,
+            people::people_add,
+            people::people_edit,
+            people::people_remove,
+            people::people_erase,
+            people::people_set_photo,
+            people::people_likely_duplicates,
+            people::people_choose,
+            committee::committee_chart,
+            committee::committee_history,
+            committee::committee_appoint,
+            committee::committee_end,
+            committee::committee_edit_term,
+            committee::committee_remove_term,
+            speakers::speakers_list,
+            speakers::speakers_board,
+            speakers::speakers_show,
+            speakers::speakers_add,
+            speakers::speakers_edit,
+            speakers::speakers_remove,
+            speakers::speakers_set_stage,
+            speakers::speakers_log_contact,
+            speakers::speakers_edit_contact,
+            speakers::speakers_remove_contact,
+            speakers::speakers_set_next_action,
+            speakers::speakers_today,
+            venues::venues_list,
+            venues::venues_show,
+            venues::venues_add,
+            venues::venues_edit,
+            venues::venues_remove,
+            venues::venues_check,
+            venues::venues_inspect,
+            venues::venues_remove_inspection,
+            venues::venues_add_photo,
+            venues::venues_remove_photo,
+            venues::venues_fit,
+            find::find_find,
         ])
         .build(tauri::generate_context!());
     let app = match built {

@@ -1,5 +1,6 @@
 //! What the machine gives: the clock, the thread that owns the chapter, dialogs, the preferences of this computer.
 
+pub mod bytes;
 pub mod clock;
 pub mod picks;
 pub mod preferences;
