@@ -10,9 +10,9 @@ import { setToday } from "./dates.js";
 
 /**
  * @typedef {object} Session
- * @property {import("./bridge/types.d.ts").Status | null} status of the open file; null: none is open
+ * @property {import("./bridge/shell.d.ts").OpenFile | null} status of the open file; null: none is open
  * @property {Chapter | null} chapter
- * @property {import("./bridge/types.d.ts").Status["failed"]} failed why the chapter of the last time did not open
+ * @property {import("./bridge/shell.d.ts").OpenFile["failed"]} failed why the chapter of the last time did not open
  * @property {ActLine | null} undo what undo would take back
  * @property {ActLine | null} redo what redo would do again
  */

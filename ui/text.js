@@ -15,7 +15,7 @@ export const LANGUAGES = ["zh-CN", "en"];
 const FILES = [
   "common", "start", "desk", "salons", "people", "committee", "speakers", "venues", "find", "history", "settings",
   "core-chapter", "core-codes", "core-committee", "core-dates", "core-events", "core-find", "core-people", "core-readiness", "core-speakers", "core-store",
-  "core-venues",
+  "core-venues", "documents",
 ];
 
 /** @type {Map<Language, FluentBundle>} */
@@ -58,13 +58,13 @@ export function t(id, args) {
 export const hasText = (id) => bundles.get(current)?.hasMessage(id) ?? false;
 
 /**
- * The text of a message of the core; a plain text passes as it is.
- * @param {Message | string | null | undefined} said
+ * The text of a message of the core; a plain text or number passes as it is.
+ * @param {Message | string | number | null | undefined} said
  * @returns {string}
  */
 export function message(said) {
   if (said == null) return "";
-  return typeof said === "string" ? said : t(said.id, said.arguments);
+  return typeof said === "object" ? t(said.id, said.arguments) : String(said);
 }
 
 /**

@@ -10,4 +10,5 @@ mod people;
 mod speakers;
 mod store;
 mod tidy;
+mod types;
 mod venues;

@@ -4,28 +4,29 @@
  */
 import { call } from "./call.js";
 
+/** @import * as S from "./shell.d.ts" */
 /** @import * as T from "./types.d.ts" */
 
 // desk: the file itself
-/** @returns {Promise<T.Status>} */
+/** @returns {Promise<S.OpenFile>} */
 export const desk_status = () => call("desk_status");
-/** @param {{path: string | null, name: string, city: string}} args @returns {Promise<T.Status>} */
+/** @param {{path: string | null, name: string, city: string}} args @returns {Promise<S.OpenFile>} */
 export const desk_create = (args) => call("desk_create", args);
-/** @param {{path: string}} args @returns {Promise<T.Status>} */
+/** @param {{path: string}} args @returns {Promise<S.OpenFile>} */
 export const desk_open = (args) => call("desk_open", args);
 /** @returns {Promise<void>} */
 export const desk_close = () => call("desk_close");
-/** @param {{path: string | null}} args @returns {Promise<T.Status>} */
+/** @param {{path: string | null}} args @returns {Promise<S.OpenFile>} */
 export const desk_sample = (args) => call("desk_sample", args);
-/** @returns {Promise<T.Recent[]>} */
+/** @returns {Promise<S.Recent[]>} */
 export const desk_recent = () => call("desk_recent");
 /** @param {{expected: number | null}} args @returns {Promise<T.ActLine>} */
 export const desk_undo = (args) => call("desk_undo", args);
 /** @param {{expected: number | null}} args @returns {Promise<T.ActLine>} */
 export const desk_redo = (args) => call("desk_redo", args);
-/** @returns {Promise<T.Stack>} */
+/** @returns {Promise<T.StackView>} */
 export const desk_stack = () => call("desk_stack");
-/** @param {{query: T.HistoryQuery}} args @returns {Promise<T.HistoryPage>} */
+/** @param {{query: S.HistoryQuery}} args @returns {Promise<S.HistoryPage>} */
 export const desk_history = (args) => call("desk_history", args);
 /** @param {{seq: number}} args @returns {Promise<T.ActLine>} */
 export const desk_take_back = (args) => call("desk_take_back", args);
@@ -39,9 +40,9 @@ export const desk_pick_open = () => call("desk_pick_open");
 export const desk_pick_save = (args) => call("desk_pick_save", args);
 /** @param {{path: string}} args @returns {Promise<void>} */
 export const desk_show_in_folder = (args) => call("desk_show_in_folder", args);
-/** @returns {Promise<T.Preferences>} */
+/** @returns {Promise<S.Preferences>} */
 export const desk_preferences = () => call("desk_preferences");
-/** @param {{preferences: T.Preferences}} args @returns {Promise<void>} */
+/** @param {{preferences: S.Preferences}} args @returns {Promise<void>} */
 export const desk_set_preferences = (args) => call("desk_set_preferences", args);
 
 // chapter
@@ -203,11 +204,11 @@ export const events_edit_group = (args) => call("events_edit_group", args);
 // documents
 /** @param {{event: string, audience: string, contacts: boolean, lang: string}} args @returns {Promise<string>} */
 export const documents_run_sheet_text = (args) => call("documents_run_sheet_text", args);
-/** @param {{event: string, audience: string, form: string, contacts: boolean, lang: string, path: string, overwrite: boolean}} args @returns {Promise<T.Exported>} */
+/** @param {{event: string, audience: string, form: string, contacts: boolean, lang: string, path: string, overwrite: boolean}} args @returns {Promise<S.Written>} */
 export const documents_save_run_sheet = (args) => call("documents_save_run_sheet", args);
 /** @param {{event: string, speaker: string, lang: string}} args @returns {Promise<string>} */
 export const documents_invitation_text = (args) => call("documents_invitation_text", args);
-/** @param {{event: string, speaker: string, form: string, lang: string, path: string, overwrite: boolean}} args @returns {Promise<T.Exported>} */
+/** @param {{event: string, speaker: string, form: string, lang: string, path: string, overwrite: boolean}} args @returns {Promise<S.Written>} */
 export const documents_save_invitation = (args) => call("documents_save_invitation", args);
 /** @param {{event: string, document: string, speaker: string | null, form: string, lang: string}} args @returns {Promise<string>} */
 export const documents_suggest_name = (args) => call("documents_suggest_name", args);

@@ -1,149 +1,2281 @@
-/** What the host's commands take and give. Dates `YYYY-MM-DD`, times `HH:MM`, ids lower-case UUIDs. */
+/** What the commands of the host take and give. Made from the core's types by tests/core/types.rs; do not edit. */
 
-export type Message = { id: string; arguments?: Record<string, unknown> | null };
-export type Named = { id: string; name: string };
-export type Choice = { id: string; name: string; detail: string | null };
-export type Saved<T> = { value: T; warnings: Message[] };
+export type ActLine = { 
+/**
+ * Its place in the log.
+ */
+seq: number, 
+/**
+ * What the line records.
+ */
+kind: LineKind, 
+/**
+ * The act undone, redone or taken back by this line.
+ */
+refers: number | null, 
+/**
+ * The act's name.
+ */
+name: Message, 
+/**
+ * When it was done: RFC 3339 with the offset of that moment.
+ */
+at: string, 
+/**
+ * Whether it still holds.
+ */
+standing: ActStanding, 
+/**
+ * Whether it can be taken back on its own: it stands and its changeset is kept.
+ */
+can_take_back: boolean, };
 
-// desk
-export type Status = { file: string | null; today: string; read_only: boolean; notices: Message[]; failed: { path: string; error: Refusal } | null };
-export type Refusal = { code: string; kind: string; arguments: Record<string, unknown>; field: string | null };
-export type Recent = { path: string; name: string; exists: boolean };
-export type ActLine = {
-  seq: number; kind: "do" | "undo" | "redo" | "seal"; refers: number | null; name: Message; at: string;
-  standing: "stands" | "undone" | "dropped" | "line"; can_take_back: boolean;
-};
-export type Stack = { undo: ActLine | null; redo: ActLine | null };
-export type HistoryQuery = { on: string | null; before: number | null; limit: number | null };
-export type HistoryPage = { acts: ActLine[]; more: boolean };
-export type Preferences = { language: "zh-CN" | "en"; theme: "system" | "light" | "dark" };
+export type ActStanding = "stands" | "undone" | "dropped" | "line";
 
-// chapter
-export type Rulebook = Record<string, number>;
-export type Chapter = {
-  id: string; name: string; city: string; guild: string; values_statement: string; usual_weekday: number; usual_start: string;
-  usual_cadence: string; document_language: string; seal_text: string; seal_picture: string | null; rules: Rulebook;
-};
-export type ChapterFields = Partial<Omit<Chapter, "id" | "rules">>;
-export type CalendarDay = { date: string; kind: "holiday" | "workday" | "ordinary"; name: Message | string; built_in: boolean };
-export type CalendarYear = { year: number; announced: boolean; days: CalendarDay[] };
+export type Action = "choose_speaker" | "confirm_speaker" | "edit_speaker" | "edit_segment" | "edit_appearance" | "edit_facts" | "choose_venue" | "book_venue" | "add_question" | "write_host_script" | "assign_material" | "shorten_sheet" | "assign_role" | "assign_group_lead" | "resolve_double_booking" | "check_equipment" | "change_date" | "edit_calendar" | "none";
 
-// people
-export type Person = {
-  id: string; name: string; address: string; nickname: string; phone: string; wechat: string; email: string; company: string; post: string;
-  title: string; introduction: string; introduction_approved: boolean; photo: string | null; years: number | null; tags: string[]; note: string;
-  hats: { committee: string[]; speaker: boolean };
-};
-export type PersonFields = Partial<Omit<Person, "id" | "photo" | "hats">>;
-export type PeoplePage = { total: number; people: Person[] };
-export type PersonTerm = { id: string; office: string; interest_group: string; started: string; ended: string | null; end_reason: string };
-export type PersonAppearance = { event: string; number: number | null; theme: string; date: string; talk: number | null; topic: string; state: string };
-export type PersonAssignment = { event: string; number: number | null; theme: string; date: string; role: string; state: string };
-export type PersonPage = { person: Person; terms: PersonTerm[]; appearances: PersonAppearance[]; assignments: PersonAssignment[] };
-export type Duplicate = { person: Person; why: Message };
+export type Anchor = "follow" | "slot_start" | "plan_end" | "slot_end";
 
-// committee
-export type Term = {
-  id: string; person: Named; office: string; interest_group: string; started: string; ended: string | null; end_reason: string; ended_by: string; note: string;
-};
-export type Appointment = {
-  office: string; person: string; started: string; interest_group?: string; note?: string; replace?: boolean; reason?: string; by?: string;
-};
-export type Ending = { ended: string; reason?: string; by?: string };
-export type TermFields = {
-  person?: string; office?: string; interest_group?: string; started?: string; ended?: string | null; end_reason?: string; ended_by?: string; note?: string;
-};
-export type Seat = {
-  office: string; name: Message; duties: Message; several: boolean; holders: Term[]; vacant: boolean; vacant_since: string | null;
-};
-export type Chart = { on: string; seats: Seat[]; interest_leads: Term[] };
+export type Appearance = { 
+/**
+ * Id of the appearance.
+ */
+id: Id, 
+/**
+ * Id of the speaker (the same as the person's).
+ */
+speaker: Id, 
+/**
+ * Name of the speaker.
+ */
+name: string, 
+/**
+ * Form of address 称呼.
+ */
+address: string, 
+/**
+ * Outward title.
+ */
+title: string, 
+/**
+ * Junior or senior, by hand or by years; `None`: not known.
+ */
+level: Level | null, 
+/**
+ * Which talk; `None`: standby.
+ */
+talk: number | null, 
+/**
+ * Standby speaker 备选嘉宾.
+ */
+standby: boolean, 
+/**
+ * Topic of the talk; may be empty.
+ */
+topic: string, 
+/**
+ * Whether the topic stands; else it is tentative 暂定.
+ */
+topic_settled: boolean, 
+/**
+ * How far it has come.
+ */
+state: AppearanceState, 
+/**
+ * Since when.
+ */
+state_on: string, 
+/**
+ * When the invitation went out.
+ */
+invited_on: string | null, 
+/**
+ * When the introduction came in.
+ */
+introduction_on: string | null, 
+/**
+ * Whether an introduction is there: received for this talk, or an approved one stands in the person's record.
+ */
+has_introduction: boolean, 
+/**
+ * When the photo came in.
+ */
+photo_on: string | null, 
+/**
+ * Whether a photo is there: received for this talk, or one stands in the person's record.
+ */
+has_photo: boolean, 
+/**
+ * When the slides came in.
+ */
+slides_on: string | null, 
+/**
+ * Rating of the talk, 1 to 5.
+ */
+rating: number | null, 
+/**
+ * Note.
+ */
+note: string, 
+/**
+ * Exact time of the talk; `None` for standby or when the sheet has no such talk.
+ */
+slot: TalkSlot | null, };
 
-// speakers
-export type NextEvent = { id: string; number: number | null; date: string; state: string };
-export type Speaker = {
-  id: string; name: string; address: string; phone: string; wechat: string; email: string; company: string; post: string; title: string;
-  introduction: string; years: number | null; photo: string | null; source: string | null; referred_by: string; level: "junior" | "senior" | null;
-  effective_level: "junior" | "senior" | null; subjects: string[]; contact_name: string; contact_phone: string; contact_style: string; hopes: string;
-  offers: string; stage: string; stage_on: string; next_action: string; next_action_on: string | null; note: string; last_contact_on: string | null;
-  silent_days: number | null; urgency: "late" | "due" | "calm"; next_event: NextEvent | null; talks: number; last_spoke_on: string | null;
-};
-export type SpeakerFields = {
-  source?: string | null; referred_by?: string; level?: string | null; subjects?: string[]; contact_name?: string; contact_phone?: string;
-  contact_style?: string; hopes?: string; offers?: string; note?: string;
-};
-export type BoardColumn = { stage: string; speakers: Speaker[] };
-export type StageChange = { id: string; stage: string; on_date: string; note: string };
-export type ContactLine = { id: string; on_date: string; channel: string; direction: "out" | "in"; text: string };
-export type Talk = {
-  id: string; event: string; number: number | null; theme: string; date: string; status: string; talk: number | null; topic: string; state: string;
-  rating: number | null;
-};
-export type SpeakerPage = { speaker: Speaker; stages: StageChange[]; contacts: ContactLine[]; appearances: Talk[] };
-export type ContactFields = { on_date?: string; channel?: string; direction?: string; text?: string };
-export type NextAction = { text: string; on_date: string | null };
-export type Today = { speaker: Speaker; why: Message; also: Message[]; urgency: "late" | "due" | "calm" };
+export type AppearanceFields = { 
+/**
+ * Topic.
+ */
+topic?: string, 
+/**
+ * Whether the topic stands.
+ */
+topic_settled?: boolean, 
+/**
+ * How far it has come. Moves the speaker's stage along.
+ */
+state?: AppearanceState, 
+/**
+ * Since when; else today, for `spoke` and `no_show` the day of the event.
+ */
+state_on?: string, 
+/**
+ * When the introduction came in.
+ */
+introduction_on?: string | null, 
+/**
+ * When the photo came in.
+ */
+photo_on?: string | null, 
+/**
+ * When the slides came in.
+ */
+slides_on?: string | null, 
+/**
+ * Rating, 1 to 5.
+ */
+rating?: number | null, 
+/**
+ * Note.
+ */
+note?: string, };
 
-// venues
-export type ItemState = "present" | "missing" | "bring" | "not_applicable" | "unknown";
-export type ItemLine = { item: string; group: "space" | "hardware" | "dressing" | "location"; state: ItemState; note: string };
-export type Inspection = { id: string; on_date: string; by: string; by_person: string | null; note: string };
-export type BookingLine = { event: string; number: number | null; theme: string; date: string; booking: string; booking_confirm_by: string | null };
-export type VenuePhoto = { id: string; picture: string; caption: string };
-export type Venue = {
-  id: string; name: string; address: string; area: number | null; capacity: number | null; tenure: "fixed" | "borrowed"; contact_name: string;
-  contact_phone: string; cost: string; transit: string; parking: string; door: string; opens: string | null; clears: string | null;
-  connectors: string[]; wifi: string; air_conditioning: string; food: string; map_link: string; note: string; items: ItemLine[];
-  last_inspection: Inspection | null; inspections: Inspection[]; bookings: BookingLine[]; photos: VenuePhoto[];
-};
-export type VenueFields = Partial<Omit<Venue, "id" | "items" | "last_inspection" | "inspections" | "bookings" | "photos">>;
-export type Fit = { verdict: "good" | "tight" | "roomy" | "too_small" | "unknown"; message: Message; per_head: number | null };
+export type AppearanceState = "planned" | "invited" | "confirmed" | "declined" | "spoke" | "no_show";
 
-// events
+export type Appointment = { 
+/**
+ * Which office.
+ */
+office: Office, 
+/**
+ * Who.
+ */
+person: Id, 
+/**
+ * First day in office.
+ */
+started: string, 
+/**
+ * The interest group; needed for an interest lead, empty for others.
+ */
+interest_group: string, 
+/**
+ * Note.
+ */
+note: string, 
+/**
+ * Whether the term of whoever holds the single seat (or leads the same interest group) ends on `started`.
+ */
+replace: boolean, 
+/**
+ * Why they are replaced; needed with `replace`.
+ */
+reason: string, 
+/**
+ * Who decided it.
+ */
+by: string, };
+
+export type Arg = number | string | Message;
+
+export type AssignmentState = "asked" | "accepted" | "declined";
+
+export type BoardColumn = { 
+/**
+ * Its stage.
+ */
+stage: Stage, 
+/**
+ * Who stands there, the most urgent first, then by pinyin.
+ */
+speakers: Array<Speaker>, };
+
+export type Booking = "none" | "asked" | "booked" | "deposit_paid";
+
+export type BookingLine = { 
+/**
+ * The event.
+ */
+event: Id, 
+/**
+ * Number in the series.
+ */
+number: number | null, 
+/**
+ * Its theme.
+ */
+theme: string, 
+/**
+ * Its day.
+ */
+date: string, 
+/**
+ * State of the booking.
+ */
+booking: string, 
+/**
+ * Until when it must be confirmed.
+ */
+booking_confirm_by: string | null, };
+
+export type Cadence = "weekly" | "biweekly" | "monthly";
+
+export type CalendarDay = { 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * What it is.
+ */
+kind: EntryKind, 
+/**
+ * The holiday: a text of the product, or what the chapter wrote.
+ */
+name: Arg, 
+/**
+ * Whether it is built in; else the chapter entered it.
+ */
+built_in: boolean, };
+
+export type CalendarYear = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Whether its holidays are known.
+ */
+announced: boolean, 
+/**
+ * Its entries by date.
+ */
+days: Array<CalendarDay>, };
+
+export type Channel = "wechat" | "phone" | "email" | "meeting" | "other";
+
+export type Chapter = { 
+/**
+ * Id.
+ */
+id: Id, 
+/**
+ * Name, such as 苏州分会.
+ */
+name: string, 
+/**
+ * City.
+ */
+city: string, 
+/**
+ * The guild it belongs to, such as 人力资源公会.
+ */
+guild: string, 
+/**
+ * What the values officer opens with.
+ */
+values_statement: string, 
+/**
+ * The usual weekday of the salon: 1 Monday to 7 Sunday.
+ */
+usual_weekday: number, 
+/**
+ * The usual start of the salon.
+ */
+usual_start: string, 
+/**
+ * How often the salon takes place.
+ */
+usual_cadence: Cadence, 
+/**
+ * The language of documents.
+ */
+document_language: Lang, 
+/**
+ * At most two characters that are drawn as a seal.
+ */
+seal_text: string, 
+/**
+ * A picture that replaces the drawn seal.
+ */
+seal_picture: PictureHash | null, 
+/**
+ * The numbers the chapter works by.
+ */
+rules: Rulebook, };
+
+export type ChapterFields = { 
+/**
+ * Name; not empty.
+ */
+name?: string, 
+/**
+ * City.
+ */
+city?: string, 
+/**
+ * Guild.
+ */
+guild?: string, 
+/**
+ * Values statement.
+ */
+values_statement?: string, 
+/**
+ * Usual weekday: 1 Monday to 7 Sunday.
+ */
+usual_weekday?: number, 
+/**
+ * Usual start, `HH:MM`.
+ */
+usual_start?: string, 
+/**
+ * How often: weekly, biweekly, monthly.
+ */
+usual_cadence?: string, 
+/**
+ * Language of documents: zh-CN, en.
+ */
+document_language?: string, 
+/**
+ * At most two characters for the drawn seal.
+ */
+seal_text?: string, };
+
+export type Chart = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Every office but the interest leads, in the order of the chart.
+ */
+seats: Array<Seat>, 
+/**
+ * Who leads the interest groups, by group.
+ */
+interest_leads: Array<Term>, };
+
+export type Check = { 
+/**
+ * Which check.
+ */
+check: CheckCode, 
+/**
+ * How it stands.
+ */
+state: CheckState, 
+/**
+ * Why, in a sentence.
+ */
+reason: Message, 
+/**
+ * What mends it.
+ */
+action: Action, };
+
+export type CheckCode = "speakers_confirmed" | "pairing" | "talk_length" | "speaker_materials" | "venue_booked" | "discussion_questions" | "host_script" | "materials_borne" | "within_slot" | "roles_named" | "group_leads" | "no_double_booking" | "venue_fits" | "venue_equipment" | "date_free";
+
 export type CheckState = "passed" | "attention" | "missing";
-export type Check = { check: string; state: CheckState; reason: Message; action: string };
-export type Standing = "asked" | "accepted" | "planned" | "invited" | "confirmed" | "declined" | "spoke" | "no_show";
-export type SegmentPerson = { id: string; name: string; role: string | null; state: Standing; group_number: number | null };
-export type Segment = {
-  id: string; position: number; kind: string; title: string; label: Message; start: string; end: string; minutes: number; people: SegmentPerson[];
-  part: "before" | "slot" | "after"; qa_minutes: number; talk: number | null; anchor: string; offset_minutes: number; roles: string[];
-  materials: string; note: string; actual_start: string | null; actual_minutes: number | null;
-};
-export type RolePerson = { id: string; name: string; state: "asked" | "accepted" | "declined"; assignment: string; group_number: number | null };
-export type RoleLine = { role: string; needed: number; people: RolePerson[] };
-export type TalkSlot = { start: string; stop: string; end: string; talk_minutes: number; qa_minutes: number };
-export type Appearance = {
-  id: string; speaker: string; name: string; address: string; title: string; level: "junior" | "senior" | null; talk: number | null; standby: boolean;
-  topic: string; topic_settled: boolean; state: "planned" | "invited" | "confirmed" | "declined" | "spoke" | "no_show"; state_on: string;
-  invited_on: string | null; introduction_on: string | null; has_introduction: boolean; photo_on: string | null; has_photo: boolean;
-  slides_on: string | null; rating: number | null; note: string; slot: TalkSlot | null;
-};
-export type Contact = { id: string; name: string; phone: string; wechat: string };
-export type Group = { number: number; lead: RolePerson | null; note_taker: Named | null; result: string };
-export type Question = { id: string; text: string };
-export type Material = { id: string; name: string; quantity: string; bearer: Named | null; returned: boolean; note: string };
-export type Salon = {
-  id: string; name: string; number: number | null; date: string; start: string; slot_end: string; end: string; planned_minutes: number;
-  margin_minutes: number; status: string; theme: string; venue: Named | null; heads: number; segments: Segment[]; roles: RoleLine[];
-  readiness: Check[]; kind: string; slot_minutes: number; cancel_reason: string; booking: string; booking_confirm_by: string | null;
-  visitors: number | null; group_count: number; group_count_by_hand: boolean; groups: Group[]; in_charge: Contact | null;
-  onsite_contact: Contact | null; onsite_contact_by_hand: boolean; questions: Question[]; materials: Material[]; appearances: Appearance[];
-  host_script: string; values_script: string; signed_up: number | null; attended: number | null; attended_visitors: number | null;
-  rating: number | null; cost_yuan: number | null; note: string;
-};
-export type SalonLine = {
-  id: string; name: string; kind: string; number: number | null; date: string; start: string; slot_minutes: number; status: string; theme: string;
-  venue: Named | null; heads: number; attended: number | null; rating: number | null; readiness_passed: number | null; readiness_total: number | null;
-};
-export type Counts = { people: number; speakers: number; venues: number; events: number; coming: number };
-export type PlanFields = { date: string; start?: string; slot_minutes?: number; theme?: string; venue?: string | null; heads?: number; number?: number | null; kind?: string };
-export type EventFields = Record<string, unknown>;
-export type SegmentFields = Record<string, unknown>;
-export type AppearanceFields = Record<string, unknown>;
-export type MaterialFields = Record<string, unknown>;
-export type GroupFields = Record<string, unknown>;
-export type Home = { today: string; next: Salon | null; letters: Today[]; upcoming: SalonLine[]; counts: Counts };
 
-// documents and find
-export type Exported = { path: string; pages: number; version: string };
-export type Hit = { kind: "person" | "speaker" | "venue" | "salon"; id: string; name: string; why: Message };
-export type Found = { total: number; hits: Hit[] };
+export type Choice = { 
+/**
+ * Id.
+ */
+id: Id, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What tells people of one name apart: company and post, else the phone; may be empty.
+ */
+detail: string, };
+
+export type Connector = "hdmi" | "type_c" | "vga" | "audio";
+
+export type Contact = { 
+/**
+ * Id of the person.
+ */
+id: Id, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Phone, as written in the person's record; may be empty.
+ */
+phone: string, 
+/**
+ * WeChat name; may be empty.
+ */
+wechat: string, };
+
+export type ContactFields = { 
+/**
+ * When it happened.
+ */
+on_date?: string, 
+/**
+ * By which way.
+ */
+channel?: Channel, 
+/**
+ * Who wrote.
+ */
+direction?: Direction, 
+/**
+ * What was said.
+ */
+text?: string, };
+
+export type ContactLine = { 
+/**
+ * Id of the line.
+ */
+id: Id, 
+/**
+ * When it happened.
+ */
+on_date: string, 
+/**
+ * By which way.
+ */
+channel: Channel, 
+/**
+ * Who wrote.
+ */
+direction: Direction, 
+/**
+ * What was said.
+ */
+text: string, };
+
+export type Counts = { 
+/**
+ * Persons.
+ */
+people: number, 
+/**
+ * Speakers.
+ */
+speakers: number, 
+/**
+ * Venues.
+ */
+venues: number, 
+/**
+ * Events of every kind.
+ */
+events: number, 
+/**
+ * Events still to come, the cancelled ones left out.
+ */
+coming: number, };
+
+export type Direction = "out" | "in";
+
+export type Duplicate = { 
+/**
+ * The person already there.
+ */
+person: Person, 
+/**
+ * What the two have in common.
+ */
+why: Message, };
+
+export type Duty = "host" | "speaker" | "values_officer" | "timekeeper" | "group_lead" | "check_in" | "reception" | "photographer" | "equipment" | "visitor_guide" | "write_up";
+
+export type Ending = { 
+/**
+ * First day no longer in office, after the first day in office.
+ */
+ended: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Who decided it.
+ */
+by: string, };
+
+export type EntryKind = "holiday" | "workday" | "ordinary";
+
+export type Error = { 
+/**
+ * Stable word for programs, such as `person_in_use`.
+ */
+code: string, 
+/**
+ * The family of the error.
+ */
+kind: Kind, 
+/**
+ * What the sentence mentions: names, numbers, paths.
+ */
+arguments: { [key in string]: Arg }, 
+/**
+ * The field of the input at fault, when there is one.
+ */
+field: string | null, };
+
+export type EventFields = { 
+/**
+ * What kind of activity.
+ */
+kind?: EventKind, 
+/**
+ * Number in the series.
+ */
+number?: number | null, 
+/**
+ * Theme.
+ */
+theme?: string, 
+/**
+ * The day.
+ */
+date?: string, 
+/**
+ * Start of the slot: everything moves along.
+ */
+start?: TimeOfDay, 
+/**
+ * Length of the slot, 10 to 600 minutes.
+ */
+slot_minutes?: number, 
+/**
+ * Where. Another venue starts with an open booking.
+ */
+venue?: Id | null, 
+/**
+ * How far the booking is.
+ */
+booking?: Booking, 
+/**
+ * Until when the booking must be confirmed.
+ */
+booking_confirm_by?: string | null, 
+/**
+ * Expected heads.
+ */
+heads?: number, 
+/**
+ * New visitors among them.
+ */
+visitors?: number | null, 
+/**
+ * Number of discussion groups; `null`: from the heads.
+ */
+groups?: number | null, 
+/**
+ * Person in charge.
+ */
+in_charge?: Id | null, 
+/**
+ * On-site contact; `null`: the person in charge.
+ */
+onsite_contact?: Id | null, 
+/**
+ * Host's script.
+ */
+host_script?: string, 
+/**
+ * Values officer's text.
+ */
+values_script?: string, 
+/**
+ * How many signed up.
+ */
+signed_up?: number | null, 
+/**
+ * How many came.
+ */
+attended?: number | null, 
+/**
+ * How many of them were new visitors.
+ */
+attended_visitors?: number | null, 
+/**
+ * Rating, 1 to 5.
+ */
+rating?: number | null, 
+/**
+ * Cost in yuan.
+ */
+cost_yuan?: number | null, 
+/**
+ * Free note.
+ */
+note?: string, };
+
+export type EventKind = "salon" | "forum" | "charity" | "social" | "contest" | "annual" | "reading" | "online_class" | "visit";
+
+export type Fit = { 
+/**
+ * In a word.
+ */
+verdict: Verdict, 
+/**
+ * In a sentence, with the numbers.
+ */
+message: Message, 
+/**
+ * m² a head, to two decimals; `None` when the area or the heads are not known.
+ */
+per_head: number | null, };
+
+export type Found = { 
+/**
+ * How many records there are in all.
+ */
+total: number, 
+/**
+ * The best of them.
+ */
+hits: Array<Hit>, };
+
+export type Group = { 
+/**
+ * 1, 2 …
+ */
+number: number, 
+/**
+ * Its lead 讨论组长 who did not decline.
+ */
+lead: RolePerson | null, 
+/**
+ * Who takes notes.
+ */
+note_taker: Named | null, 
+/**
+ * What the group found.
+ */
+result: string, };
+
+export type GroupFields = { 
+/**
+ * Its lead: takes the place of whoever led this group.
+ */
+lead?: Id | null, 
+/**
+ * Who takes notes.
+ */
+note_taker?: Id | null, 
+/**
+ * What the group found.
+ */
+result?: string, };
+
+export type Hats = { 
+/**
+ * Codes of the offices held today, in the order of the offices.
+ */
+committee: Array<string>, 
+/**
+ * Whether they are a speaker.
+ */
+speaker: boolean, };
+
+export type Hit = { 
+/**
+ * What it is.
+ */
+kind: HitKind, 
+/**
+ * Its id.
+ */
+id: Id, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Why it was found: which field holds what was looked for.
+ */
+why: Message, };
+
+export type HitKind = "person" | "speaker" | "venue" | "salon";
+
+export type Holder = { 
+/**
+ * Id of the person.
+ */
+id: Id, 
+/**
+ * Name.
+ */
+name: string, };
+
+export type Home = { 
+/**
+ * The day it is.
+ */
+today: string, 
+/**
+ * The next salon (or other event) with its readiness.
+ */
+next: Salon | null, 
+/**
+ * Whom to write to today.
+ */
+letters: Array<Today>, 
+/**
+ * The next few events, `next` included.
+ */
+upcoming: Array<SalonLine>, 
+/**
+ * What the chapter holds.
+ */
+counts: Counts, };
+
+export type Id = string;
+
+export type Inspection = { 
+/**
+ * Id of the line.
+ */
+id: Id, 
+/**
+ * When.
+ */
+on_date: string, 
+/**
+ * By whom: the person's name, or what was typed.
+ */
+by: string, 
+/**
+ * The person, when known.
+ */
+by_person: Id | null, 
+/**
+ * What was found.
+ */
+note: string, };
+
+export type Item = "clean_bright" | "quiet" | "projector" | "screen" | "microphone" | "clicker" | "air_conditioning" | "tables_chairs" | "computers" | "bookshelf" | "photo_wall" | "furnishing" | "photo_spot" | "central" | "transit" | "parking";
+
+export type ItemGroup = "space" | "hardware" | "dressing" | "location";
+
+export type ItemLine = { 
+/**
+ * The item.
+ */
+item: Item, 
+/**
+ * Its group.
+ */
+group: ItemGroup, 
+/**
+ * What is known.
+ */
+state: ItemState, 
+/**
+ * Remark.
+ */
+note: string, };
+
+export type ItemState = "present" | "missing" | "bring" | "not_applicable" | "unknown";
+
+export type Kind = "usage" | "invalid" | "refused" | "not_found" | "file" | "bug";
+
+export type Lang = "zh-CN" | "en";
+
+export type Level = "junior" | "senior";
+
+export type LineKind = "do" | "undo" | "redo" | "seal";
+
+export type Material = { 
+/**
+ * Id of the material.
+ */
+id: Id, 
+/**
+ * What.
+ */
+name: string, 
+/**
+ * How many, as people write it (`60张`).
+ */
+quantity: string, 
+/**
+ * Who brings it.
+ */
+bearer: Named | null, 
+/**
+ * Whether it is back.
+ */
+returned: boolean, 
+/**
+ * Note.
+ */
+note: string, };
+
+export type MaterialFields = { 
+/**
+ * What.
+ */
+name?: string, 
+/**
+ * How many, as people write it.
+ */
+quantity?: string, 
+/**
+ * Who brings it.
+ */
+bearer?: Id | null, 
+/**
+ * Whether it is back.
+ */
+returned?: boolean, 
+/**
+ * Note.
+ */
+note?: string, };
+
+export type Message = { 
+/**
+ * The Fluent id.
+ */
+id: string, 
+/**
+ * The values of its placeholders.
+ */
+arguments: { [key in string]: Arg }, };
+
+export type Named = { 
+/**
+ * Id of the record.
+ */
+id: Id, 
+/**
+ * Its name.
+ */
+name: string, };
+
+export type NextAction = { 
+/**
+ * What to do.
+ */
+text: string, 
+/**
+ * By when.
+ */
+on_date: string | null, };
+
+export type NextEvent = { 
+/**
+ * The event.
+ */
+id: Id, 
+/**
+ * Number in the series.
+ */
+number: number | null, 
+/**
+ * Its day.
+ */
+date: string, 
+/**
+ * The appearance's state there.
+ */
+state: string, };
+
+export type Office = "president" | "vp_education" | "vp_publicity" | "vp_membership" | "secretary_general" | "secretary" | "interest_lead";
+
+export type Part = "before" | "slot" | "after";
+
+export type PeoplePage = { 
+/**
+ * How many people there are in all that fit the query.
+ */
+total: number, 
+/**
+ * Those of this page.
+ */
+people: Array<Person>, };
+
+export type Person = { 
+/**
+ * Id.
+ */
+id: Id, 
+/**
+ * Name, never empty, at most 400 characters.
+ */
+name: string, 
+/**
+ * Form of address 称呼: 老师, 总, 律师.
+ */
+address: string, 
+/**
+ * Nickname in the group.
+ */
+nickname: string, 
+/**
+ * Telephone number as it was given.
+ */
+phone: string, 
+/**
+ * WeChat id.
+ */
+wechat: string, 
+/**
+ * E-mail address.
+ */
+email: string, 
+/**
+ * Company.
+ */
+company: string, 
+/**
+ * Post in the company.
+ */
+post: string, 
+/**
+ * Outward title.
+ */
+title: string, 
+/**
+ * Short introduction for announcements.
+ */
+introduction: string, 
+/**
+ * Whether the person approved the introduction.
+ */
+introduction_approved: boolean, 
+/**
+ * Photo.
+ */
+photo: PictureHash | null, 
+/**
+ * Years in HR.
+ */
+years: number | null, 
+/**
+ * Tags, in the order given.
+ */
+tags: Array<string>, 
+/**
+ * Note of the committee about the person.
+ */
+note: string, 
+/**
+ * What they are besides.
+ */
+hats: Hats, };
+
+export type PersonAppearance = { 
+/**
+ * Id of the event.
+ */
+event: Id, 
+/**
+ * Number of the event in its series.
+ */
+number: number | null, 
+/**
+ * Theme of the event.
+ */
+theme: string, 
+/**
+ * Date of the event.
+ */
+date: string, 
+/**
+ * Which talk; `None`: standby.
+ */
+talk: number | null, 
+/**
+ * Topic of the talk.
+ */
+topic: string, 
+/**
+ * Code of the state.
+ */
+state: string, };
+
+export type PersonAssignment = { 
+/**
+ * Id of the event.
+ */
+event: Id, 
+/**
+ * Number of the event in its series.
+ */
+number: number | null, 
+/**
+ * Theme of the event.
+ */
+theme: string, 
+/**
+ * Date of the event.
+ */
+date: string, 
+/**
+ * Code of the role.
+ */
+role: string, 
+/**
+ * Code of the state.
+ */
+state: string, };
+
+export type PersonFields = { 
+/**
+ * Name; needed for a new person.
+ */
+name?: string, 
+/**
+ * Form of address 称呼.
+ */
+address?: string, 
+/**
+ * Nickname in the group.
+ */
+nickname?: string, 
+/**
+ * Telephone number.
+ */
+phone?: string, 
+/**
+ * WeChat id.
+ */
+wechat?: string, 
+/**
+ * E-mail address.
+ */
+email?: string, 
+/**
+ * Company.
+ */
+company?: string, 
+/**
+ * Post in the company.
+ */
+post?: string, 
+/**
+ * Outward title.
+ */
+title?: string, 
+/**
+ * Short introduction.
+ */
+introduction?: string, 
+/**
+ * Whether the person approved the introduction. A changed introduction counts as not approved unless this says so.
+ */
+introduction_approved?: boolean, 
+/**
+ * Years in HR, 0 to 80; null: not known.
+ */
+years?: number | null, 
+/**
+ * Tags.
+ */
+tags?: Array<string>, 
+/**
+ * Note.
+ */
+note?: string, };
+
+export type PersonPage = { 
+/**
+ * The person.
+ */
+person: Person, 
+/**
+ * Their terms of office, the newest first.
+ */
+terms: Array<PersonTerm>, 
+/**
+ * Their talks, the newest first.
+ */
+appearances: Array<PersonAppearance>, 
+/**
+ * Their roles at events, the newest first.
+ */
+assignments: Array<PersonAssignment>, };
+
+export type PersonTerm = { 
+/**
+ * Id of the term.
+ */
+id: Id, 
+/**
+ * Code of the office.
+ */
+office: string, 
+/**
+ * The interest group of an interest lead, else empty.
+ */
+interest_group: string, 
+/**
+ * First day in office.
+ */
+started: string, 
+/**
+ * First day no longer in office.
+ */
+ended: string | null, 
+/**
+ * Why it ended.
+ */
+end_reason: string, };
+
+export type Photo = { 
+/**
+ * Id of the line.
+ */
+id: Id, 
+/**
+ * The picture.
+ */
+picture: PictureHash, 
+/**
+ * What it shows.
+ */
+caption: string, };
+
+export type PictureHash = string;
+
+export type PlanFields = { 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * Start of the slot; else the chapter's usual start.
+ */
+start?: TimeOfDay, 
+/**
+ * Length of the slot; else by the rulebook.
+ */
+slot_minutes?: number, 
+/**
+ * Theme.
+ */
+theme?: string, 
+/**
+ * Where.
+ */
+venue?: Id, 
+/**
+ * Expected heads.
+ */
+heads?: number, 
+/**
+ * Number in the series; else the next one of the kind.
+ */
+number?: number, 
+/**
+ * What kind of activity; else a salon.
+ */
+kind?: EventKind, };
+
+export type Question = { 
+/**
+ * Id of the question.
+ */
+id: Id, 
+/**
+ * Its text.
+ */
+text: string, };
+
+export type Role = "host" | "values_officer" | "timekeeper" | "group_lead" | "check_in" | "reception" | "photographer" | "equipment" | "visitor_guide" | "write_up";
+
+export type RoleLine = { 
+/**
+ * Which role.
+ */
+role: Role, 
+/**
+ * How many the event needs.
+ */
+needed: number, 
+/**
+ * Who was given it, those who declined included.
+ */
+people: Array<RolePerson>, };
+
+export type RolePerson = { 
+/**
+ * Id of the person.
+ */
+id: Id, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What they answered.
+ */
+state: AssignmentState, 
+/**
+ * Id of the assignment.
+ */
+assignment: Id, 
+/**
+ * Of a group lead: which group.
+ */
+group_number: number | null, };
+
+export type Room = "chapter" | "people" | "committee" | "speakers" | "venues" | "events";
+
+export type Rulebook = { 
+/**
+ * Minutes of a talk, after which it stops hard.
+ */
+talk_minutes: number, 
+/**
+ * Minutes of questions after a talk.
+ */
+qa_minutes: number, 
+/**
+ * Minutes of the whole slot.
+ */
+slot_minutes: number, 
+/**
+ * People to a discussion group at most.
+ */
+heads_per_group: number, 
+/**
+ * Room a person needs at least, in hundredths of a square metre (130 is 1.3 m²).
+ */
+area_low_dm2: number, 
+/**
+ * Room a person needs at most, in hundredths of a square metre.
+ */
+area_high_dm2: number, 
+/**
+ * Days without an answer after which a speaker counts as silent.
+ */
+silence_days: number, 
+/**
+ * How many of a hundred who signed up for a free event stay away, at least.
+ */
+sign_up_no_show_low: number, 
+/**
+ * How many of a hundred who signed up for a free event stay away, at most.
+ */
+sign_up_no_show_high: number, 
+/**
+ * Months before a speaker is invited again.
+ */
+speaker_rest_months: number, };
+
+export type Salon = { 
+/**
+ * Id of the event.
+ */
+id: Id, 
+/**
+ * What lists call it: its theme, or its date while it has none.
+ */
+name: string, 
+/**
+ * Number within its kind's series (第18期).
+ */
+number: number | null, 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * Start of the slot.
+ */
+start: TimeOfDay, 
+/**
+ * End of the slot.
+ */
+slot_end: TimeOfDay, 
+/**
+ * End of what is planned: start + planned minutes.
+ */
+end: TimeOfDay, 
+/**
+ * Sum of the slot's rows.
+ */
+planned_minutes: number, 
+/**
+ * Slot minus planned: to spare, or over when negative.
+ */
+margin_minutes: number, 
+/**
+ * How far it has come.
+ */
+status: Status, 
+/**
+ * Theme 主题; may be empty.
+ */
+theme: string, 
+/**
+ * Where.
+ */
+venue: Named | null, 
+/**
+ * Expected heads; 0: not known yet.
+ */
+heads: number, 
+/**
+ * The run-sheet in reading order: before, slot, after.
+ */
+segments: Array<Segment>, 
+/**
+ * All roles in their order, with how many are needed and who has them.
+ */
+roles: Array<RoleLine>, 
+/**
+ * What is ready and what is not.
+ */
+readiness: Array<Check>, 
+/**
+ * What kind of activity.
+ */
+kind: EventKind, 
+/**
+ * Length of the slot.
+ */
+slot_minutes: number, 
+/**
+ * Why it was cancelled.
+ */
+cancel_reason: string, 
+/**
+ * How far the venue's booking is.
+ */
+booking: Booking, 
+/**
+ * Until when the booking must be confirmed.
+ */
+booking_confirm_by: string | null, 
+/**
+ * New visitors among the heads; `None`: not known.
+ */
+visitors: number | null, 
+/**
+ * How many discussion groups there are, set by hand or heads / rule rounded up.
+ */
+group_count: number, 
+/**
+ * Whether `group_count` was set by hand.
+ */
+group_count_by_hand: boolean, 
+/**
+ * The discussion groups, 1 to `group_count` and any beyond it that have a lead or a result.
+ */
+groups: Array<Group>, 
+/**
+ * Person in charge, the one contact of the audience.
+ */
+in_charge: Contact | null, 
+/**
+ * On-site contact; the person in charge when nobody else is named.
+ */
+onsite_contact: Contact | null, 
+/**
+ * Whether the on-site contact was named beside the person in charge.
+ */
+onsite_contact_by_hand: boolean, 
+/**
+ * Questions of the discussion, in order.
+ */
+questions: Array<Question>, 
+/**
+ * Materials 物料, in order.
+ */
+materials: Array<Material>, 
+/**
+ * Talks by number, then standby speakers, then those who declined or stayed away.
+ */
+appearances: Array<Appearance>, 
+/**
+ * Host's script 主持稿.
+ */
+host_script: string, 
+/**
+ * Values officer's text 价值官宣讲稿.
+ */
+values_script: string, 
+/**
+ * How many signed up.
+ */
+signed_up: number | null, 
+/**
+ * How many came.
+ */
+attended: number | null, 
+/**
+ * How many of them were new visitors.
+ */
+attended_visitors: number | null, 
+/**
+ * Rating of the event, 1 to 5.
+ */
+rating: number | null, 
+/**
+ * What it cost, in yuan.
+ */
+cost_yuan: number | null, 
+/**
+ * Free note.
+ */
+note: string, };
+
+export type SalonLine = { 
+/**
+ * Id of the event.
+ */
+id: Id, 
+/**
+ * What lists call it: its theme, or its date while it has none.
+ */
+name: string, 
+/**
+ * What kind of activity.
+ */
+kind: EventKind, 
+/**
+ * Number within its series.
+ */
+number: number | null, 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * Start of the slot.
+ */
+start: TimeOfDay, 
+/**
+ * Length of the slot.
+ */
+slot_minutes: number, 
+/**
+ * How far it has come.
+ */
+status: Status, 
+/**
+ * Theme.
+ */
+theme: string, 
+/**
+ * Where.
+ */
+venue: Named | null, 
+/**
+ * Expected heads.
+ */
+heads: number, 
+/**
+ * How many came.
+ */
+attended: number | null, 
+/**
+ * Rating of the event, 1 to 5.
+ */
+rating: number | null, 
+/**
+ * How many checks passed; only for the next few coming events, else `None`.
+ */
+readiness_passed: number | null, 
+/**
+ * How many checks there are; only for the next few coming events, else `None`.
+ */
+readiness_total: number | null, };
+
+export type Saved<T> = { 
+/**
+ * The record as it stands now.
+ */
+value: T, 
+/**
+ * What to look at.
+ */
+warnings: Array<Message>, };
+
+export type Seat = { 
+/**
+ * Which.
+ */
+office: Office, 
+/**
+ * Its name.
+ */
+name: Message, 
+/**
+ * What it owns.
+ */
+duties: Message, 
+/**
+ * Whether several people may hold it at once.
+ */
+several: boolean, 
+/**
+ * Who holds it, the longest first.
+ */
+holders: Array<Term>, 
+/**
+ * Nobody holds it.
+ */
+vacant: boolean, 
+/**
+ * Since when nobody holds it; `None` when somebody does or nobody ever did.
+ */
+vacant_since: string | null, };
+
+export type Segment = { 
+/**
+ * Id of the segment.
+ */
+id: Id, 
+/**
+ * 1, 2 … through the whole sheet in reading order.
+ */
+position: number, 
+/**
+ * What happens.
+ */
+kind: SegmentKind, 
+/**
+ * The user's own title; empty: the kind's name (see `label`).
+ */
+title: string, 
+/**
+ * What to print as title when `title` is empty: the kind's name, for talks with their number.
+ */
+label: Message, 
+/**
+ * When it begins.
+ */
+start: TimeOfDay, 
+/**
+ * When it ends.
+ */
+end: TimeOfDay, 
+/**
+ * How long it takes, questions included.
+ */
+minutes: number, 
+/**
+ * Who stands beside it: the host (slot only), the talk's speaker, who holds its roles, who is named for it.
+ * People who declined are left out.
+ */
+people: Array<SegmentPerson>, 
+/**
+ * Before, in or after the slot.
+ */
+part: Part, 
+/**
+ * Of a talk: how many of the minutes are for questions, after the hard stop.
+ */
+qa_minutes: number, 
+/**
+ * Which talk this is: 1, 2 …
+ */
+talk: number | null, 
+/**
+ * What the start follows.
+ */
+anchor: Anchor, 
+/**
+ * Minutes from the anchor.
+ */
+offset_minutes: number, 
+/**
+ * Roles that serve here.
+ */
+roles: Array<Role>, 
+/**
+ * Materials needed here, as text.
+ */
+materials: string, 
+/**
+ * Note.
+ */
+note: string, 
+/**
+ * When it really began.
+ */
+actual_start: TimeOfDay | null, 
+/**
+ * How long it really took.
+ */
+actual_minutes: number | null, };
+
+export type SegmentFields = { 
+/**
+ * What happens.
+ */
+kind?: SegmentKind, 
+/**
+ * Own title; empty: the kind's name.
+ */
+title?: string, 
+/**
+ * How long it takes, questions included, 0 to 600. In the slot the rows below follow.
+ */
+minutes?: number, 
+/**
+ * Of a talk: minutes for questions, at most `minutes`.
+ */
+qa_minutes?: number, 
+/**
+ * Which talk this is, 1 to 9. A new talk gets the next number by itself.
+ */
+talk?: number | null, 
+/**
+ * Outside the slot: the clock time at which it begins. Kept as minutes from the row's anchor, so it moves along
+ * with the salon. In the slot starts follow from the minutes, and this is refused.
+ */
+start?: TimeOfDay, 
+/**
+ * Outside the slot: what the start follows.
+ */
+anchor?: Anchor, 
+/**
+ * Outside the slot: minutes from the anchor.
+ */
+offset_minutes?: number, 
+/**
+ * Roles that serve here.
+ */
+roles?: Array<Role>, 
+/**
+ * Materials needed here.
+ */
+materials?: string, 
+/**
+ * Note.
+ */
+note?: string, 
+/**
+ * When it really began.
+ */
+actual_start?: TimeOfDay | null, 
+/**
+ * How long it really took, 0 to 600.
+ */
+actual_minutes?: number | null, };
+
+export type SegmentKind = "values_opening" | "talk" | "discussion" | "joint_discussion" | "reports" | "introductions" | "break" | "changeover" | "set_up" | "slides_try" | "check_in" | "photo" | "clear_up" | "custom";
+
+export type SegmentPerson = { 
+/**
+ * Id of the person.
+ */
+id: Id, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * As what; `None`: named for this row without a role.
+ */
+role: Duty | null, 
+/**
+ * How they stand to it.
+ */
+state: Standing, 
+/**
+ * Of a group lead: which group.
+ */
+group_number: number | null, };
+
+export type Source = "consulting" | "learning_site" | "law_firm" | "community" | "referral" | "other";
+
+export type Speaker = { 
+/**
+ * The id of the speaker and of the person.
+ */
+id: Id, 
+/**
+ * The person's name.
+ */
+name: string, 
+/**
+ * Form of address 称呼.
+ */
+address: string, 
+/**
+ * Telephone number.
+ */
+phone: string, 
+/**
+ * WeChat id.
+ */
+wechat: string, 
+/**
+ * E-mail address.
+ */
+email: string, 
+/**
+ * Company.
+ */
+company: string, 
+/**
+ * Post in the company.
+ */
+post: string, 
+/**
+ * Outward title.
+ */
+title: string, 
+/**
+ * Short introduction.
+ */
+introduction: string, 
+/**
+ * Years in HR.
+ */
+years: number | null, 
+/**
+ * Photo.
+ */
+photo: string | null, 
+/**
+ * Where they came from.
+ */
+source: Source | null, 
+/**
+ * Who referred them.
+ */
+referred_by: string, 
+/**
+ * The level set by hand, which wins over the years.
+ */
+level: Level | null, 
+/**
+ * The level that counts: by hand, else by years, else unknown.
+ */
+effective_level: Level | null, 
+/**
+ * Subjects they can give.
+ */
+subjects: Array<string>, 
+/**
+ * Contact person 对接人.
+ */
+contact_name: string, 
+/**
+ * The contact person's number.
+ */
+contact_phone: string, 
+/**
+ * The contact person's style.
+ */
+contact_style: string, 
+/**
+ * What they look for 看重什么.
+ */
+hopes: string, 
+/**
+ * What they can bring besides.
+ */
+offers: string, 
+/**
+ * Current stage.
+ */
+stage: Stage, 
+/**
+ * Since when.
+ */
+stage_on: string, 
+/**
+ * What to do next; empty: nothing agreed.
+ */
+next_action: string, 
+/**
+ * By when.
+ */
+next_action_on: string | null, 
+/**
+ * Free note about the speaker (the person has another).
+ */
+note: string, 
+/**
+ * The day of the last contact in either direction.
+ */
+last_contact_on: string | null, 
+/**
+ * Days since we last wrote or invited without an answer; `None` when nothing is waiting for an answer.
+ */
+silent_days: number | null, 
+/**
+ * Whether they wait for us today.
+ */
+urgency: Urgency, 
+/**
+ * The next coming event they are on the sheet of (declined and missed talks do not count).
+ */
+next_event: NextEvent | null, 
+/**
+ * Talks given.
+ */
+talks: number, 
+/**
+ * The day of the last talk given.
+ */
+last_spoke_on: string | null, };
+
+export type SpeakerFields = { 
+/**
+ * Where they came from.
+ */
+source?: Source, 
+/**
+ * Who referred them.
+ */
+referred_by?: string, 
+/**
+ * Level by hand; `null`: by years.
+ */
+level?: Level, 
+/**
+ * Subjects they can give, at most 50.
+ */
+subjects?: Array<string>, 
+/**
+ * Contact person.
+ */
+contact_name?: string, 
+/**
+ * The contact person's number.
+ */
+contact_phone?: string, 
+/**
+ * The contact person's style.
+ */
+contact_style?: string, 
+/**
+ * What they look for.
+ */
+hopes?: string, 
+/**
+ * What they can bring besides.
+ */
+offers?: string, 
+/**
+ * Free note.
+ */
+note?: string, };
+
+export type SpeakerPage = { 
+/**
+ * The speaker.
+ */
+speaker: Speaker, 
+/**
+ * Every step of the pipeline, the first one first.
+ */
+stages: Array<StageChange>, 
+/**
+ * The contact log, the oldest line first.
+ */
+contacts: Array<ContactLine>, 
+/**
+ * Talks, the newest event first.
+ */
+appearances: Array<SpeakerTalk>, };
+
+export type SpeakerTalk = { 
+/**
+ * The appearance.
+ */
+id: Id, 
+/**
+ * The event.
+ */
+event: Id, 
+/**
+ * Number in the series.
+ */
+number: number | null, 
+/**
+ * The event's theme.
+ */
+theme: string, 
+/**
+ * The event's day.
+ */
+date: string, 
+/**
+ * The event's status.
+ */
+status: string, 
+/**
+ * Which talk; `None`: standby 备选嘉宾.
+ */
+talk: number | null, 
+/**
+ * Title of the talk.
+ */
+topic: string, 
+/**
+ * The appearance's state.
+ */
+state: string, 
+/**
+ * How the audience rated it, 1 to 5.
+ */
+rating: number | null, };
+
+export type StackView = { 
+/**
+ * The act that undo would take back.
+ */
+undo: ActLine | null, 
+/**
+ * The act that redo would make again.
+ */
+redo: ActLine | null, };
+
+export type Stage = "lead" | "contacted" | "invited" | "confirmed" | "spoke" | "thanked" | "ready" | "declined" | "on_hold" | "no_show";
+
+export type StageChange = { 
+/**
+ * Id of the line.
+ */
+id: Id, 
+/**
+ * The stage reached.
+ */
+stage: Stage, 
+/**
+ * When it was reached.
+ */
+on_date: string, 
+/**
+ * Why, or how.
+ */
+note: string, };
+
+export type Standing = "asked" | "accepted" | "planned" | "invited" | "confirmed" | "declined" | "spoke" | "no_show";
+
+export type Status = "draft" | "planned" | "announced" | "held" | "reviewed" | "cancelled";
+
+export type TalkSlot = { 
+/**
+ * When it begins.
+ */
+start: TimeOfDay, 
+/**
+ * The hard stop: questions begin.
+ */
+stop: TimeOfDay, 
+/**
+ * When it ends, questions included.
+ */
+end: TimeOfDay, 
+/**
+ * Minutes to speak.
+ */
+talk_minutes: number, 
+/**
+ * Minutes for questions.
+ */
+qa_minutes: number, };
+
+export type Tenure = "fixed" | "borrowed";
+
+export type Term = { 
+/**
+ * Id.
+ */
+id: Id, 
+/**
+ * Who.
+ */
+person: Holder, 
+/**
+ * Which office.
+ */
+office: Office, 
+/**
+ * The interest group of an interest lead, else empty.
+ */
+interest_group: string, 
+/**
+ * First day in office.
+ */
+started: string, 
+/**
+ * First day no longer in office; `None`: no end is set.
+ */
+ended: string | null, 
+/**
+ * Why it ended.
+ */
+end_reason: string, 
+/**
+ * Who decided it.
+ */
+ended_by: string, 
+/**
+ * Note.
+ */
+note: string, };
+
+export type TermFields = { 
+/**
+ * Who.
+ */
+person?: Id, 
+/**
+ * Which office.
+ */
+office?: Office, 
+/**
+ * The interest group.
+ */
+interest_group?: string, 
+/**
+ * First day in office.
+ */
+started: string, 
+/**
+ * First day no longer in office; null: no end is set.
+ */
+ended: string | null, 
+/**
+ * Why it ended.
+ */
+end_reason?: string, 
+/**
+ * Who decided it.
+ */
+ended_by?: string, 
+/**
+ * Note.
+ */
+note?: string, };
+
+export type TimeOfDay = string;
+
+export type Today = { 
+/**
+ * The speaker.
+ */
+speaker: Speaker, 
+/**
+ * The weightiest reason.
+ */
+why: Message, 
+/**
+ * Further reasons.
+ */
+also: Array<Message>, 
+/**
+ * Late or due.
+ */
+urgency: Urgency, };
+
+export type Urgency = "late" | "due" | "calm";
+
+export type Venue = { 
+/**
+ * Id.
+ */
+id: Id, 
+/**
+ * Name, never empty.
+ */
+name: string, 
+/**
+ * Address.
+ */
+address: string, 
+/**
+ * Area in m², 1 to 100,000.
+ */
+area: number | null, 
+/**
+ * The most heads that may be in the room, 1 to 100,000.
+ */
+capacity: number | null, 
+/**
+ * Fixed or borrowed.
+ */
+tenure: Tenure, 
+/**
+ * Whom to call.
+ */
+contact_name: string, 
+/**
+ * Their number.
+ */
+contact_phone: string, 
+/**
+ * What it costs, in words.
+ */
+cost: string, 
+/**
+ * How to get there by public transport.
+ */
+transit: string, 
+/**
+ * Where to park.
+ */
+parking: string, 
+/**
+ * How to find the door.
+ */
+door: string, 
+/**
+ * The room can be entered from, `HH:MM`.
+ */
+opens: string | null, 
+/**
+ * The room must be cleared by, `HH:MM`.
+ */
+clears: string | null, 
+/**
+ * What a notebook can be plugged into.
+ */
+connectors: Array<Connector>, 
+/**
+ * Wi-Fi.
+ */
+wifi: string, 
+/**
+ * Air conditioning: who switches it on, whether it is charged.
+ */
+air_conditioning: string, 
+/**
+ * Whether food is allowed.
+ */
+food: string, 
+/**
+ * Link to a map.
+ */
+map_link: string, 
+/**
+ * Free note.
+ */
+note: string, 
+/**
+ * The checklist: every item, in its order.
+ */
+items: Array<ItemLine>, 
+/**
+ * The newest inspection.
+ */
+last_inspection: Inspection | null, 
+/**
+ * All inspections 踩点, the newest first.
+ */
+inspections: Array<Inspection>, 
+/**
+ * Coming events here (cancelled ones left out), the next first.
+ */
+bookings: Array<BookingLine>, 
+/**
+ * Photos, in order.
+ */
+photos: Array<Photo>, };
+
+export type VenueFields = { 
+/**
+ * Name; needed for a new venue.
+ */
+name?: string, 
+/**
+ * Address.
+ */
+address?: string, 
+/**
+ * Area in m², 1 to 100,000.
+ */
+area?: number | null, 
+/**
+ * The most heads, 1 to 100,000.
+ */
+capacity?: number | null, 
+/**
+ * Fixed or borrowed; a new venue is borrowed.
+ */
+tenure?: Tenure, 
+/**
+ * Whom to call.
+ */
+contact_name?: string, 
+/**
+ * Their number.
+ */
+contact_phone?: string, 
+/**
+ * What it costs.
+ */
+cost?: string, 
+/**
+ * How to get there by public transport.
+ */
+transit?: string, 
+/**
+ * Where to park.
+ */
+parking?: string, 
+/**
+ * How to find the door.
+ */
+door?: string, 
+/**
+ * The room can be entered from, `HH:MM`.
+ */
+opens?: string | null, 
+/**
+ * The room must be cleared by, `HH:MM`, later than `opens`.
+ */
+clears?: string | null, 
+/**
+ * What a notebook can be plugged into.
+ */
+connectors?: Array<Connector>, 
+/**
+ * Wi-Fi.
+ */
+wifi?: string, 
+/**
+ * Air conditioning.
+ */
+air_conditioning?: string, 
+/**
+ * Whether food is allowed.
+ */
+food?: string, 
+/**
+ * Link to a map.
+ */
+map_link?: string, 
+/**
+ * Free note.
+ */
+note?: string, };
+
+export type Verdict = "good" | "tight" | "roomy" | "too_small" | "unknown";
+
+export type Who = { "person": Id } | { "new": PersonFields };

@@ -24,7 +24,7 @@ import { t } from "../../text.js";
 import { chooseSpeaker } from "./speakers.js";
 
 /** @typedef {import("../../bridge/types.d.ts").Salon} Salon */
-/** @typedef {import("../../bridge/types.d.ts").Exported} Exported */
+/** @typedef {import("../../bridge/shell.d.ts").Written} Exported */
 /** @typedef {import("../../parts/page.js").Place} Place */
 
 /**

@@ -6,6 +6,7 @@ import { readCount } from "../../dates.js";
 import { session } from "../../session.js";
 import { t } from "../../text.js";
 
+/** @type {{key: keyof import("../../bridge/types.d.ts").Rulebook, unit: string}[]} */
 const RULES = [
   { key: "talk_minutes", unit: "settings-minutes" },
   { key: "qa_minutes", unit: "settings-minutes" },

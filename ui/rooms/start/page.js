@@ -16,7 +16,7 @@ import { prefer } from "../../preferences.js";
 import { language, t } from "../../text.js";
 import { standardFolds } from "../salons/standard.js";
 
-/** @typedef {import("../../bridge/types.d.ts").Recent} Recent */
+/** @typedef {import("../../bridge/shell.d.ts").Recent} Recent */
 
 /** @type {import("../../parts/page.js").OpenPage} */
 export function openStart({ redraw, reopen }) {
@@ -75,7 +75,7 @@ const way = (test, iconName, title, text, act, first = false, busy = false) => h
   <button type="button" class="way ${first ? "first" : ""}" data-test=${test} ?disabled=${busy} @click=${act}>
     ${icon(iconName, 22)}<span><b>${title}</b><small>${text}</small></span>${icon("chevron-right", 16)}</button>`;
 
-/** Why the chapter of the last time did not open. @param {NonNullable<import("../../bridge/types.d.ts").Status["failed"]>} failed */
+/** Why the chapter of the last time did not open. @param {NonNullable<import("../../bridge/shell.d.ts").OpenFile["failed"]>} failed */
 const failedView = ({ path, error }) => html`<p class="banner" role="status">${icon("triangle-alert")}<span><b>${path}</b><br>${sentence(new CallError({ ...error, message: error.code }))}</span></p>`;
 
 /**

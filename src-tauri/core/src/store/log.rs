@@ -58,6 +58,7 @@ impl LineKind {
 /// Whether an act still holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "ActStanding")]
 pub enum Standing {
     /// It holds.
     Stands,

@@ -1,0 +1,120 @@
+//! The window's types are the core's own: `ui/bridge/types.d.ts` is made here from the types that the commands take and
+//! give, with everything they are made of. Run with `CHAPTERDESK_WRITE=1` to write it anew.
+
+use std::collections::BTreeMap;
+
+use chapterdesk_core::chapter::calendar::CalendarYear;
+use chapterdesk_core::chapter::{Chapter, ChapterFields};
+use chapterdesk_core::committee::{Appointment, Chart, Ending, Term, TermFields};
+use chapterdesk_core::desk::{ActLine, StackView};
+use chapterdesk_core::events::{
+    AppearanceFields, EventFields, GroupFields, Home, MaterialFields, PlanFields, Salon, SalonLine, SegmentFields,
+};
+use chapterdesk_core::find::Found;
+use chapterdesk_core::people::{Choice, Duplicate, PeoplePage, PersonFields, PersonPage};
+use chapterdesk_core::saved::Saved;
+use chapterdesk_core::speakers::{BoardColumn, ContactFields, NextAction, SpeakerFields, SpeakerPage, Today, Who};
+use chapterdesk_core::venues::{Fit, Venue, VenueFields};
+use chapterdesk_core::words::Message;
+use chapterdesk_core::{Error, desk};
+use ts_rs::{Config, TS, TypeVisitor};
+
+/// Declarations by name; the numbers of the core are numbers of the window.
+struct Types {
+    config: Config,
+    found: BTreeMap<String, String>,
+}
+
+impl Types {
+    fn with<T: TS + 'static + ?Sized>(mut self) -> Self {
+        self.visit::<T>();
+        self
+    }
+
+    fn text(&self) -> String {
+        let mut text = String::from(
+            "/** What the commands of the host take and give. Made from the core's types by tests/core/types.rs; do not edit. */\n",
+        );
+        for declaration in self.found.values() {
+            text.push_str("\nexport ");
+            text.push_str(declaration);
+            text.push('\n');
+        }
+        text
+    }
+}
+
+impl TypeVisitor for Types {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        if T::output_path().is_none() {
+            return;
+        }
+        let name = T::ident(&self.config);
+        let declaration = T::decl(&self.config);
+        match self.found.get(&name) {
+            Some(known) => assert_eq!(known, &declaration, "two types of the core are called {name}"),
+            None => {
+                self.found.insert(name, declaration);
+                T::visit_dependencies(self);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_window_has_the_types_of_the_core() {
+    let types = Types {
+        config: Config::new().with_large_int("number"),
+        found: BTreeMap::new(),
+    };
+    let text = types
+        .with::<Message>()
+        .with::<Error>()
+        .with::<ActLine>()
+        .with::<StackView>()
+        .with::<desk::Room>()
+        .with::<Saved<Message>>()
+        .with::<Chapter>()
+        .with::<ChapterFields>()
+        .with::<CalendarYear>()
+        .with::<PeoplePage>()
+        .with::<PersonFields>()
+        .with::<PersonPage>()
+        .with::<Duplicate>()
+        .with::<Choice>()
+        .with::<Chart>()
+        .with::<Term>()
+        .with::<TermFields>()
+        .with::<Appointment>()
+        .with::<Ending>()
+        .with::<Who>()
+        .with::<SpeakerFields>()
+        .with::<BoardColumn>()
+        .with::<SpeakerPage>()
+        .with::<ContactFields>()
+        .with::<NextAction>()
+        .with::<Today>()
+        .with::<Venue>()
+        .with::<VenueFields>()
+        .with::<Fit>()
+        .with::<Home>()
+        .with::<SalonLine>()
+        .with::<Salon>()
+        .with::<PlanFields>()
+        .with::<EventFields>()
+        .with::<SegmentFields>()
+        .with::<AppearanceFields>()
+        .with::<MaterialFields>()
+        .with::<GroupFields>()
+        .with::<Found>()
+        .text();
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../ui/bridge/types.d.ts");
+    if std::env::var_os("CHAPTERDESK_WRITE").is_some() {
+        std::fs::write(path, &text).expect("ui/bridge/types.d.ts");
+    }
+    let tracked = std::fs::read_to_string(path).expect("ui/bridge/types.d.ts");
+    assert!(
+        tracked == text,
+        "ui/bridge/types.d.ts is not what the core says: run this test with CHAPTERDESK_WRITE=1"
+    );
+}
