@@ -3,7 +3,7 @@
 use chapterdesk_documents::{Form, Options, invitation};
 
 use crate::sample;
-use crate::tools::{english, options, text_of};
+use crate::tools::{assert_nothing_overflows, english, options, text_of};
 
 fn message(options: &Options) -> String {
     invitation(&sample::invitation(), options)
@@ -30,6 +30,7 @@ fn letter_to_a_guest() {
         (letter.pages, letter.suggested_name.as_str()),
         (1, "第18期沙龙-邀请函-沈文娟.pdf")
     );
+    assert_nothing_overflows(&letter);
     insta::assert_snapshot!(text_of(&letter));
 }
 
@@ -37,6 +38,7 @@ fn letter_to_a_guest() {
 fn letter_to_a_guest_in_english() {
     let letter = invitation(&sample::invitation(), &english(Form::Pdf)).unwrap();
     assert_eq!(letter.pages, 1);
+    assert_nothing_overflows(&letter);
     insta::assert_snapshot!(text_of(&letter));
 }
 

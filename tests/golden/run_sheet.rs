@@ -4,7 +4,7 @@ use chapterdesk_documents::facts::{ContactFacts, Part};
 use chapterdesk_documents::{Form, Options, run_sheet};
 
 use crate::sample;
-use crate::tools::{english, options, public, squeezed, text_of};
+use crate::tools::{assert_nothing_overflows, english, options, public, squeezed, text_of};
 
 fn message(options: &Options) -> String {
     run_sheet(&sample::salon(), options).unwrap().text().unwrap().to_owned()
@@ -33,6 +33,7 @@ fn committee_paper() {
         (1, "第18期沙龙-流程表-草稿.pdf")
     );
     assert_eq!(paper.version, "草稿 · 11月22日 14:30");
+    assert_nothing_overflows(&paper);
     insta::assert_snapshot!(text_of(&paper));
 }
 
@@ -43,6 +44,7 @@ fn audience_paper() {
         (paper.pages, paper.suggested_name.as_str()),
         (1, "第18期沙龙-活动流程-草稿.pdf")
     );
+    assert_nothing_overflows(&paper);
     insta::assert_snapshot!(text_of(&paper));
 }
 
@@ -180,11 +182,8 @@ fn a_long_sheet_goes_on_with_its_heading_repeated() {
         .collect();
     let paper = run_sheet(&facts, &options(Form::Pdf)).unwrap();
     assert!(paper.pages >= 2);
+    assert_nothing_overflows(&paper);
     let text = text_of(&paper);
-    assert_eq!(
-        text.matches("实际开始").count(),
-        paper.pages.min(text.matches("实际开始").count())
-    );
     assert!(text.matches("实际开始").count() >= 2, "the heading is not repeated");
     assert!(squeezed(&text).contains("15:30"));
 }

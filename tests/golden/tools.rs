@@ -36,18 +36,54 @@ pub fn english(form: Form) -> Options {
 
 /// The text of a PDF as poppler reads it, line by line.
 pub fn text_of(exported: &Exported) -> String {
+    let text = pdftotext(exported, "-layout");
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    lines.join("\n")
+}
+
+/// Holds that every word of a PDF lies within the margins of its page, and that no two words of a page lie upon each
+/// other.
+pub fn assert_nothing_overflows(exported: &Exported) {
+    let boxes = pdftotext(exported, "-bbox");
+    let mut page = [0.0; 2];
+    let mut words: Vec<[f64; 4]> = Vec::new();
+    for line in boxes.lines().map(str::trim) {
+        let number = |name: &str| -> f64 {
+            let rest = line.split(&format!("{name}=\"")).nth(1).unwrap_or_default();
+            rest.split('"').next().unwrap_or_default().parse().unwrap_or_default()
+        };
+        if line.starts_with("<page") {
+            page = [number("width"), number("height")];
+            words.clear();
+        } else if line.starts_with("<word") {
+            let word = [number("xMin"), number("yMin"), number("xMax"), number("yMax")];
+            let margin = 20.0;
+            let inside = word[0] >= margin && word[2] <= page[0] - margin && word[1] >= margin && word[3] <= page[1];
+            assert!(inside, "{line} leaves the page of {page:?}");
+            // Line boxes of CJK faces reach above and below their glyphs, and punctuation is set closer than its box:
+            // most of a line's height and a whole character upon another is a collision.
+            let upon = words.iter().find(|other| {
+                let across = word[2].min(other[2]) - word[0].max(other[0]);
+                let down = word[3].min(other[3]) - word[1].max(other[1]);
+                across > 10.5 && down > 0.6 * (word[3] - word[1]).min(other[3] - other[1])
+            });
+            assert!(upon.is_none(), "{line} lies upon {upon:?}");
+            words.push(word);
+        }
+    }
+}
+
+fn pdftotext(exported: &Exported, option: &str) -> String {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("paper.pdf");
     fs::write(&file, &exported.pieces[0].bytes).unwrap();
     let output = Command::new("pdftotext")
-        .args(["-layout", "-enc", "UTF-8"])
+        .args([option, "-enc", "UTF-8"])
         .args([file.as_os_str(), "-".as_ref()])
         .output()
         .expect("these tests read PDFs with pdftotext: install poppler-utils");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let text = String::from_utf8(output.stdout).unwrap();
-    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    lines.join("\n")
+    String::from_utf8(output.stdout).unwrap()
 }
 
 /// The same without any white space: for looking whether something stands there.

@@ -5,11 +5,14 @@
 pub fn clean(text: &str) -> String {
     text.chars()
         .filter_map(|c| match c {
-            '\n' => Some('\n'),
+            '\n' | '\u{2028}' | '\u{2029}' => Some('\n'),
             '\t' => Some(' '),
-            '\u{0}'..='\u{1f}' | '\u{7f}'..='\u{9f}' => None,
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' => None,
-            '\u{2028}' | '\u{2029}' => Some('\n'),
+            '\u{0}'..='\u{1f}'
+            | '\u{7f}'..='\u{9f}'
+            | '\u{200e}'
+            | '\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2066}'..='\u{2069}' => None,
             other => Some(other),
         })
         .collect()

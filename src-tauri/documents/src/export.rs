@@ -60,6 +60,8 @@ pub struct Options {
 /// A finished export, not yet on disk.
 #[derive(Debug, Clone)]
 pub struct Exported {
+    /// Its form.
+    pub form: Form,
     /// One file, or the pieces of a very long picture from top to bottom.
     pub pieces: Vec<Piece>,
     /// Pages of a PDF, pieces of a picture, 1 for a message.
@@ -114,7 +116,7 @@ impl Exported {
 
     /// The text of a message; `None` for a PDF or a picture.
     pub fn text(&self) -> Option<&str> {
-        let piece = self.pieces.first().filter(|_| self.suggested_name.ends_with(".txt"))?;
+        let piece = self.pieces.first().filter(|_| self.form == Form::WeChat)?;
         std::str::from_utf8(&piece.bytes).ok()
     }
 }

@@ -43,6 +43,7 @@ pub fn export(facts: &InvitationFacts, options: &Options) -> Result<Exported> {
         (pdf.bytes, pdf.pages)
     };
     Ok(Exported {
+        form: options.form,
         pieces: vec![Piece { bytes }],
         pages,
         suggested_name: letter.file_name(options.form),
@@ -484,12 +485,11 @@ impl Letter<'_> {
         let (phone, wechat) = (clean(&contact.phone), clean(&contact.wechat));
         let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
         match (phone.is_empty(), wechat.is_empty()) {
-            (_, true) => phone,
             (true, false) => self.say.with("documents-wechat-name", "name", wechat),
             (false, false) if digits(&phone) == digits(&wechat) => {
                 self.say.with("documents-phone-wechat", "phone", phone)
             }
-            (false, false) => phone,
+            _ => phone,
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::clean::{clean, lines};
 use crate::export::{Audience, Exported, Form, Options, Piece};
 use crate::facts::{ContactFacts, DutyFacts, MaterialFacts, Part, RowFacts, SalonFacts, TalkFacts, VenueFacts};
 use crate::model::{Band, Field, Note, Row, RunSheetPaper, Seal};
-use crate::say::Say;
+use crate::say::{Say, name_and_phone};
 use crate::typeset::{self, Job};
 use crate::wechat;
 
@@ -54,6 +54,7 @@ pub fn export(facts: &SalonFacts, options: &Options) -> Result<Exported> {
         }
     };
     Ok(Exported {
+        form: options.form,
         pieces,
         pages,
         suggested_name,
@@ -291,13 +292,13 @@ impl Sheet<'_> {
 
     fn contact(&self, contact: Option<&ContactFacts>) -> String {
         contact
-            .map(|contact| self.say.name_and_phone(&contact.name, &contact.phone))
+            .map(|contact| name_and_phone(&contact.name, &contact.phone))
             .unwrap_or_default()
     }
 
     fn committee_facts(&self) -> Vec<Field> {
         let venue = self.facts.venue.as_ref();
-        let at_venue = venue.map(|venue| self.say.name_and_phone(&venue.contact_name, &venue.contact_phone));
+        let at_venue = venue.map(|venue| name_and_phone(&venue.contact_name, &venue.contact_phone));
         let hours = venue.and_then(|venue| hours(self.say, venue));
         [
             self.fact("documents-fact-time", self.when()),
@@ -503,7 +504,7 @@ impl Sheet<'_> {
             notes.push(Note::lines(self.say.text("documents-note-rescue"), self.rescue()));
         }
         if contacts && !self.facts.directory.is_empty() {
-            let entry = |contact: &ContactFacts| self.say.name_and_phone(&contact.name, &contact.phone);
+            let entry = |contact: &ContactFacts| name_and_phone(&contact.name, &contact.phone);
             let entries = self.facts.directory.iter().map(entry).collect();
             notes.push(Note::items(self.say.text("documents-note-contacts"), entries));
         }

@@ -52,16 +52,6 @@ impl Say {
         items.join(if self.is_chinese() { "　" } else { " · " })
     }
 
-    /// Name and number: `徐敏芳 154-0000-0018`.
-    pub fn name_and_phone(self, name: &str, phone: &str) -> String {
-        [clean(name), clean(phone)]
-            .iter()
-            .filter(|part| !part.is_empty())
-            .cloned()
-            .collect::<Vec<_>>()
-            .join(" ")
-    }
-
     /// `12月12日（周六）`, with the year when `year` is true.
     pub fn date(self, date: NaiveDate, year: bool) -> String {
         self.message(&dates::spoken(date, year))
@@ -138,4 +128,15 @@ fn dated(id: &str, date: NaiveDate) -> Message {
         .with("month", date.month().to_string())
         .with("month_name", Message::new(&format!("month-{}", date.month())))
         .with("day", date.day().to_string())
+}
+
+/// Name and number: `徐敏芳 154-0000-0018`.
+pub fn name_and_phone(name: &str, phone: &str) -> String {
+    let parts = [clean(name), clean(phone)];
+    let parts: Vec<&str> = parts
+        .iter()
+        .map(String::as_str)
+        .filter(|part| !part.is_empty())
+        .collect();
+    parts.join(" ")
 }

@@ -8,7 +8,7 @@ use crate::clean::clean;
 use crate::export::{Audience, Options};
 use crate::facts::{ContactFacts, DutyFacts, Part, RowFacts, SalonFacts};
 use crate::run_sheet::{group_leads, public_speaker, remarks, row_title, speaker, talk_split};
-use crate::say::Say;
+use crate::say::{Say, name_and_phone};
 
 /// The message in the version that is asked for.
 pub fn run_sheet(say: Say, facts: &SalonFacts, options: &Options) -> String {
@@ -263,7 +263,7 @@ impl Sheet<'_> {
         let contacts: Vec<String> = [&self.facts.in_charge, &self.facts.onsite]
             .into_iter()
             .flatten()
-            .map(|contact| self.say.name_and_phone(&contact.name, &contact.phone))
+            .map(|contact| name_and_phone(&contact.name, &contact.phone))
             .collect();
         if !contacts.is_empty() {
             ask.push(self.say.text("documents-wechat-call-me"));
@@ -282,7 +282,7 @@ impl Sheet<'_> {
             "part",
             self.say.text("documents-note-contacts"),
         );
-        let entry = |contact: &ContactFacts| self.say.name_and_phone(&contact.name, &contact.phone);
+        let entry = |contact: &ContactFacts| name_and_phone(&contact.name, &contact.phone);
         std::iter::once(name)
             .chain(self.facts.directory.iter().map(entry))
             .collect()
@@ -327,7 +327,7 @@ impl Sheet<'_> {
     }
 
     fn public_contact(&self, contact: &ContactFacts) -> String {
-        let value = self.say.name_and_phone(&contact.name, &contact.phone);
+        let value = name_and_phone(&contact.name, &contact.phone);
         let label = self.say.text("documents-fact-contact");
         self.say.message(
             &Message::new("documents-labelled")
