@@ -330,6 +330,32 @@ fn an_erased_person_is_found_nowhere_and_stays_erased() {
     assert!(fresh.desk.check().unwrap().ok);
 }
 
+#[test]
+fn nothing_of_an_erased_person_lingers_in_the_file() {
+    let mut fresh = Fresh::new();
+    let fields = PersonFields {
+        wechat: Some("gumin_1990".to_owned()),
+        ..at("顾敏", "澄拓精密", "154-0000-0018")
+    };
+    let id = fresh.act(|tx| ops::add(tx, &fields)).unwrap().value.id;
+    fresh
+        .act(|tx| ops::add(tx, &at("陆佳宜", "衡朴软件", "154-0000-0029")))
+        .unwrap();
+    // What stands in the file: the values themselves, and the phone backwards as a word of the search text.
+    let traces = ["顾敏", "gumin_1990", "154-0000-0018", "81000000451"];
+    let path = fresh.desk.path().to_owned();
+    let left = |path: &std::path::Path| -> Vec<&str> {
+        let mut bytes = std::fs::read(path).unwrap();
+        let log = std::fs::read(path.with_extension("chapter-wal")).unwrap_or_default();
+        bytes.extend(log);
+        let holds = |trace: &str| bytes.windows(trace.len()).any(|part| part == trace.as_bytes());
+        traces.into_iter().filter(|trace| holds(trace)).collect()
+    };
+    assert_eq!(left(&path), traces);
+    fresh.desk.erase(acts::erase(), |tx| ops::erase(tx, id)).unwrap();
+    assert_eq!(left(&path), [] as [&str; 0]);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
 

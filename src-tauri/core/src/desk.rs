@@ -191,6 +191,7 @@ impl Desk {
             let touched = changes::touched(&changes::recorded(&mut session)?)?;
             drop(session);
             find::rederive(&tx, &touched)?;
+            find::forget(&tx)?;
             log::scrub(&tx)?;
             let seq = log::append(&tx, LineKind::Seal, None, &name, None)?;
             pictures::collect(&tx)?;

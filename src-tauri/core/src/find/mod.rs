@@ -74,6 +74,12 @@ pub fn rebuild(tx: &Tx<'_>) -> Result<()> {
     store::rebuild(tx)
 }
 
+/// Takes what was deleted out of the index for good: until then deleted search text is only marked as gone. Part of
+/// erasing somebody.
+pub fn forget(tx: &Tx<'_>) -> Result<()> {
+    store::merge_all(tx)
+}
+
 /// Derived rows that do not fit the records, each described in a line; empty when all is well.
 pub fn problems(db: &Db) -> Result<Vec<String>> {
     store::problems(db)

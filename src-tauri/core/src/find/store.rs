@@ -185,8 +185,14 @@ pub(super) fn rebuild(tx: &Tx<'_>) -> Result<()> {
             write(tx, *kind, id, &fields)?;
         }
     }
-    tx.run("INSERT INTO find_text (find_text) VALUES ('optimize')", [])?;
+    merge_all(tx)?;
     set_index_memory(tx, INDEX_MEMORY)
+}
+
+/// Merges the index into one part, in which nothing deleted is left.
+pub(super) fn merge_all(tx: &Tx<'_>) -> Result<()> {
+    tx.run("INSERT INTO find_text (find_text) VALUES ('optimize')", [])?;
+    Ok(())
 }
 
 /// How many bytes of new search text are held in memory before they are written as a part of the index; many small
