@@ -134,6 +134,11 @@ impl Window {
             vec![json!(css)],
         )
         .await;
+        self.script(
+            "document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })",
+            vec![json!(css)],
+        )
+        .await;
         let element = self.wait_for(css).await;
         if let Err(error) = element.click().await {
             let _: () = self.give_up(&format!("clicking {css}: {error}")).await;
@@ -158,6 +163,13 @@ impl Window {
         )
         .await;
         self.click(&format!("[{mark}]")).await;
+    }
+
+    /// Closes what the window said in passing, so that it covers nothing.
+    pub async fn close_toasts(&self) {
+        let close = "document.querySelectorAll('[data-test=toast] .bare').forEach((button) => button.click())";
+        self.script(close, Vec::new()).await;
+        self.wait_gone("[data-test=toast]").await;
     }
 
     /// Puts a value into a field and tells the page, as if it had been typed. Sending keys loses characters beyond the
@@ -199,9 +211,7 @@ impl Window {
         self.script("location.hash = '#/' + arguments[0]", vec![json!(place)])
             .await;
         self.wait_for(&format!(".page[data-room={room}] h1")).await;
-        // Two frames, so that what was drawn is on the screen.
-        let two_frames = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(0)))";
-        self.script_async(two_frames, Vec::new()).await;
+        self.settle().await;
     }
 
     /// Types on the keyboard into whatever has the focus.
@@ -299,11 +309,25 @@ impl Window {
 
     /// A picture of the page as PNG.
     pub async fn picture(&self) -> Vec<u8> {
+        self.settle().await;
         self.client.screenshot().await.expect("a picture")
+    }
+
+    /// Waits until what moves or fades has come to rest; what turns for ever is not waited for.
+    pub async fn settle(&self) {
+        self.script_async(
+            "const done = arguments[arguments.length - 1]; \
+             const ending = document.getAnimations().filter((a) => a.effect?.getComputedTiming().endTime < 10000); \
+             Promise.allSettled(ending.map((a) => a.finished)) \
+               .then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(0))));",
+            Vec::new(),
+        )
+        .await;
     }
 
     /// Every finding of axe-core on the page as it stands: rule, words, and where. Empty when all is well.
     pub async fn accessibility(&self) -> Vec<String> {
+        self.settle().await;
         let axe = std::fs::read_to_string(axe_path()).expect("axe-core, which `make test` fetches");
         self.script(&axe, Vec::new()).await;
         let found = self
