@@ -29,8 +29,8 @@ mod wechat;
 
 pub use export::{Audience, Exported, Form, Options, Piece};
 
+use chapterdesk_core::desk::Db;
 use chapterdesk_core::ids::Id;
-use chapterdesk_core::store::Db;
 use chapterdesk_core::{Error, Result};
 
 use facts::{InvitationFacts, SalonFacts};

@@ -301,9 +301,10 @@ pub fn history(db: &Db, stack: &Stack, query: &HistoryQuery) -> Result<Vec<ActLi
 /// with a seal line.
 pub fn scrub(tx: &Tx<'_>) -> Result<()> {
     tx.run("UPDATE act SET changeset = NULL WHERE changeset IS NOT NULL", [])?;
+    let nameless = Message::new("act-erased");
     tx.run(
-        "UPDATE act SET name = 'act-erased', arguments = '{}' WHERE arguments <> '{}'",
-        [],
+        "UPDATE act SET name = ?1, arguments = '{}' WHERE arguments <> '{}'",
+        [nameless.id],
     )?;
     Ok(())
 }

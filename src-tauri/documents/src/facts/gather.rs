@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chapterdesk_core::desk::Db;
 use chapterdesk_core::events::{self, AssignmentState, EventKind, Role, Salon, Segment};
 use chapterdesk_core::ids::Id;
-use chapterdesk_core::store::{Db, pictures};
+use chapterdesk_core::store::pictures;
 use chapterdesk_core::venues::{self, Item, ItemState};
 use chapterdesk_core::words::Message;
 use chapterdesk_core::{Error, Result};
