@@ -95,6 +95,8 @@ fn uses() -> Uses {
         for (_, line) in source.code() {
             for literal in quoted(line, '"') {
                 note(literal, "{");
+                // A text's id inside an SQL statement.
+                quoted(literal, '\'').into_iter().for_each(|inner| note(inner, "{"));
             }
         }
     }
