@@ -123,12 +123,33 @@ function redrawFrame() {
   document.title = shown ? [shown.page.title(), t("common-product")].join(" · ") : t("common-product");
 }
 
-/** @param {import("./bridge/events.js").Changed} changed */
+/** @type {Set<string>} rooms that changed since the page began to read them again */
+const changedRooms = new Set();
+let following = false;
+
+/**
+ * Follows a change. Many changes in a row (the command line beside the window) are followed together: while the page
+ * reads, what else changes is only noted, and read once at the end.
+ * @param {import("./bridge/events.js").Changed} changed
+ */
 async function follow(changed) {
   takeStack(changed);
-  if (changed.rooms.includes("chapter")) await readChapter();
+  for (const room of changed.rooms) changedRooms.add(room);
+  if (following) return;
+  following = true;
+  try {
+    while (changedRooms.size > 0) await readChanged();
+  } finally {
+    following = false;
+  }
+}
+
+async function readChanged() {
+  const rooms = [...changedRooms];
+  changedRooms.clear();
+  if (rooms.includes("chapter")) await readChapter();
   const mine = shown;
-  if (mine && mine.page.rooms.some((room) => changed.rooms.includes(room)) && !(await loads(mine))) return go(mine.room.name);
+  if (mine && mine.page.rooms.some((room) => rooms.includes(room)) && !(await loads(mine))) return go(mine.room.name);
   if (mine === shown) redrawFrame();
 }
 

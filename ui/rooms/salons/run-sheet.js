@@ -73,7 +73,7 @@ function segmentView(salon, segment) {
   return html`
     <li class="segment ${toneOf(segment.kind)}" data-id=${segment.id} data-test="segment" data-kind=${segment.kind}>
       <button type="button" class="grip" aria-label=${t("salons-move", { name })} title=${t("salons-move-hint")}>${icon("grip-vertical", 14)}</button>
-      <div class="clock">${startView(segment)}<span>${segment.end}</span></div>
+      <div class="clock">${startView(segment)}${segment.minutes > 0 ? html`<span>${segment.end}</span>` : nothing}</div>
       <i class="rail"></i>
       <div class="what">
         <h3><edit-in-place .value=${segment.title} .shown=${name} .label=${t("salons-segment-title")} .placeholder=${message(segment.label)} .test=${"title"}
@@ -84,8 +84,8 @@ function segmentView(salon, segment) {
           <button type="button" class="chip add" data-test="add-person" aria-label=${t("salons-name-somebody", { name })} title=${t("salons-name-somebody", { name })}
             @click=${(/** @type {Event} */ e) => void namePerson(/** @type {Element} */ (e.currentTarget), segment)}>${icon("user-plus", 13)}</button></div>
       </div>
-      <div class="minutes"><b><edit-in-place .value=${String(segment.minutes)} .label=${t("salons-minutes-of", { name })} .test=${"minutes"}
-        .save=${(/** @type {string} */ typed) => saveMinutes(segment, typed)}></edit-in-place></b><span>${t("salons-minutes-unit")}</span></div>
+      <div class="minutes"><b><edit-in-place .value=${String(segment.minutes)} .shown=${segment.minutes > 0 ? null : "–"} .label=${t("salons-minutes-of", { name })} .test=${"minutes"}
+        .save=${(/** @type {string} */ typed) => saveMinutes(segment, typed)}></edit-in-place></b>${segment.minutes > 0 ? html`<span>${t("salons-minutes-unit")}</span>` : nothing}</div>
       <drop-menu .compact=${true} .text=${t("salons-segment-menu", { name })} .test=${"segment-menu"} .items=${menuItems(salon, segment)}></drop-menu>
     </li>`;
 }
