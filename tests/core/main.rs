@@ -7,6 +7,7 @@ mod events;
 mod find;
 mod fresh;
 mod people;
+mod sample;
 mod speakers;
 mod store;
 mod tidy;
