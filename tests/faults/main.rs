@@ -1,1 +1,11 @@
-//! x
+//! The real binary under everything that goes wrong: refused values, unusable files, full disks, sudden ends, two writers
+//! at once, hostile text. Beside that, the command line's documented answers, by the letter.
+
+mod answers;
+mod exit_codes;
+mod exports;
+mod hostile;
+mod opening;
+mod sample;
+mod support;
+mod writing;

@@ -1,0 +1,449 @@
+//! The words of the command line: what may be written, nothing of what it does.
+//!
+//! No visible text stands here: [`crate::help`] puts the help of every command and argument in from the Fluent texts.
+
+use std::path::PathBuf;
+
+use chapterdesk_core::events::{Booking, Part, Role, SegmentKind, Status};
+use chapterdesk_core::speakers::{Channel, Level, Source, Stage};
+use chapterdesk_core::venues::{Connector, Item, ItemState, Tenure};
+use chapterdesk_core::words::Lang;
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
+use clap::builder::{PossibleValuesParser, TypedValueParser as _};
+use clap::{ArgAction, Args, Parser, Subcommand};
+
+/// A value out of one of the core's lists of codes.
+macro_rules! coded {
+    ($List:ty) => {
+        PossibleValuesParser::new(<$List>::ALL.iter().map(|value| value.code())).try_map(|word| <$List>::parse(&word))
+    };
+}
+
+#[derive(Debug, Parser)]
+#[command(
+    name = "chapterdesk-cli",
+    version,
+    disable_help_flag = true,
+    disable_version_flag = true
+)]
+#[command(disable_help_subcommand = true, subcommand_required = true)]
+pub struct Cli {
+    #[command(flatten)]
+    pub global: Global,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// Flags that stand before or after the command.
+#[derive(Debug, Args)]
+pub struct Global {
+    #[arg(long, global = true, value_name = "F")]
+    pub file: Option<PathBuf>,
+    #[arg(long, global = true)]
+    pub json: bool,
+    #[arg(long, global = true, value_parser = lang, default_value = "zh-CN", hide_default_value = true, value_name = "zh-CN|en")]
+    pub lang: Lang,
+    #[arg(long, global = true, value_parser = moment, value_name = "RFC3339")]
+    pub now: Option<DateTime<FixedOffset>>,
+    #[arg(long, short = 'h', global = true, action = ArgAction::Help)]
+    pub help: Option<bool>,
+    #[arg(long, short = 'V', action = ArgAction::Version)]
+    pub version: Option<bool>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    New(New),
+    Sample(Sample),
+    #[command(subcommand)]
+    People(People),
+    #[command(subcommand)]
+    Committee(Committee),
+    #[command(subcommand)]
+    Speakers(Speakers),
+    #[command(subcommand)]
+    Venues(Venues),
+    #[command(subcommand)]
+    Salons(Salons),
+    #[command(subcommand)]
+    Export(Export),
+    Find {
+        query: String,
+    },
+    Undo,
+    Redo,
+    History,
+    Check,
+}
+
+#[derive(Debug, Args)]
+pub struct New {
+    pub name: String,
+    #[arg(long, value_name = "C", allow_hyphen_values = true)]
+    pub city: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Sample {
+    #[arg(long, value_name = "N", default_value_t = 1, hide_default_value = true)]
+    pub seed: u64,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(0..=1_000_000))]
+    pub people: Option<u32>,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(0..=20_000))]
+    pub events: Option<u32>,
+}
+
+// people ----------------------------------------------------------------------------------------------------------
+
+#[derive(Debug, Subcommand)]
+pub enum People {
+    Add(PersonFlags),
+    List,
+    Show {
+        person: String,
+    },
+    Edit {
+        person: String,
+        #[command(flatten)]
+        fields: PersonFlags,
+    },
+    Remove {
+        person: String,
+    },
+}
+
+/// The fields of a person; an empty text clears a field.
+#[derive(Debug, Args)]
+pub struct PersonFlags {
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub name: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub phone: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub wechat: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub email: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub company: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub post: Option<String>,
+    #[arg(long, value_name = "N", value_parser = clearable_number, allow_hyphen_values = true)]
+    pub years: Option<Clearable<i64>>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub address: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub nickname: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub title: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub introduction: Option<String>,
+    #[arg(long = "tag", value_name = "TEXT", allow_hyphen_values = true)]
+    pub tags: Option<Vec<String>>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub note: Option<String>,
+}
+
+impl PersonFlags {
+    /// Whether not one field is given.
+    pub fn is_empty(&self) -> bool {
+        let texts = [
+            &self.name,
+            &self.phone,
+            &self.wechat,
+            &self.email,
+            &self.company,
+            &self.post,
+            &self.address,
+            &self.nickname,
+            &self.title,
+            &self.introduction,
+            &self.note,
+        ];
+        texts.iter().all(|text| text.is_none()) && self.years.is_none() && self.tags.is_none()
+    }
+}
+
+// committee -------------------------------------------------------------------------------------------------------
+
+#[derive(Debug, Subcommand)]
+pub enum Committee {
+    Show {
+        #[arg(long, value_parser = date, value_name = "DATE")]
+        on: Option<NaiveDate>,
+    },
+    Appoint {
+        office: String,
+        person: String,
+        #[arg(long, value_parser = date, value_name = "DATE")]
+        from: Option<NaiveDate>,
+        #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+        group: Option<String>,
+        #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+        note: Option<String>,
+        #[arg(long)]
+        replace: bool,
+        #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+        reason: Option<String>,
+        #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+        by: Option<String>,
+    },
+    End {
+        term: String,
+        #[arg(long, value_parser = date, value_name = "DATE")]
+        on: Option<NaiveDate>,
+        #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+        reason: Option<String>,
+        #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+        by: Option<String>,
+    },
+}
+
+// speakers --------------------------------------------------------------------------------------------------------
+
+#[derive(Debug, Subcommand)]
+pub enum Speakers {
+    Add {
+        person: Option<String>,
+        #[command(flatten)]
+        fields: PersonFlags,
+        #[command(flatten)]
+        profile: SpeakerFlags,
+    },
+    List,
+    Show {
+        speaker: String,
+    },
+    Stage {
+        speaker: String,
+        #[arg(value_parser = coded!(Stage), hide_possible_values = true)]
+        stage: Stage,
+        #[arg(long, value_parser = date, value_name = "DATE")]
+        on: Option<NaiveDate>,
+        #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+        note: Option<String>,
+    },
+    Contact {
+        speaker: String,
+        text: String,
+        #[arg(long, value_parser = date, value_name = "DATE")]
+        on: Option<NaiveDate>,
+        #[arg(long, value_parser = coded!(Channel), hide_possible_values = true)]
+        channel: Option<Channel>,
+        #[arg(long = "in")]
+        incoming: bool,
+        #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+        next: Option<String>,
+        #[arg(long, value_parser = date, value_name = "DATE")]
+        next_on: Option<NaiveDate>,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct SpeakerFlags {
+    #[arg(long, value_parser = coded!(Level), hide_possible_values = true)]
+    pub level: Option<Level>,
+    #[arg(long, value_parser = coded!(Source), hide_possible_values = true)]
+    pub source: Option<Source>,
+    #[arg(long = "subject", value_name = "TEXT", allow_hyphen_values = true)]
+    pub subjects: Option<Vec<String>>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub hopes: Option<String>,
+}
+
+// venues ----------------------------------------------------------------------------------------------------------
+
+#[derive(Debug, Subcommand)]
+pub enum Venues {
+    Add(Box<VenueFlags>),
+    List,
+    Show {
+        venue: String,
+    },
+    Check {
+        venue: String,
+        #[arg(value_parser = coded!(Item), hide_possible_values = true)]
+        item: Item,
+        #[arg(value_parser = coded!(ItemState), hide_possible_values = true)]
+        state: ItemState,
+        #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+        note: Option<String>,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct VenueFlags {
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true, required = true)]
+    pub name: String,
+    #[arg(long, value_name = "M2", allow_hyphen_values = true)]
+    pub area: Option<f64>,
+    #[arg(long, value_name = "N", allow_hyphen_values = true)]
+    pub capacity: Option<i32>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub address: Option<String>,
+    #[arg(long, value_parser = coded!(Tenure), hide_possible_values = true)]
+    pub tenure: Option<Tenure>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub contact_name: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub contact_phone: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub cost: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub door: Option<String>,
+    #[arg(long = "connector", value_parser = coded!(Connector), hide_possible_values = true)]
+    pub connectors: Option<Vec<Connector>>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub note: Option<String>,
+}
+
+// salons ----------------------------------------------------------------------------------------------------------
+
+#[derive(Debug, Subcommand)]
+pub enum Salons {
+    Plan {
+        #[arg(long, value_parser = date, value_name = "DATE")]
+        date: NaiveDate,
+        #[command(flatten)]
+        fields: SalonFlags,
+    },
+    List,
+    Show {
+        salon: String,
+    },
+    Edit {
+        salon: String,
+        #[arg(long, value_parser = date, value_name = "DATE")]
+        date: Option<NaiveDate>,
+        #[command(flatten)]
+        fields: SalonFlags,
+        #[arg(long, value_parser = coded!(Booking), hide_possible_values = true)]
+        booking: Option<Booking>,
+        #[arg(long, value_parser = coded!(Status), hide_possible_values = true)]
+        status: Option<Status>,
+        #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+        reason: Option<String>,
+    },
+    Speaker {
+        salon: String,
+        #[arg(value_parser = ["1", "2", "standby"], hide_possible_values = true)]
+        talk: String,
+        speaker: String,
+        #[arg(long)]
+        confirmed: bool,
+        #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+        topic: Option<String>,
+    },
+    Assign {
+        salon: String,
+        #[arg(value_parser = coded!(Role), hide_possible_values = true)]
+        role: Role,
+        person: String,
+        #[arg(long, value_name = "N")]
+        group: Option<i64>,
+        #[arg(long)]
+        remove: bool,
+    },
+    Segment(Segment),
+    Readiness {
+        salon: String,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct SalonFlags {
+    #[arg(long, value_parser = time, value_name = "HH:MM")]
+    pub start: Option<NaiveTime>,
+    #[arg(long = "topic", value_name = "TEXT", allow_hyphen_values = true)]
+    pub theme: Option<String>,
+    #[arg(long, value_name = "VENUE", allow_hyphen_values = true)]
+    pub venue: Option<String>,
+    #[arg(long, value_name = "N", allow_hyphen_values = true)]
+    pub heads: Option<i64>,
+    #[arg(long, value_name = "N", allow_hyphen_values = true)]
+    pub number: Option<i64>,
+}
+
+/// One segment of a sheet: changed, moved, removed, or added with `--add`.
+#[derive(Debug, Args)]
+pub struct Segment {
+    pub salon: String,
+    #[arg(required_unless_present = "add")]
+    pub segment: Option<String>,
+    #[arg(long, value_name = "KIND", value_parser = coded!(SegmentKind), hide_possible_values = true, conflicts_with_all = ["remove", "segment"])]
+    pub add: Option<SegmentKind>,
+    #[arg(long, value_parser = coded!(Part), hide_possible_values = true)]
+    pub part: Option<Part>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub title: Option<String>,
+    #[arg(long, value_name = "N", allow_hyphen_values = true)]
+    pub minutes: Option<i64>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub note: Option<String>,
+    #[arg(long = "person", value_name = "PERSON", allow_hyphen_values = true)]
+    pub people: Option<Vec<String>>,
+    #[arg(long, value_name = "SEGMENT", conflicts_with = "last")]
+    pub before: Option<String>,
+    #[arg(long)]
+    pub last: bool,
+    #[arg(long, conflicts_with_all = ["title", "minutes", "note", "people", "before", "last", "part"])]
+    pub remove: bool,
+}
+
+// export ----------------------------------------------------------------------------------------------------------
+
+#[derive(Debug, Subcommand)]
+pub enum Export {
+    RunSheet {
+        salon: String,
+        #[arg(long = "as", value_parser = ["pdf", "png", "wechat"], hide_possible_values = true)]
+        form: String,
+        #[arg(long, value_name = "PATH")]
+        to: PathBuf,
+        #[arg(long)]
+        contacts: bool,
+        #[arg(long, conflicts_with = "contacts")]
+        audience: bool,
+        #[arg(long)]
+        overwrite: bool,
+    },
+    Invitation {
+        salon: String,
+        speaker: String,
+        #[arg(long = "as", value_parser = ["pdf", "wechat"], hide_possible_values = true)]
+        form: String,
+        #[arg(long, value_name = "PATH")]
+        to: PathBuf,
+        #[arg(long)]
+        overwrite: bool,
+    },
+}
+
+// values ----------------------------------------------------------------------------------------------------------
+
+/// A value that an empty text clears.
+#[derive(Debug, Clone, Copy)]
+pub struct Clearable<T>(pub Option<T>);
+
+fn clearable_number(text: &str) -> Result<Clearable<i64>, std::num::ParseIntError> {
+    if text.trim().is_empty() {
+        Ok(Clearable(None))
+    } else {
+        text.trim().parse().map(|number| Clearable(Some(number)))
+    }
+}
+
+fn date(text: &str) -> Result<NaiveDate, chrono::ParseError> {
+    NaiveDate::parse_from_str(text, "%Y-%m-%d")
+}
+
+fn time(text: &str) -> Result<NaiveTime, chrono::ParseError> {
+    NaiveTime::parse_from_str(text, "%H:%M")
+}
+
+fn moment(text: &str) -> Result<DateTime<FixedOffset>, chrono::ParseError> {
+    DateTime::parse_from_rfc3339(text)
+}
+
+fn lang(text: &str) -> Result<Lang, chapterdesk_core::error::Error> {
+    Lang::parse(text)
+}

@@ -1,0 +1,254 @@
+//! Readable text: tables and records, aligned for a terminal where a Chinese character is two columns wide.
+
+use chapterdesk_core::words::Words;
+use serde_json::Value;
+
+/// A column of a table: the field, and the beginning of the text ids that name its codes.
+#[derive(Clone, Copy)]
+pub struct Column {
+    field: &'static str,
+    names: Option<&'static str>,
+}
+
+impl Column {
+    /// A field shown as it is.
+    pub const fn plain(field: &'static str) -> Self {
+        Self { field, names: None }
+    }
+
+    /// A field whose codes are shown by their names: the text `<names>-<code>`.
+    pub const fn coded(field: &'static str, names: &'static str) -> Self {
+        Self {
+            field,
+            names: Some(names),
+        }
+    }
+}
+
+/// Fields whose codes have names, wherever they stand.
+const CODED: [Column; 14] = [
+    Column::coded("stage", "stage"),
+    Column::coded("level", "level"),
+    Column::coded("effective_level", "level"),
+    Column::coded("source", "source"),
+    Column::coded("channel", "channel"),
+    Column::coded("direction", "direction"),
+    Column::coded("office", "office"),
+    Column::coded("tenure", "tenure"),
+    Column::coded("status", "status"),
+    Column::coded("booking", "booking"),
+    Column::coded("role", "role"),
+    Column::coded("part", "part"),
+    Column::coded("item", "venue-item"),
+    Column::coded("check", "check"),
+];
+
+/// Fields that only programs need: left out of the readable text.
+const SILENT: [&str; 12] = [
+    "anchor",
+    "offset_minutes",
+    "photo",
+    "assignment",
+    "person_id",
+    "group_count_by_hand",
+    "onsite_contact_by_hand",
+    "speaker",
+    "position",
+    "action",
+    "urgency",
+    "seal_picture",
+];
+
+/// A table with a heading, one row a record.
+pub fn table(rows: &[Value], columns: &[Column], words: &Words) -> String {
+    let heading = columns.iter().map(|column| label(column.field, words)).collect();
+    let body = rows.iter().map(|row| {
+        columns
+            .iter()
+            .map(|column| cell(&row[column.field], *column, words))
+            .collect()
+    });
+    aligned(&std::iter::once(heading).chain(body).collect::<Vec<Vec<String>>>())
+}
+
+/// A record: its filled fields one a line, its lists below as tables.
+pub fn record(value: &Value, words: &Words) -> String {
+    let Some(fields) = value.as_object() else {
+        return format!("{}\n", plain(value, words));
+    };
+    let first = ["id", "name"]
+        .into_iter()
+        .filter_map(|field| fields.get_key_value(field));
+    let rest = fields
+        .iter()
+        .filter(|(field, _)| !matches!(field.as_str(), "id" | "name"));
+    let (mut lines, mut below) = (Vec::new(), String::new());
+    for (field, value) in first.chain(rest).filter(|(field, _)| !SILENT.contains(&field.as_str())) {
+        match value.as_array() {
+            Some(items) if items.iter().any(Value::is_object) => {
+                below.push_str(&format!("\n{}\n", label(field, words)));
+                below.push_str(&indented(&nested(items, words)));
+            }
+            _ => {
+                let text = cell(value, column_of(field), words);
+                if !text.is_empty() {
+                    lines.push(vec![label(field, words), text]);
+                }
+            }
+        }
+    }
+    aligned(&lines) + &below
+}
+
+/// Records inside a record: a table of the fields that hold something in at least one of them.
+fn nested(items: &[Value], words: &Words) -> String {
+    let mut columns: Vec<String> = Vec::new();
+    for field in items
+        .iter()
+        .filter_map(Value::as_object)
+        .flat_map(|fields| fields.iter())
+    {
+        let (name, value) = field;
+        let silent = SILENT.contains(&name.as_str());
+        if !silent && !columns.contains(name) && !cell(value, column_of(name), words).is_empty() {
+            columns.push(name.clone());
+        }
+    }
+    // What a row is called comes first, its id last.
+    columns.sort_by_key(|name| match name.as_str() {
+        "start" | "office" | "item" | "check" | "role" | "number" | "on_date" => 0,
+        "title" | "name" | "label" | "state" => 1,
+        "id" => 3,
+        _ => 2,
+    });
+    let heading = columns.iter().map(|name| label(name, words)).collect();
+    let body = items.iter().map(|item| {
+        columns
+            .iter()
+            .map(|name| cell(&item[name], column_of(name), words))
+            .collect()
+    });
+    aligned(&std::iter::once(heading).chain(body).collect::<Vec<Vec<String>>>())
+}
+
+fn column_of(field: &str) -> Column {
+    CODED
+        .into_iter()
+        .find(|column| column.field == field)
+        .unwrap_or(Column { field: "", names: None })
+}
+
+/// The name of a field: the text `field-<name>`, else the field as it stands in JSON.
+fn label(field: &str, words: &Words) -> String {
+    let id = format!("cli-field-{}", field.replace('_', "-"));
+    if words.has(&id) {
+        words.text(&id)
+    } else {
+        field.to_owned()
+    }
+}
+
+fn cell(value: &Value, column: Column, words: &Words) -> String {
+    match (value, column.names) {
+        (Value::String(code), Some(names)) => {
+            let id = format!("{names}-{code}");
+            if words.has(&id) { words.text(&id) } else { code.clone() }
+        }
+        (Value::Array(codes), Some(_)) => list(codes.iter().map(|code| cell(code, column, words)), words),
+        _ => plain(value, words),
+    }
+}
+
+/// A value in one line.
+fn plain(value: &Value, words: &Words) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::Bool(yes) => words.text(if *yes { "cli-yes" } else { "cli-no" }),
+        Value::Number(number) => number.to_string(),
+        Value::String(text) => text.replace(['\n', '\t'], " "),
+        Value::Array(items) => list(items.iter().map(|item| plain(item, words)), words),
+        Value::Object(fields) => {
+            let named = ["name", "text", "number"]
+                .into_iter()
+                .find_map(|field| fields.get(field));
+            match named {
+                Some(name) => plain(name, words),
+                None => list(fields.values().map(|value| plain(value, words)), words),
+            }
+        }
+    }
+}
+
+fn list(items: impl Iterator<Item = String>, words: &Words) -> String {
+    items
+        .filter(|item| !item.is_empty())
+        .collect::<Vec<_>>()
+        .join(&words.text("cli-comma"))
+}
+
+fn indented(text: &str) -> String {
+    text.lines().map(|line| format!("  {line}\n")).collect()
+}
+
+/// Rows of cells under one another; the last cell of a row is not padded.
+fn aligned(rows: &[Vec<String>]) -> String {
+    let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let widths: Vec<usize> = (0..columns)
+        .map(|at| {
+            rows.iter()
+                .filter_map(|row| row.get(at))
+                .map(|text| width(text))
+                .max()
+                .unwrap_or(0)
+        })
+        .collect();
+    let mut text = String::new();
+    for row in rows {
+        let mut line = String::new();
+        for (cell, wide) in row.iter().zip(&widths) {
+            line.push_str(cell);
+            line.extend(std::iter::repeat_n(' ', wide + 2 - width(cell)));
+        }
+        text.push_str(line.trim_end());
+        text.push('\n');
+    }
+    text
+}
+
+/// How many columns a terminal gives the text.
+fn width(text: &str) -> usize {
+    text.chars().map(char_width).sum()
+}
+
+fn char_width(c: char) -> usize {
+    match u32::from(c) {
+        0x200B..=0x200F | 0x0300..=0x036F | 0xFE00..=0xFE0F | 0xE0100..=0xE01EF => 0,
+        0x1100..=0x115F
+        | 0x2E80..=0x303E
+        | 0x3041..=0x33FF
+        | 0x3400..=0x4DBF
+        | 0x4E00..=0x9FFF
+        | 0xA000..=0xA4CF
+        | 0xAC00..=0xD7A3
+        | 0xF900..=0xFAFF
+        | 0xFE30..=0xFE4F
+        | 0xFF00..=0xFF60
+        | 0xFFE0..=0xFFE6
+        | 0x1F300..=0x1F64F
+        | 0x1F900..=0x1F9FF
+        | 0x20000..=0x3FFFD => 2,
+        _ => 1,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_chinese_character_takes_two_columns() {
+        assert_eq!(width("沈a喆"), 5);
+        let rows = [["徐敏芳", "1"], ["Ann", "2"]].map(|row| row.map(str::to_owned).to_vec());
+        assert_eq!(aligned(&rows), "徐敏芳  1\nAnn     2\n");
+    }
+}

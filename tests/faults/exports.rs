@@ -1,0 +1,203 @@
+//! Exports: written whole or not at all, never over an existing file unasked.
+
+use std::fs;
+
+use crate::support::Place;
+
+/// A chapter with a planned salon, two speakers and a venue.
+fn planned() -> Place {
+    let place = Place::new();
+    place.ok([
+        "speakers",
+        "add",
+        "--name",
+        "何晓雯",
+        "--years",
+        "3",
+        "--phone",
+        "154-0000-0043",
+    ]);
+    place.ok([
+        "speakers",
+        "add",
+        "--name",
+        "沈文娟",
+        "--years",
+        "15",
+        "--phone",
+        "154-0000-0040",
+    ]);
+    place.ok([
+        "venues",
+        "add",
+        "--name",
+        "青屿书院3楼大教室",
+        "--area",
+        "68",
+        "--address",
+        "青屿路27号",
+    ]);
+    place.ok([
+        "salons",
+        "plan",
+        "--date",
+        "2026-12-12",
+        "--topic",
+        "绩效沟通，怎么开口",
+        "--venue",
+        "青屿书院3楼大教室",
+        "--heads",
+        "45",
+    ]);
+    place.ok([
+        "salons",
+        "speaker",
+        "1",
+        "1",
+        "何晓雯",
+        "--confirmed",
+        "--topic",
+        "试用期面谈，我踩过的三个坑",
+    ]);
+    place.ok([
+        "salons",
+        "speaker",
+        "1",
+        "2",
+        "沈文娟",
+        "--topic",
+        "员工不认绩效结果，怎么谈",
+    ]);
+    place
+}
+
+#[test]
+fn every_form_is_written() {
+    let place = planned();
+    for (words, form) in [
+        (vec!["run-sheet", "1"], "pdf"),
+        (vec!["run-sheet", "1"], "png"),
+        (vec!["run-sheet", "1"], "wechat"),
+        (vec!["invitation", "1", "沈文娟"], "pdf"),
+        (vec!["invitation", "1", "沈文娟"], "wechat"),
+    ] {
+        let target = place.path(&format!("{}.{form}", words[0]));
+        let to = target.to_str().unwrap();
+        let command: Vec<&str> = [&["export"], words.as_slice(), &["--as", form, "--to", to]].concat();
+        let answer = place.ok(&command);
+        assert_eq!(answer["path"], to);
+        assert!(answer["pages"].as_u64().unwrap() >= 1, "{answer}");
+        assert!(answer["version"].is_string(), "{answer}");
+        let bytes = fs::read(&target).unwrap();
+        match form {
+            "pdf" => assert!(bytes.starts_with(b"%PDF-")),
+            "png" => assert!(bytes.starts_with(b"\x89PNG")),
+            _ => assert!(String::from_utf8(bytes).unwrap().starts_with(|c: char| c != '\u{FEFF}')),
+        }
+    }
+}
+
+#[test]
+fn the_wechat_text_carries_every_start() {
+    let place = planned();
+    let target = place.path("流程.txt");
+    place.ok([
+        "export",
+        "run-sheet",
+        "1",
+        "--as",
+        "wechat",
+        "--to",
+        target.to_str().unwrap(),
+    ]);
+    let text = fs::read_to_string(&target).unwrap();
+    let salon = place.ok(["salons", "show", "1"]);
+    for segment in salon["segments"].as_array().unwrap() {
+        assert!(text.contains(segment["start"].as_str().unwrap()), "{segment} {text}");
+    }
+    for hidden in ["154-0000-0043", "154-0000-0040"] {
+        assert!(!text.contains(hidden), "{text}");
+    }
+}
+
+#[test]
+fn an_existing_target_is_refused_unless_asked_for() {
+    let place = planned();
+    let target = place.path("流程表.pdf");
+    fs::write(&target, "mine").unwrap();
+    let words = [
+        "export",
+        "run-sheet",
+        "1",
+        "--as",
+        "pdf",
+        "--to",
+        target.to_str().unwrap(),
+    ];
+    assert_eq!(place.fails(3, words)["code"], "file_exists");
+    assert_eq!(fs::read(&target).unwrap(), b"mine");
+    place.ok(words.into_iter().chain(["--overwrite"]));
+    assert!(fs::read(&target).unwrap().starts_with(b"%PDF-"));
+}
+
+#[test]
+fn a_target_that_cannot_be_written_is_4() {
+    let place = planned();
+    fs::create_dir(place.path("folder")).unwrap();
+    for target in [
+        place.path("no/such/folder/a.pdf"),
+        place.path("folder"),
+        place.file().join("a.pdf"),
+    ] {
+        let to = target.to_str().unwrap();
+        let words = ["export", "run-sheet", "1", "--as", "wechat", "--to", to];
+        place.fails(if target.exists() { 3 } else { 4 }, words);
+        place.fails(4, words.into_iter().chain(["--overwrite"]));
+    }
+    assert!(fs::read_dir(place.path("folder")).unwrap().next().is_none());
+}
+
+#[test]
+fn an_export_names_what_is_not_there() {
+    let place = planned();
+    let target = place.path("x.pdf");
+    let to = target.to_str().unwrap();
+    place.ok(["speakers", "add", "--name", "顾建明"]);
+    place.fails(3, ["export", "run-sheet", "2", "--as", "pdf", "--to", to]);
+    place.fails(3, ["export", "invitation", "1", "无此人", "--as", "pdf", "--to", to]);
+    place.fails(3, ["export", "invitation", "1", "顾建明", "--as", "pdf", "--to", to]);
+    assert!(!target.exists());
+}
+
+#[test]
+fn the_chapter_itself_is_never_the_target() {
+    let place = planned();
+    let before = fs::read(place.file()).unwrap();
+    let file = place.file();
+    place.fails(
+        3,
+        [
+            "export",
+            "run-sheet",
+            "1",
+            "--as",
+            "wechat",
+            "--to",
+            file.to_str().unwrap(),
+        ],
+    );
+    place.fails(
+        3,
+        [
+            "export",
+            "run-sheet",
+            "1",
+            "--as",
+            "wechat",
+            "--overwrite",
+            "--to",
+            file.to_str().unwrap(),
+        ],
+    );
+    assert_eq!(fs::read(place.file()).unwrap(), before);
+}
