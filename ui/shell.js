@@ -70,6 +70,7 @@ async function show(names) {
   const room = ROOMS.find((each) => each.name === wanted[0]) ?? /** @type {Room} */ (ROOMS[0]);
   const key = [room.name, wanted[1] ?? ""].join("/");
   const moved = shown?.key !== key;
+  const turned = !moved && shown?.place.names.join("/") !== wanted.join("/");
   if (moved) shown = openPage(room, key, wanted);
   else if (shown) shown.place.names = wanted;
   const mine = /** @type {Shown} */ (shown);
@@ -84,6 +85,7 @@ async function show(names) {
   redrawFrame();
   await main.drawn();
   if (moved) arrive();
+  else if (turned) byId("main").scrollTop = 0;
 }
 
 /**

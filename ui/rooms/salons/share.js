@@ -9,7 +9,9 @@ import { html, nothing } from "../../parts/lit.js";
 import { icon } from "../../parts/icons.js";
 import { chip } from "../../parts/marks.js";
 import { button } from "../../parts/page.js";
-import { attempt, say } from "../../parts/says.js";
+import { copyText } from "../../parts/clipboard.js";
+import { attempt, complain, say } from "../../parts/says.js";
+import { CallError } from "../../bridge/call.js";
 import {
   desk_pick_save,
   desk_show_in_folder,
@@ -178,27 +180,17 @@ const documentCard = (shared, isShown, writing, choose, save) => html`
   </section>`;
 
 /** @param {Shared} shared */
-const copy = (shared) =>
-  attempt(async () => {
-    await copyText(await shared.text());
+async function copy(shared) {
+  const text = shared.text();
+  try {
+    await copyText(text);
     say(t("salons-copied", { name: shared.title }));
-  });
+  } catch (failure) {
+    if (failure instanceof CallError) complain(failure);
+    else say(t("salons-copy-failed"), { bad: true });
+  }
+}
 
 /** @param {string} path */
 const sayWritten = (path) =>
   say(t("salons-written", { path }), { offer: { label: () => t("common-show-in-folder"), act: () => void attempt(() => desk_show_in_folder({ path })) } });
-
-/** The clipboard; where the webview withholds it, the old way through a selected field. @param {string} text */
-async function copyText(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    const field = document.createElement("textarea");
-    field.value = text;
-    (document.querySelector("dialog[open]") ?? document.body).append(field);
-    field.select();
-    const copied = document.execCommand("copy");
-    field.remove();
-    if (!copied) throw new Error(t("salons-copy-failed"));
-  }
-}
