@@ -2,10 +2,11 @@
 
 use std::fmt::Write as _;
 
-use chapterdesk_documents::{Form, run_sheet};
+use chapterdesk_documents::facts::PictureFacts;
+use chapterdesk_documents::{Form, invitation, run_sheet};
 
 use crate::sample;
-use crate::tools::{options, public};
+use crate::tools::{assert_nothing_overflows, options, public, text_of};
 
 /// Rows of the grid are this many pixels high, columns this many wide.
 const CELL: (u32, u32) = (45, 60);
@@ -46,4 +47,35 @@ fn the_picture_of_the_committee() {
 fn the_picture_of_the_audience() {
     let exported = run_sheet(&sample::salon(), &public(Form::Png)).unwrap();
     insta::assert_snapshot!(ink(&exported.pieces[0].bytes));
+}
+
+#[test]
+fn a_picture_stands_for_the_drawn_seal() {
+    let mut png = std::io::Cursor::new(Vec::new());
+    let red = image::RgbImage::from_pixel(60, 40, image::Rgb([181, 52, 31]));
+    red.write_to(&mut png, image::ImageFormat::Png).unwrap();
+    let mut jpeg = std::io::Cursor::new(Vec::new());
+    red.write_to(&mut jpeg, image::ImageFormat::Jpeg).unwrap();
+    for (format, bytes) in [("png", png.into_inner()), ("jpeg", jpeg.into_inner())] {
+        let mut facts = sample::salon();
+        facts.chapter.seal_picture = Some(PictureFacts {
+            format: format.to_owned(),
+            bytes,
+        });
+        let mut letter = sample::invitation();
+        letter.salon = facts.clone();
+        let papers = [
+            run_sheet(&facts, &options(Form::Pdf)).unwrap(),
+            invitation(&letter, &options(Form::Pdf)).unwrap(),
+        ];
+        for paper in papers {
+            assert_nothing_overflows(&paper);
+            let lines = text_of(&paper);
+            assert!(
+                !lines.lines().any(|line| line.trim() == "州"),
+                "the drawn seal is still there"
+            );
+        }
+        assert_eq!(run_sheet(&facts, &options(Form::Png)).unwrap().pages, 1);
+    }
 }

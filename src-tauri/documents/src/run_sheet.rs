@@ -247,6 +247,12 @@ fn hours(say: Say, venue: &VenueFacts) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(if say.is_chinese() { "，" } else { ", " }))
 }
 
+fn reach(contact: Option<&ContactFacts>) -> String {
+    contact
+        .map(|contact| name_and_phone(&contact.name, &contact.phone))
+        .unwrap_or_default()
+}
+
 struct Sheet<'a> {
     say: Say,
     facts: &'a SalonFacts,
@@ -290,12 +296,6 @@ impl Sheet<'_> {
         }
     }
 
-    fn contact(&self, contact: Option<&ContactFacts>) -> String {
-        contact
-            .map(|contact| name_and_phone(&contact.name, &contact.phone))
-            .unwrap_or_default()
-    }
-
     fn committee_facts(&self) -> Vec<Field> {
         let venue = self.facts.venue.as_ref();
         let at_venue = venue.map(|venue| name_and_phone(&venue.contact_name, &venue.contact_phone));
@@ -304,8 +304,8 @@ impl Sheet<'_> {
             self.fact("documents-fact-time", self.when()),
             self.fact("documents-fact-place", self.place(false)),
             self.fact("documents-fact-heads", self.heads()),
-            self.fact("documents-fact-in-charge", self.contact(self.facts.in_charge.as_ref())),
-            self.fact("documents-fact-onsite", self.contact(self.facts.onsite.as_ref())),
+            self.fact("documents-fact-in-charge", reach(self.facts.in_charge.as_ref())),
+            self.fact("documents-fact-onsite", reach(self.facts.onsite.as_ref())),
             self.fact("documents-fact-venue-contact", at_venue.unwrap_or_default()),
             self.fact("documents-fact-hours", hours.unwrap_or_default()),
         ]
@@ -328,7 +328,7 @@ impl Sheet<'_> {
                 "documents-fact-parking",
                 venue.map(|venue| clean(&venue.parking)).unwrap_or_default(),
             ),
-            self.fact("documents-fact-contact", self.contact(contact)),
+            self.fact("documents-fact-contact", reach(contact)),
         ]
         .into_iter()
         .flatten()
