@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use tauri::{AppHandle, Manager as _, RunEvent};
+use tauri::{AppHandle, Context, Manager as _, RunEvent};
 
 mod commands;
 mod platform;
@@ -16,6 +16,11 @@ use platform::worker::Worker;
 
 /// How often the window looks whether the command line changed the open file.
 const LOOK: Duration = Duration::from_secs(2);
+
+/// The window's configuration, its pages and what it may call, compiled in.
+pub fn context() -> Context {
+    tauri::generate_context!()
+}
 
 /// Runs the application until its window is closed.
 pub fn run() -> ExitCode {
@@ -151,7 +156,7 @@ pub fn run() -> ExitCode {
             venues::venues_fit,
             find::find_find,
         ])
-        .build(tauri::generate_context!());
+        .build(context());
     let app = match built {
         Ok(app) => app,
         Err(error) => {

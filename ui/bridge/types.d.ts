@@ -1846,7 +1846,7 @@ export type SpeakerFields = {
 /**
  * Where they came from.
  */
-source?: Source, 
+source?: Source | null, 
 /**
  * Who referred them.
  */
@@ -1854,7 +1854,7 @@ referred_by?: string,
 /**
  * Level by hand; `null`: by years.
  */
-level?: Level, 
+level?: Level | null, 
 /**
  * Subjects they can give, at most 50.
  */
@@ -2056,11 +2056,11 @@ interest_group?: string,
 /**
  * First day in office.
  */
-started: string, 
+started?: string, 
 /**
  * First day no longer in office; null: no end is set.
  */
-ended: string | null, 
+ended?: string | null, 
 /**
  * Why it ended.
  */

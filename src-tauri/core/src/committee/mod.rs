@@ -165,11 +165,11 @@ pub struct TermFields {
     pub interest_group: Option<String>,
     /// First day in office.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[ts(type = "string")]
+    #[ts(as = "Option<String>")]
     pub started: Option<NaiveDate>,
     /// First day no longer in office; null: no end is set.
     #[serde(deserialize_with = "nullable", skip_serializing_if = "Option::is_none")]
-    #[ts(type = "string | null")]
+    #[ts(as = "Option<Option<String>>")]
     pub ended: Option<Option<NaiveDate>>,
     /// Why it ended.
     #[serde(skip_serializing_if = "Option::is_none")]

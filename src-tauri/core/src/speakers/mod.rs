@@ -208,38 +208,29 @@ pub struct NextEvent {
 /// The profile, as a patch: an absent field stays, `null` clears.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields, default)]
+#[ts(optional_fields)]
 pub struct SpeakerFields {
     /// Where they came from.
     #[serde(deserialize_with = "crate::fields::nullable")]
-    #[ts(optional, as = "Option<Source>")]
     pub source: Option<Option<Source>>,
     /// Who referred them.
-    #[ts(optional)]
     pub referred_by: Option<String>,
     /// Level by hand; `null`: by years.
     #[serde(deserialize_with = "crate::fields::nullable")]
-    #[ts(optional, as = "Option<Level>")]
     pub level: Option<Option<Level>>,
     /// Subjects they can give, at most 50.
-    #[ts(optional)]
     pub subjects: Option<Vec<String>>,
     /// Contact person.
-    #[ts(optional)]
     pub contact_name: Option<String>,
     /// The contact person's number.
-    #[ts(optional)]
     pub contact_phone: Option<String>,
     /// The contact person's style.
-    #[ts(optional)]
     pub contact_style: Option<String>,
     /// What they look for.
-    #[ts(optional)]
     pub hopes: Option<String>,
     /// What they can bring besides.
-    #[ts(optional)]
     pub offers: Option<String>,
     /// Free note.
-    #[ts(optional)]
     pub note: Option<String>,
 }
 
@@ -286,18 +277,16 @@ pub struct ContactLine {
 /// A contact, as a patch: an absent field stays (a new line takes today, WeChat, from us).
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields, default)]
+#[ts(optional_fields)]
 pub struct ContactFields {
     /// When it happened.
-    #[ts(optional, type = "string")]
+    #[ts(as = "Option<String>")]
     pub on_date: Option<NaiveDate>,
     /// By which way.
-    #[ts(optional)]
     pub channel: Option<Channel>,
     /// Who wrote.
-    #[ts(optional)]
     pub direction: Option<Direction>,
     /// What was said.
-    #[ts(optional)]
     pub text: Option<String>,
 }
 
