@@ -9,7 +9,7 @@ import { hasText, message, t } from "../text.js";
 
 /** @typedef {import("../text.js").Message} Message */
 /** @typedef {{label: () => string, act: () => void}} Offer a button of a toast */
-/** @typedef {{key: number, text: string, bad: boolean, offer: Offer | null}} Toast */
+/** @typedef {{key: number, text: string, bad: boolean, offer: Offer | null, kind: string}} Toast */
 
 const STAYS_MS = 6000;
 const STAYS_BAD_MS = 14000;
@@ -33,12 +33,12 @@ export function startSaying() {
 /**
  * Shows a sentence for a few seconds.
  * @param {string} text
- * @param {{bad?: boolean, offer?: Offer | null}} [how]
+ * @param {{bad?: boolean, offer?: Offer | null, kind?: string}} [how] `kind`: an older sentence of the same kind gives way
  */
-export function say(text, { bad = false, offer = null } = {}) {
+export function say(text, { bad = false, offer = null, kind = "" } = {}) {
   lastKey += 1;
-  const toast = { key: lastKey, text, bad, offer };
-  toasts = [...toasts.slice(-2), toast];
+  const toast = { key: lastKey, text, bad, offer, kind };
+  toasts = [...toasts.filter((each) => kind === "" || each.kind !== kind).slice(-2), toast];
   setTimeout(() => drop(toast.key), bad ? STAYS_BAD_MS : STAYS_MS);
   show();
   announce(text);

@@ -27,25 +27,17 @@ export async function redo() {
   });
 }
 
-/** Says what was just done, by the act's own name, with a button that takes it back. */
-export async function sayDone() {
-  const { undo: act } = await desk_stack();
-  if (act) say(t("common-done-act", { act: act.name }), { offer: offerOf(act) });
-}
-
-/** The button alone, for a sentence that says more than the act's name. */
-export async function undoOffer() {
-  const { undo: act } = await desk_stack();
-  return act && offerOf(act);
-}
-
 /**
- * A toast's button that takes back exactly this act: once something else was done, the core refuses it instead of
- * undoing the wrong thing.
- * @param {import("../bridge/types.d.ts").ActLine} act
- * @returns {import("./says.js").Offer}
+ * Says what was just done, with a button that takes exactly this act back: once something else was done, the core refuses
+ * it instead of undoing the wrong thing, and the newer sentence takes the place of this one.
+ * @param {string} [text] instead of the act's own name
  */
-const offerOf = (act) => ({ label: () => t("common-undo"), act: () => void attempt(() => desk_undo({ expected: act.seq })) });
+export async function sayDone(text) {
+  const { undo: act } = await desk_stack();
+  if (!act) return;
+  const takeBack = () => void attempt(() => desk_undo({ expected: act.seq }));
+  say(text ?? t("common-done-act", { act: act.name }), { offer: { label: () => t("common-undo"), act: takeBack }, kind: "act" });
+}
 
 /** The bar itself. */
 export const undoBar = () => html`

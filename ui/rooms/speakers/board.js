@@ -3,9 +3,9 @@
  * keys; an unusual step is done and warned of softly, with undo at hand.
  */
 import { html, nothing, repeat } from "../../parts/lit.js";
-import { announce, attempt, say } from "../../parts/says.js";
+import { announce, attempt } from "../../parts/says.js";
 import { sortable } from "../../parts/sortable.js";
-import { sayDone, undoOffer } from "../../parts/undo.js";
+import { sayDone } from "../../parts/undo.js";
 import { speakers_set_stage } from "../../bridge/commands.js";
 import { at } from "../../router.js";
 import { message, t } from "../../text.js";
@@ -63,7 +63,5 @@ export const setStage = (speaker, stage) =>
   attempt(async () => {
     const { warnings } = await speakers_set_stage({ id: speaker.id, stage, on_date: null, note: "" });
     announce(t("speakers-moved", { name: speaker.name, stage: stageName(stage) }));
-    if (warnings.length === 0) return sayDone();
-    const offer = await undoOffer();
-    for (const warning of warnings) say(message(warning), { offer });
+    await sayDone(warnings.length > 0 ? warnings.map(message).join("；") : undefined);
   });

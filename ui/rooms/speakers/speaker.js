@@ -109,12 +109,19 @@ function pipelineView(speaker) {
   </section>`;
 }
 
-/** Contacts and steps in one line of time, the newest first. @param {SpeakerPage} page */
+/**
+ * Contacts and steps in one line of time, the newest first. Within a day the order of writing down decides, which the
+ * first 48 bits of an id tell; what was written at once stays in the core's order.
+ * @param {SpeakerPage} page
+ */
 function logView({ speaker, contacts, stages }) {
+  const noted = (/** @type {string} */ id) => id.slice(0, 13);
   const lines = [
     ...stages.map((stage) => ({ id: stage.id, on: stage.on_date, view: () => stageLine(stage) })),
     ...contacts.map((contact) => ({ id: contact.id, on: contact.on_date, view: () => contactLine(contact) })),
-  ].sort((a, b) => b.on.localeCompare(a.on) || b.id.localeCompare(a.id));
+  ]
+    .reverse()
+    .sort((a, b) => b.on.localeCompare(a.on) || noted(b.id).localeCompare(noted(a.id)));
   return html`<section class="card" aria-labelledby="log">
     <header><h2 id="log">${t("speakers-log")}</h2>
       ${speaker.silent_days ? html`<span class="quiet">${t("speakers-silent", { days: speaker.silent_days })}</span>` : nothing}</header>

@@ -3,8 +3,8 @@
  * item, the arrow keys choose, and what was chosen is saved at once.
  */
 import { html, live, repeat } from "../../parts/lit.js";
-import { attempt, say } from "../../parts/says.js";
-import { undoOffer } from "../../parts/undo.js";
+import { attempt } from "../../parts/says.js";
+import { sayDone } from "../../parts/undo.js";
 import { venues_check } from "../../bridge/commands.js";
 import { t } from "../../text.js";
 import { GROUPS, STATES } from "./words.js";
@@ -54,6 +54,5 @@ const stateView = (venue, line, state) => html`
 async function check(venue, line, state) {
   const saved = await attempt(() => venues_check({ id: venue.id, item: line.item, state, note: null }));
   if (!saved) return;
-  const said = t("venues-checked", { item: t(`venue-item-${line.item}`), state: t(`item-state-${state}`) });
-  say(said, { offer: await undoOffer() });
+  await sayDone(t("venues-checked", { item: t(`venue-item-${line.item}`), state: t(`item-state-${state}`) }));
 }
