@@ -6,13 +6,22 @@ use tauri::ipc::Origin;
 /// Whether the page of a window may call a command, as the host decides it when the call arrives.
 fn may_call(command: &str, window: &str, origin: &Origin) -> bool {
     let mut context = chapterdesk::context();
-    let access = context.runtime_authority_mut().resolve_access(command, window, window, origin);
+    let access = context
+        .runtime_authority_mut()
+        .resolve_access(command, window, window, origin);
     access.is_some_and(|granted| !granted.is_empty())
 }
 
 #[test]
 fn the_window_may_call_what_is_listed_for_it() {
-    for command in ["desk_status", "people_add", "speakers_set_stage", "venues_fit", "events_plan", "find_find"] {
+    for command in [
+        "desk_status",
+        "people_add",
+        "speakers_set_stage",
+        "venues_fit",
+        "events_plan",
+        "find_find",
+    ] {
         assert!(may_call(command, "main", &Origin::Local), "{command}");
     }
 }
@@ -44,6 +53,9 @@ fn nobody_but_the_one_window_may_call_anything() {
     };
     for command in ["desk_status", "people_add", "events_plan"] {
         assert!(!may_call(command, "main", &remote), "{command} from a remote page");
-        assert!(!may_call(command, "other", &Origin::Local), "{command} from another window");
+        assert!(
+            !may_call(command, "other", &Origin::Local),
+            "{command} from another window"
+        );
     }
 }
