@@ -67,6 +67,9 @@ export function message(said) {
   return typeof said === "object" ? t(said.id, said.arguments) : String(said);
 }
 
+/** Several messages as one line. @param {Message[]} said */
+export const messages = (said) => said.map(message).join(current === "en" ? "; " : "；");
+
 /**
  * Arguments as Fluent takes them: numbers without grouping (plurals still choose by them), nested messages spoken
  * first, lists joined by the language's own comma.

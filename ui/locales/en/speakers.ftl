@@ -32,7 +32,6 @@ speakers-all-levels = All
 speakers-empty = No speakers yet
 speakers-empty-text = Every salon takes two: one junior, one senior. Note whom you would like to hear, then go step by step: to contact, in touch, invited, confirmed.
 speakers-board-help = Alt and the left or right arrow key move the card to the next column; Enter opens it
-speakers-moved = { $name } is now: { $stage }
 speakers-years = { $years } y
 speakers-salon-number = No. { $number }
 speakers-silent = no answer for { $days ->

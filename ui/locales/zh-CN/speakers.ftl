@@ -29,7 +29,6 @@ speakers-all-levels = 全部
 speakers-empty = 还没有讲师
 speakers-empty-text = 每场沙龙要两位：一位新锐，一位资深。先把想请的人记下来，再一步步推进：待联系、已联系、已邀请、已确认。
 speakers-board-help = 按住Alt和左右方向键，把卡片移到旁边一列；回车打开
-speakers-moved = { $name }移到了{ $stage }
 speakers-years = { $years }年
 speakers-salon-number = 第{ $number }期
 speakers-silent = { $days }天没回复

@@ -3,12 +3,12 @@
  * keys; an unusual step is done and warned of softly, with undo at hand.
  */
 import { html, nothing, repeat } from "../../parts/lit.js";
-import { announce, attempt } from "../../parts/says.js";
+import { attempt } from "../../parts/says.js";
 import { sortable } from "../../parts/sortable.js";
 import { sayDone } from "../../parts/undo.js";
 import { speakers_set_stage } from "../../bridge/commands.js";
 import { at } from "../../router.js";
-import { message, t } from "../../text.js";
+import { messages, t } from "../../text.js";
 import { STAGES, edgeOf, levelOf, lineOf, stageName } from "./words.js";
 
 /** @typedef {import("../../bridge/types.d.ts").Speaker} Speaker */
@@ -62,6 +62,5 @@ const cardView = (speaker, today) => html`
 export const setStage = (speaker, stage) =>
   attempt(async () => {
     const { warnings } = await speakers_set_stage({ id: speaker.id, stage, on_date: null, note: "" });
-    announce(t("speakers-moved", { name: speaker.name, stage: stageName(stage) }));
-    await sayDone(warnings.length > 0 ? warnings.map(message).join("；") : undefined);
+    await sayDone(warnings.length > 0 ? messages(warnings) : undefined);
   });

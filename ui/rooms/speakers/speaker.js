@@ -9,7 +9,7 @@ import { sayDone } from "../../parts/undo.js";
 import { people_show, speakers_remove, speakers_remove_contact, speakers_show, speakers_today } from "../../bridge/commands.js";
 import { daysUntil, sayDate, sayDistance } from "../../dates.js";
 import { at, go } from "../../router.js";
-import { message, t } from "../../text.js";
+import { messages, t } from "../../text.js";
 import { editPerson } from "../people/form.js";
 import { setStage } from "./board.js";
 import { editContact, editProfile, logContact, recordStage, setNext } from "./dialogs.js";
@@ -94,7 +94,7 @@ const removeSpeaker = (speaker) =>
 
 /** @param {Today} today */
 const todayView = (today) => html`<p class="note ${today.urgency}" data-test="why-today">${icon("message-circle")}
-  <span><b>${t("speakers-write-today")}</b>${[today.why, ...today.also].map(message).join("；")}</span></p>`;
+  <span><b>${t("speakers-write-today")}</b>${messages([today.why, ...today.also])}</span></p>`;
 
 /** The pipeline as steps: what was reached is filled, one click goes further. @param {Speaker} speaker */
 function pipelineView(speaker) {
