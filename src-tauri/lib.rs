@@ -64,6 +64,7 @@ pub fn run() -> ExitCode {
             desk::desk_create,
             desk::desk_open,
             desk::desk_close,
+            desk::desk_sample,
             desk::desk_recent,
             desk::desk_undo,
             desk::desk_redo,

@@ -9,6 +9,7 @@ use chapterdesk_core::files::safe_name;
 use chapterdesk_core::ids::{IdSource as _, RandomIds};
 
 use chapterdesk_core::clock::Clock as _;
+use chapterdesk_core::sample::{self, SampleOptions};
 use chapterdesk_core::store::pictures::{self, PictureHash};
 use chapterdesk_core::words::{Message, Words};
 use chapterdesk_core::{Error, Result};
@@ -168,6 +169,23 @@ pub async fn desk_close(app: AppHandle, worker: State<'_, Worker>) -> Result<()>
         .run(move |place| place.close().inspect(|()| title(&window, None)))
         .await?;
     app.state::<PreferencesFile>().set(|held| held.reopen = false)
+}
+
+/// Makes the sample chapter of today and opens it; without `path` in the platform's data folder.
+#[command(rename_all = "snake_case")]
+pub async fn desk_sample(app: AppHandle, worker: State<'_, Worker>, path: Option<PathBuf>) -> Result<Status> {
+    let options = SampleOptions::on(SystemClock.now().date_naive());
+    let new = sample::new_chapter();
+    let path = path.map_or_else(|| default_place(&app, &new.name), Ok)?;
+    worker
+        .run(move |place| {
+            let env = sample::env(&env(), &options);
+            let mut opened = Desk::create(&path, &new, env, Access::Window)?;
+            sample::fill(&mut opened.desk, &options)?;
+            settle(place, &app, opened)?;
+            Ok(status(place))
+        })
+        .await
 }
 
 /// The chapters opened before, the last first.

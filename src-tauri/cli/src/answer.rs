@@ -98,6 +98,11 @@ fn say_messages(value: &mut Value, words: &Words) -> Result<()> {
             for inner in fields.values_mut() {
                 say_messages(inner, words)?;
             }
+            // A row of the run-sheet without a title of its own bears the name of its kind.
+            let untitled = fields.get("title").and_then(Value::as_str) == Some("");
+            if let Some(label) = fields.get("label").filter(|_| untitled).cloned() {
+                fields.insert("title".to_owned(), label);
+            }
         }
         Value::Array(items) => {
             for inner in items {
