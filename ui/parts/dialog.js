@@ -32,6 +32,7 @@ import { t } from "../text.js";
  * @property {() => string} [submit] the label of the button that saves
  * @property {"narrow" | "wide"} [size]
  * @property {string} [test]
+ * @property {string} [focus] the field that gets the focus; the first one else
  * @property {() => Drawing} [aside] something at the left of the buttons
  */
 
@@ -117,6 +118,7 @@ export function openForm(what) {
   const opened = openDialog({
     size: what.size ?? "narrow",
     test: what.test,
+    focus: what.focus,
     label: what.title,
     mayLeave: async () => !touched || confirm({ title: t("common-discard-title"), text: t("common-discard-text"), yes: t("common-discard") }),
     view: (leave) => html`
@@ -196,10 +198,11 @@ export function openSheet({ title, view, size = "narrow", test }) {
  * @param {() => string} what.label
  * @param {string} what.size
  * @param {string} [what.test]
+ * @param {string} [what.focus]
  * @param {() => Promise<boolean>} [what.mayLeave]
  * @returns {Opened<T>}
  */
-export function openDialog({ view, label, size, test, mayLeave }) {
+export function openDialog({ view, label, size, test, focus, mayLeave }) {
   const from = document.activeElement;
   const element = document.createElement("dialog");
   element.className = size;
@@ -233,10 +236,15 @@ export function openDialog({ view, label, size, test, mayLeave }) {
     signal: listening.signal,
   });
   element.showModal();
-  const first = /** @type {HTMLElement | null} */ (element.querySelector("[autofocus], .dialog-body :is(input:not([type=radio]:not(:checked)), select, textarea, button)"));
-  first?.focus();
+  firstField(element, focus)?.focus();
   return { element, redraw: drawn.redraw, drawn: drawn.drawn, close, closed };
 }
+
+const FIELDS = ":is(input:not([type=radio]:not(:checked)), select, textarea, button)";
+
+/** @param {HTMLElement} element @param {string | undefined} name @returns {HTMLElement | null} */
+const firstField = (element, name) =>
+  (name ? element.querySelector(`[data-field="${CSS.escape(name)}"] ${FIELDS}`) : null) ?? element.querySelector(`[autofocus], .dialog-body ${FIELDS}`);
 
 /** @param {HTMLElement} element @param {PointerEvent} event */
 function outside(element, { clientX: x, clientY: y }) {

@@ -6,23 +6,29 @@ import { events_edit } from "../../bridge/commands.js";
 import { todayIs } from "../../dates.js";
 import { t } from "../../text.js";
 import { createPerson, searchPeople, searchVenues } from "../choices.js";
+import { holidayTones } from "./holidays.js";
 
 /** @typedef {import("../../bridge/types.d.ts").Salon} Salon */
 
 const BOOKINGS = ["none", "asked", "booked", "deposit_paid"];
 
-/** @param {Salon} salon */
-export async function editFacts(salon) {
+/**
+ * @param {Salon} salon
+ * @param {string} [focus] the field that is to be changed
+ */
+export async function editFacts(salon, focus) {
   const before = factsOf(salon);
+  const tones = await holidayTones();
   await openForm({
     title: () => t("salons-edit-facts"),
     size: "wide",
     test: "facts",
+    focus,
     draft: before,
     fields: (form) => html`
       ${row(countField(form, "number", { label: t("salons-number-label") }), textField(form, "theme", { label: t("salons-theme"), placeholder: t("salons-theme-example") }))}
       ${row(
-        dateField(form, "date", { label: t("salons-date"), required: true }),
+        dateField(form, "date", { label: t("salons-date"), required: true, tones }),
         timeField(form, "start", { label: t("salons-start"), required: true }),
         countField(form, "slot_minutes", { label: t("salons-slot"), unit: t("salons-minutes-unit"), required: true }),
       )}

@@ -22,18 +22,18 @@ const MENDS = {
     const talk = longestTalk(salon);
     return talk ? editSegment(talk) : go("salons", salon.id, "run-sheet");
   },
-  edit_facts: editFacts,
-  choose_venue: editFacts,
-  book_venue: editFacts,
-  change_date: editFacts,
+  edit_facts: (salon) => editFacts(salon, "heads"),
+  choose_venue: (salon) => editFacts(salon, "venue"),
+  book_venue: (salon) => editFacts(salon, "booking"),
+  change_date: (salon) => editFacts(salon, "date"),
   add_question: (salon) => goAndFocus(salon, "discussion", "[data-test=new-question]"),
   write_host_script: (salon) => editScript(salon, "host_script"),
-  assign_material: (salon) => go("salons", salon.id, "materials"),
+  assign_material: (salon) => goAndFocus(salon, "materials", ".wanted input"),
   shorten_sheet: (salon) => go("salons", salon.id, "run-sheet"),
   assign_role: (salon) => goAndFocus(salon, "roles", ".role-card.open choose-one"),
   assign_group_lead: (salon) => goAndFocus(salon, "roles", "[data-role=group_lead] choose-one"),
   resolve_double_booking: (salon) => go("salons", salon.id, "roles"),
-  check_equipment: (salon) => (salon.venue ? go("venues", salon.venue.id) : editFacts(salon)),
+  check_equipment: (salon) => (salon.venue ? go("venues", salon.venue.id) : editFacts(salon, "venue")),
   edit_calendar: () => go("settings", "calendar"),
 };
 

@@ -2,13 +2,13 @@
 import { html } from "../../parts/lit.js";
 import { openForm } from "../../parts/dialog.js";
 import { chooseField, countField, dateField, row, selectField, textField, timeField } from "../../parts/fields.js";
-import { attempt } from "../../parts/says.js";
-import { chapter_calendar, events_plan } from "../../bridge/commands.js";
-import { addDays, partsOf, sayDistance, todayIs, weekday, weekdayName } from "../../dates.js";
+import { events_plan } from "../../bridge/commands.js";
+import { addDays, sayDistance, todayIs, weekday, weekdayName } from "../../dates.js";
 import { go } from "../../router.js";
 import { session } from "../../session.js";
 import { t } from "../../text.js";
 import { searchVenues } from "../choices.js";
+import { holidayTones } from "./holidays.js";
 
 const KINDS = ["salon", "forum", "charity", "social", "contest", "annual", "reading", "online_class", "visit"];
 
@@ -53,12 +53,4 @@ function dateHint(date) {
   if (!date) return "";
   const usual = session.chapter?.usual_weekday ?? 6;
   return weekday(date) === usual ? sayDistance(date) : t("salons-unusual-day", { day: weekdayName(weekday(date)), usual: weekdayName(usual) });
-}
-
-/** Colours the holidays and make-up workdays of this year and the next in the small calendar. */
-async function holidayTones() {
-  const { year } = partsOf(todayIs());
-  const years = await attempt(() => Promise.all([year, year + 1].map((each) => chapter_calendar({ year: each }))));
-  const kinds = new Map((years ?? []).flatMap(({ days }) => days.map((day) => [day.date, day.kind])));
-  return (/** @type {string} */ date) => kinds.get(date) ?? "";
 }
