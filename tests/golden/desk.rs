@@ -7,16 +7,17 @@ use chapterdesk_core::clock::FixedClock;
 use chapterdesk_core::committee::{Appointment, Office};
 use chapterdesk_core::desk::Tx;
 use chapterdesk_core::desk::{Access, Desk, Env};
-use chapterdesk_core::events::{self, AssignmentState, EventFields, MaterialFields, PlanFields, Role};
+use chapterdesk_core::events::{self, AssignmentState, EventFields, EventKind, MaterialFields, PlanFields, Role};
 use chapterdesk_core::ids::{Id, IdSource, SeededIds};
 use chapterdesk_core::people::PersonFields;
+use chapterdesk_core::sample::{self, SampleOptions};
 use chapterdesk_core::speakers::{SpeakerFields, Who};
 use chapterdesk_core::venues::{Item, ItemState, VenueFields};
 use chapterdesk_core::words::Message;
 use chapterdesk_core::{Result, chapter, committee, people, speakers, venues};
 use chapterdesk_documents::{Form, invitation_of, run_sheet_of};
 
-use crate::tools::{options, public, squeezed, text_of};
+use crate::tools::{assert_nothing_overflows, options, public, squeezed, text_of};
 
 struct Chapter {
     desk: Desk,
@@ -94,19 +95,22 @@ fn fill(tx: &Tx<'_>) -> Result<(Id, Id, Id)> {
     Ok((event, added[1], added[2]))
 }
 
-fn chapter() -> Chapter {
+fn env() -> Env {
     let ids = SeededIds::new(18);
-    let env = Env {
+    Env {
         clock: Arc::new(FixedClock::at("2026-11-22T14:30:00+08:00").unwrap()),
         desk: ids.next(0),
         ids: Arc::new(ids),
-    };
+    }
+}
+
+fn chapter() -> Chapter {
     let folder = tempfile::tempdir().unwrap();
     let new = NewChapter {
         name: "苏州分会".into(),
         city: "苏州".into(),
     };
-    let mut desk = Desk::create(&folder.path().join("苏州.chapter"), &new, env, Access::CommandLine)
+    let mut desk = Desk::create(&folder.path().join("苏州.chapter"), &new, env(), Access::CommandLine)
         .unwrap()
         .desk;
     let (event, senior, stranger) = desk.transact(Message::new("act-test"), fill).unwrap().value;
@@ -192,4 +196,43 @@ fn only_who_speaks_at_the_salon_is_invited() {
         .desk
         .read(|db| invitation_of(db, chapter.event, chapter.stranger, &options(Form::Pdf)));
     assert_eq!(refused.unwrap_err().code, "speaker_not_at_salon");
+}
+
+/// The sample chapter has rare characters, namesakes, held and cancelled salons, speakers who did not come.
+#[test]
+fn every_paper_of_the_sample_chapter_can_be_made() {
+    let options_of_sample = SampleOptions::on(chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap());
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("样本.chapter");
+    let env = sample::env(&env(), &options_of_sample);
+    let mut desk = Desk::create(&path, &sample::new_chapter(), env, Access::CommandLine)
+        .unwrap()
+        .desk;
+    sample::fill(&mut desk, &options_of_sample).unwrap();
+    let salons = desk.read(events::queries::list).unwrap();
+    for line in salons.iter().filter(|line| line.kind == EventKind::Salon) {
+        let salon = desk.read(|db| events::queries::show(db, line.id)).unwrap();
+        for options in [options(Form::Pdf), public(Form::Pdf)] {
+            let paper = desk.read(|db| run_sheet_of(db, line.id, &options)).unwrap();
+            assert_eq!(paper.pages, 1, "{}", paper.suggested_name);
+            assert_nothing_overflows(&paper);
+        }
+        for speaker in salon.appearances.iter().filter(|one| one.state.holds_talk()) {
+            let letter = desk
+                .read(|db| invitation_of(db, line.id, speaker.speaker, &options(Form::Pdf)))
+                .unwrap();
+            assert_eq!(letter.pages, 1, "{}", letter.suggested_name);
+            assert_nothing_overflows(&letter);
+        }
+    }
+    let next = desk.read(events::queries::next_salon).unwrap().unwrap();
+    let message = desk
+        .read(|db| run_sheet_of(db, next.id, &options(Form::WeChat)))
+        .unwrap();
+    insta::assert_snapshot!("sample_committee", message.text().unwrap());
+    let speaker = next.appearances.iter().find(|one| one.talk == Some(2)).unwrap().speaker;
+    let letter = desk
+        .read(|db| invitation_of(db, next.id, speaker, &options(Form::WeChat)))
+        .unwrap();
+    insta::assert_snapshot!("sample_invitation", letter.text().unwrap());
 }

@@ -72,7 +72,7 @@ fn a_standby_speaker_has_no_time_yet() {
     facts.guest.talk = None;
     facts.slot = None;
     let text = invitation(&facts, &options(Form::WeChat)).unwrap();
-    assert!(!text.text().unwrap().contains("您的时段"));
+    assert!(text.text().unwrap().contains("备选嘉宾") && !text.text().unwrap().contains("您的时段"));
     assert_eq!(invitation(&facts, &options(Form::Pdf)).unwrap().pages, 1);
 }
 

@@ -323,10 +323,11 @@ impl Letter<'_> {
             )
         };
         let who = Message::new("documents-who-we-are").with("city", self.city());
-        let why = if self.facts.guest.confirmed {
-            self.say.text("documents-thanks-for-yes")
-        } else {
-            why
+        let why = match (self.facts.guest.talk.is_none(), self.facts.guest.confirmed) {
+            (true, true) => self.say.text("documents-thanks-standby"),
+            (true, false) => self.say.text("documents-why-standby"),
+            (false, true) => self.say.text("documents-thanks-for-yes"),
+            (false, false) => why,
         };
         vec![why, self.say.message(&who)]
     }

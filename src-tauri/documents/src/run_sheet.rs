@@ -6,7 +6,7 @@ use chapterdesk_core::words::Message;
 
 use crate::clean::{clean, lines};
 use crate::export::{Audience, Exported, Form, Options, Piece};
-use crate::facts::{ContactFacts, DutyFacts, MaterialFacts, Part, RowFacts, SalonFacts, TalkFacts, VenueFacts};
+use crate::facts::{ContactFacts, MaterialFacts, Part, RowFacts, SalonFacts, TalkFacts, VenueFacts};
 use crate::model::{Band, Field, Note, Row, RunSheetPaper, Seal};
 use crate::say::{Say, name_and_phone};
 use crate::typeset::{self, Job};
@@ -435,22 +435,29 @@ impl Sheet<'_> {
             return vec![self.say.text("documents-groups-voices")];
         }
         let several = shown.iter().any(|duty| duty.role != shown[0].role) || !row.vacant.is_empty();
-        let mut people: Vec<String> = shown.iter().map(|duty| self.duty(duty, several)).collect();
-        for role in row
+        if !several {
+            return shown.iter().map(|duty| clean(&duty.name)).collect();
+        }
+        let mut served: Vec<(Option<&str>, Vec<&str>)> = Vec::new();
+        for duty in shown {
+            match served.iter_mut().find(|(role, _)| *role == duty.role.as_deref()) {
+                Some((_, names)) => names.push(&duty.name),
+                None => served.push((duty.role.as_deref(), vec![&duty.name])),
+            }
+        }
+        let mut people: Vec<String> = served
+            .iter()
+            .map(|(role, names)| {
+                let names = self.say.list(names);
+                role.map_or(names.clone(), |role| self.duty_of(role, &names))
+            })
+            .collect();
+        let vacant = row
             .vacant
             .iter()
-            .filter(|role| *role != "timekeeper" && *role != "host")
-        {
-            people.push(self.duty_of(role, &self.say.text("documents-open")));
-        }
+            .filter(|role| *role != "timekeeper" && *role != "host");
+        people.extend(vacant.map(|role| self.duty_of(role, &self.say.text("documents-open"))));
         people
-    }
-
-    fn duty(&self, duty: &DutyFacts, several: bool) -> String {
-        match &duty.role {
-            Some(role) if several => self.duty_of(role, &duty.name),
-            _ => clean(&duty.name),
-        }
     }
 
     fn duty_of(&self, role: &str, name: &str) -> String {

@@ -6,8 +6,9 @@ use chapterdesk_core::desk::Db;
 use chapterdesk_core::events::{self, AssignmentState, EventKind, Role, Salon, Segment};
 use chapterdesk_core::ids::Id;
 use chapterdesk_core::store::pictures;
+use chapterdesk_core::text::search_key;
 use chapterdesk_core::venues::{self, Item, ItemState};
-use chapterdesk_core::words::Message;
+use chapterdesk_core::words::{Lang, Message, Words};
 use chapterdesk_core::{Error, Result};
 use chapterdesk_core::{chapter, committee, people, speakers};
 
@@ -157,7 +158,7 @@ impl<'a> Reader<'a> {
                 .iter()
                 .find(|line| line.item == **item)
                 .map(|line| line.state);
-            matches!(state, Some(ItemState::Present | ItemState::Bring))
+            matches!(state, Some(ItemState::Present | ItemState::Bring)) || self.is_brought(**item)
         };
         Ok(Some(VenueFacts {
             equipment: EQUIPMENT
@@ -176,6 +177,17 @@ impl<'a> Reader<'a> {
             opens: venue.opens,
             clears: venue.clears,
         }))
+    }
+
+    /// Whether somebody brings the item: a material with a bearer whose name ends with the item's name in either language
+    /// (a wireless microphone, not batteries for one).
+    fn is_brought(&self, item: Item) -> bool {
+        let name = venues::rules::item_name(item);
+        let names = [Lang::ZhCn, Lang::En].map(|lang| search_key(&Words::of(lang).say(&name)));
+        let borne = self.view.materials.iter().filter(|material| material.bearer.is_some());
+        borne
+            .map(|material| search_key(&material.name))
+            .any(|material| names.iter().any(|name| material.ends_with(name)))
     }
 
     fn contact(&self, id: Id) -> Result<ContactFacts> {

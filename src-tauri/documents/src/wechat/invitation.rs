@@ -36,10 +36,11 @@ fn greeting(letter: &Letter) -> Vec<String> {
                 .with("chapter", &salon.chapter.name),
         ),
     };
-    let ask = if letter.facts.guest.confirmed {
-        "documents-ask-confirmed"
-    } else {
-        "documents-ask"
+    let ask = match (letter.facts.guest.talk.is_none(), letter.facts.guest.confirmed) {
+        (true, true) => "documents-ask-standby-confirmed",
+        (true, false) => "documents-ask-standby",
+        (false, true) => "documents-ask-confirmed",
+        (false, false) => "documents-ask",
     };
     let mut greeting = vec![hello];
     if !letter.facts.referred_by.is_empty() && !letter.facts.spoke_before && !letter.facts.guest.confirmed {
