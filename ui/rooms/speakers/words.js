@@ -1,4 +1,5 @@
 /** How speakers are called and shown: stage, level, and the one line of a card that says what matters now. */
+import { html } from "../../parts/lit.js";
 import { sayDay, sayDistance } from "../../dates.js";
 import { message, t } from "../../text.js";
 
@@ -34,9 +35,10 @@ export function lineOf(speaker, today) {
   if (today) return message(today.why);
   const { next_event: event, next_action: action, next_action_on: by, silent_days: silent } = speaker;
   const where = event ? salonNumber(event) : "";
-  if (action) return [where, action, by ? sayDay(by) : ""].filter(Boolean).join(" · ");
+  const what = [where, action].filter(Boolean).join(" · ");
+  if (action) return by ? html`${what} · <span class="nowrap">${sayDay(by)}</span>` : what;
   if (silent !== null && silent > 0) return [t("speakers-silent", { days: silent }), where].filter(Boolean).join(" · ");
-  if (event) return [where, sayDay(event.date)].join(" · ");
+  if (event) return html`${where} · <span class="nowrap">${sayDay(event.date)}</span>`;
   if (speaker.last_spoke_on) return t("speakers-spoke-last", { when: sayDistance(speaker.last_spoke_on) });
   if (speaker.last_contact_on) return t("speakers-contact-last", { when: sayDistance(speaker.last_contact_on) });
   return speaker.source ? t(`source-${speaker.source}`) : t("speakers-no-contact");
