@@ -28,3 +28,4 @@ desk-step-salon-text = Choose a date; run-sheet, roles and materials are laid ou
 desk-standard = One afternoon, 120 minutes
 desk-standard-text = The standard flow: every segment and every minute can be changed. Two speakers, one discussion, and everybody speaks.
 desk-minutes = { $minutes } min
+desk-more-letters = { $count } more

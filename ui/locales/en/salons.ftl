@@ -27,9 +27,7 @@ salons-held-count = { $count } held
 salons-past = Past salons
 salons-ready-count = { $passed } of { $total } checks ready
 salons-attended = Attended
-salons-attended-count = { $count } came
 salons-rating = Rating
-salons-rating-count = rated { $rating }
 salons-status = Status
 
 salons-tabs = Pages of this salon
@@ -209,3 +207,4 @@ salons-png = Save long picture
 salons-writing = Writing
 salons-written = Saved as { $path }
 salons-as-on-phone = As a phone shows it
+salons-actual = took { $minutes } min

@@ -25,3 +25,4 @@ desk-step-salon-text = 选好日期，流程、角色、物料一次排好
 desk-standard = 一个下午，120分钟
 desk-standard-text = 这是标准流程，每个环节、每一分钟都可以改。两位讲师，一场讨论，人人都说上话。
 desk-minutes = { $minutes }分钟
+desk-more-letters = 还有{ $count }位

@@ -27,9 +27,7 @@ salons-held-count = 办过{ $count }场
 salons-past = 办过的沙龙
 salons-ready-count = { $total }项检查，{ $passed }项好了
 salons-attended = 到场人数
-salons-attended-count = 到场{ $count }人
 salons-rating = 评分
-salons-rating-count = { $rating }分
 salons-status = 状态
 
 salons-tabs = 这场沙龙的各页
@@ -209,3 +207,4 @@ salons-png = 存为长图
 salons-writing = 正在生成
 salons-written = 已存到{ $path }
 salons-as-on-phone = 手机里看到的样子
+salons-actual = 实际{ $minutes }分钟

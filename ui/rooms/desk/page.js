@@ -24,6 +24,7 @@ import { marginLine, numberOf, planLine, statusLook, toneOf } from "../salons/wo
 /** @typedef {import("../../bridge/types.d.ts").Today} Today */
 
 const NAMED_CHECKS = 3;
+const LETTERS = 6;
 
 /** @type {import("../../parts/page.js").OpenPage} */
 export function openDesk() {
@@ -94,7 +95,8 @@ const lettersView = ({ letters }) => html`
   <section class="card" data-test="letters" aria-labelledby="letters"><header><h2 id="letters">${t("desk-letters")}</h2>${letters.length > 0 ? html`<b class="count num">${letters.length}</b>` : nothing}</header>
     ${letters.length === 0
       ? html`<p class="quiet">${t("desk-letters-none")}</p>`
-      : html`<ul class="lines">${repeat(letters, (letter) => letter.speaker.id, letterView)}</ul>`}</section>`;
+      : html`<ul class="lines">${repeat(letters.slice(0, LETTERS), (letter) => letter.speaker.id, letterView)}</ul>
+          ${letters.length > LETTERS ? html`<p class="more"><a href=${at("speakers")}>${t("desk-more-letters", { count: letters.length - LETTERS })}</a></p>` : nothing}`}</section>`;
 
 /** @param {Today} letter */
 const letterView = ({ speaker, why, urgency }) => html`

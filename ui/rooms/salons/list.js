@@ -8,7 +8,7 @@ import { partsOf, sayDate, sayDistance, sayMonth, todayIs, weekday, weekdayName 
 import { at, go } from "../../router.js";
 import { t } from "../../text.js";
 import { planSalon } from "./plan.js";
-import { numberOf, statusLook, titleOf } from "./words.js";
+import { isOver, numberOf, statusLook, titleOf } from "./words.js";
 
 /** @typedef {import("../../bridge/types.d.ts").SalonLine} SalonLine */
 
@@ -47,7 +47,7 @@ export function openList({ redraw }) {
 }
 
 /** @param {SalonLine} salon */
-const isComing = (salon) => salon.date >= todayIs() && !["held", "reviewed", "cancelled"].includes(salon.status);
+const isComing = (salon) => salon.date >= todayIs() && !isOver(salon);
 
 /** @param {SalonLine[]} coming @param {SalonLine[]} past */
 const listFacts = (coming, past) => html`<span>${t("salons-coming-count", { count: coming.length })}</span>

@@ -7,10 +7,10 @@ import { sayDate } from "../../dates.js";
 import { at } from "../../router.js";
 import { message, t } from "../../text.js";
 import { editFacts } from "./facts.js";
-import { readinessCard } from "./readiness.js";
+import { besideSalon } from "./figures.js";
 import { editScript, scriptName } from "./scripts.js";
 import { chooseSpeaker, editAppearance } from "./speakers.js";
-import { marginLine, planLine, toneOf } from "./words.js";
+import { isOver, marginLine, planLine, toneOf } from "./words.js";
 
 /** @typedef {import("../../bridge/types.d.ts").Salon} Salon */
 /** @typedef {import("../../bridge/types.d.ts").Appearance} Appearance */
@@ -23,7 +23,7 @@ export const overviewTab = (salon) => html`
       ${speakersCard(salon)}
       ${scriptsCard(salon)}
     </div>
-    <aside class="stack" aria-label=${t("salons-readiness")}>${readinessCard(salon)}</aside>
+    ${besideSalon(salon)}
   </div>`;
 
 /** @param {Salon} salon */
@@ -50,8 +50,7 @@ function factsCard(salon) {
     { icon: "users", name: t("salons-heads"), text: headsText(salon) },
     { icon: "user-check", name: t("salons-in-charge"), text: salon.in_charge ? html`<a href=${at("people", salon.in_charge.id)}>${salon.in_charge.name}</a> <span class="quiet num">${salon.in_charge.phone}</span>` : html`<span class="quiet">${t("salons-nobody-yet")}</span>` },
     ...(salon.onsite_contact && salon.onsite_contact_by_hand ? [{ icon: "phone", name: t("salons-onsite"), text: html`${salon.onsite_contact.name} <span class="quiet num">${salon.onsite_contact.phone}</span>` }] : []),
-    ...(salon.attended !== null ? [{ icon: "clipboard-check", name: t("salons-attended"), text: attendedText(salon) }] : []),
-    ...(salon.note ? [{ icon: "info", name: t("salons-note"), text: salon.note }] : []),
+    ...(salon.note && !isOver(salon) ? [{ icon: "info", name: t("salons-note"), text: salon.note }] : []),
     ...(salon.cancel_reason ? [{ icon: "ban", name: t("salons-cancel-reason"), text: salon.cancel_reason }] : []),
   ];
   return html`<section class="card facts-card num"><header><h2>${t("salons-facts")}</h2>
@@ -64,16 +63,6 @@ const headsText = ({ heads, visitors, group_count: groups }) =>
   heads === 0
     ? html`<span class="quiet">${t("salons-heads-unknown")}</span>`
     : [t("salons-heads-count", { heads }), visitors === null ? "" : t("salons-visitors-count", { visitors }), t("salons-groups-count", { groups })].filter(Boolean).join(" · ");
-
-/** @param {Salon} salon */
-const attendedText = (salon) =>
-  [
-    t("salons-attended-count", { count: salon.attended ?? 0 }),
-    salon.attended_visitors === null ? "" : t("salons-visitors-count", { visitors: salon.attended_visitors }),
-    salon.rating === null ? "" : t("salons-rating-count", { rating: salon.rating.toFixed(1) }),
-  ]
-    .filter(Boolean)
-    .join(" · ");
 
 /** @param {Salon} salon */
 function speakersCard(salon) {

@@ -23,11 +23,11 @@ import {
 import { readCount, readTime } from "../../dates.js";
 import { message, t } from "../../text.js";
 import { createPerson, searchPeople } from "../choices.js";
-import { readinessCard } from "./readiness.js";
+import { besideSalon } from "./figures.js";
 import { nextGroup } from "./roles.js";
 import { addSegment, editSegment } from "./segment.js";
 import { chooseSpeaker } from "./speakers.js";
-import { marginLine, planLine, toneOf } from "./words.js";
+import { isOver, marginLine, planLine, toneOf } from "./words.js";
 
 /** @typedef {import("../../bridge/types.d.ts").Salon} Salon */
 /** @typedef {import("../../bridge/types.d.ts").Segment} Segment */
@@ -43,7 +43,7 @@ export const runSheetTab = (salon) => html`
     <section class="sheet run-sheet num" aria-label=${t("salons-tab-run-sheet")} data-board="stacked">
       ${PARTS.map((part) => partView(salon, part))}
     </section>
-    <aside class="stack" aria-label=${t("salons-readiness")}>${readinessCard(salon)}</aside>
+    ${besideSalon(salon)}
   </div>`;
 
 /** @param {Salon} salon @param {Part} part */
@@ -84,7 +84,7 @@ function segmentView(salon, segment) {
           <button type="button" class="chip add" data-test="add-person" aria-label=${t("salons-name-somebody", { name })} title=${t("salons-name-somebody", { name })}
             @click=${(/** @type {Event} */ e) => void namePerson(/** @type {Element} */ (e.currentTarget), segment)}>${icon("user-plus", 13)}</button></div>
       </div>
-      <div class="minutes"><b><edit-in-place .value=${String(segment.minutes)} .shown=${segment.minutes > 0 ? null : "–"} .label=${t("salons-minutes-of", { name })} .test=${"minutes"}
+      <div class="minutes">${actualView(segment)}<b><edit-in-place .value=${String(segment.minutes)} .shown=${segment.minutes > 0 ? null : "–"} .label=${t("salons-minutes-of", { name })} .test=${"minutes"}
         .save=${(/** @type {string} */ typed) => saveMinutes(segment, typed)}></edit-in-place></b>${segment.minutes > 0 ? html`<span>${t("salons-minutes-unit")}</span>` : nothing}</div>
       <drop-menu .compact=${true} .text=${t("salons-segment-menu", { name })} .test=${"segment-menu"} .items=${menuItems(salon, segment)}></drop-menu>
     </li>`;
@@ -96,6 +96,12 @@ const startView = (segment) =>
     ? html`<b data-test="start">${segment.start}</b>`
     : html`<b><edit-in-place .value=${segment.start} .label=${t("salons-start")} .test=${"start"}
         .save=${(/** @type {string} */ typed) => saveStart(segment, typed)}></edit-in-place></b>`;
+
+/** How long it really took, once that is known. @param {Segment} segment */
+const actualView = (segment) =>
+  segment.actual_minutes === null
+    ? nothing
+    : html`<span class="actual ${segment.actual_minutes > segment.minutes ? "longer" : ""}">${t("salons-actual", { minutes: segment.actual_minutes })}</span>`;
 
 /** @param {Salon} salon @param {Segment} segment */
 function talkView(salon, segment) {
@@ -139,6 +145,7 @@ function personView(segment, person) {
 
 /** Roles that serve in this row and are not filled yet, and a talk without a speaker: each with its mending click. */
 function missingViews(/** @type {Salon} */ salon, /** @type {Segment} */ segment) {
+  if (isOver(salon)) return nothing;
   const open = segment.roles.filter((role) => role !== "host" && lacks(salon, role));
   const noSpeaker = segment.kind === "talk" && !talkOf(salon, segment);
   return html`${noSpeaker

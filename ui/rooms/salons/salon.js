@@ -19,7 +19,7 @@ import { overviewTab } from "./overview.js";
 import { rolesTab } from "./roles.js";
 import { runSheetTab } from "./run-sheet.js";
 import { openShare } from "./share.js";
-import { numberOf, STATUSES, statusLook, titleOf } from "./words.js";
+import { isOver, numberOf, STATUSES, statusLook, titleOf } from "./words.js";
 
 /** @typedef {import("../../bridge/types.d.ts").Salon} Salon */
 /** @typedef {import("../../parts/page.js").Place} Place */
@@ -63,7 +63,7 @@ function salonView(salon, all, name) {
         text: t(tab.text),
         current: tab === current,
         test: `tab-${tab.name}`,
-        count: tab.name === "roles" ? openRoles(salon) : 0,
+        count: tab.name === "roles" && !isOver(salon) ? openRoles(salon) : 0,
       })),
     )}
     ${current?.view(salon)}`;

@@ -34,6 +34,9 @@ export const statusLook = (status) => STATUS_LOOKS[status] ?? "plain";
 /** The statuses, in the order a salon goes through them. */
 export const STATUSES = ["draft", "planned", "announced", "held", "reviewed", "cancelled"];
 
+/** Whether it took place or never will: nothing is prepared any more. @param {{status: string}} salon */
+export const isOver = ({ status }) => ["held", "reviewed", "cancelled"].includes(status);
+
 /** Minutes and clock of the plan in one line: 计划116分钟，15:56结束. @param {{planned_minutes: number, end: string}} salon */
 export const planLine = (salon) => t("salons-plan-line", { minutes: salon.planned_minutes, end: salon.end });
 

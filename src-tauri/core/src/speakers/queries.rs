@@ -49,7 +49,8 @@ pub fn board(db: &Db) -> Result<Vec<BoardColumn>> {
     Ok(columns)
 }
 
-/// Whom to write to today, the most urgent first; equally urgent ones by how long they wait, then by pinyin.
+/// Whom to write to today, the most urgent first; of equally urgent ones those with a talk to come, then by how long
+/// they wait, then by pinyin.
 pub fn today(db: &Db) -> Result<Vec<Today>> {
     let (silence_days, today) = (silence_days(db)?, db.today());
     let mut waiting = Vec::new();
@@ -68,7 +69,7 @@ pub fn today(db: &Db) -> Result<Vec<Today>> {
             ));
         }
     }
-    waiting.sort_by_key(|(days, today)| (today.urgency, -days));
+    waiting.sort_by_key(|(days, today)| (today.urgency, today.speaker.next_event.is_none(), -days));
     Ok(waiting.into_iter().map(|(_, today)| today).collect())
 }
 
