@@ -30,7 +30,7 @@ async fn pages(window: &Window) -> Vec<(&'static str, String)> {
     };
     let salon = first("events_list", |event| event["number"] == 18).await;
     let speaker = first("speakers_list", |speaker| speaker["stage"] == "confirmed").await;
-    let venue = first("venues_list", |venue| venue["fixed"] != json!(null)).await;
+    let venue = first("venues_list", |venue| venue["tenure"] == "fixed").await;
     vec![
         ("desk", "desk".to_owned()),
         ("salons", "salons".to_owned()),
