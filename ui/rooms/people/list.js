@@ -78,8 +78,8 @@ const nobodyView = (query, add) => html`<section class="sheet">${emptyState({
 })}</section>`;
 
 /** @param {Source} source */
-const listView = (source) => html`<long-list class="sheet people-list num" .label=${t("common-people")} .rowHeight=${52} .head=${headView()} .rowView=${rowView}
-  .source=${source}></long-list>`;
+const listView = (source) => html`<div class="sheet long-frame"><long-list class="people-list num" .label=${t("common-people")} .rowHeight=${52} .head=${headView()}
+  .rowView=${rowView} .source=${source}></long-list></div>`;
 
 const headView = () =>
   ["people-name", "people-work", "people-phone", "people-wechat", "people-years"].map((id) => html`<span role="columnheader">${t(id)}</span>`);
