@@ -215,7 +215,7 @@ fn look_for_others(app: AppHandle) {
 /// Takes the write-ahead log in, so that the one file is the whole chapter.
 fn close_at_the_end(app: &AppHandle) {
     let worker = app.state::<Worker>().inner().clone();
-    let closed = tauri::async_runtime::block_on(worker.run(|place| place.close()));
+    let closed = tauri::async_runtime::block_on(worker.run(platform::worker::Place::close));
     if let Err(error) = closed {
         eprintln!("chapterdesk: {error}");
     }

@@ -1,5 +1,10 @@
 //! Lists the text files of `ui/locales`, so that a new one is compiled in without being named anywhere else.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a build script is told by cargo through the environment"
+)]
+
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -18,7 +23,7 @@ fn main() -> io::Result<()> {
         files.sort();
         writeln!(code, "pub(super) const {name}: &[&str] = &[").map_err(io::Error::other)?;
         for file in files {
-            writeln!(code, "    include_str!({:?}),", file.canonicalize()?).map_err(io::Error::other)?;
+            writeln!(code, "    include_str!(r#\"{}\"#),", file.canonicalize()?.display()).map_err(io::Error::other)?;
         }
         code.push_str("];\n");
     }

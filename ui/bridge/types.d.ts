@@ -1822,6 +1822,10 @@ note: string,
  */
 last_contact_on: string | null, 
 /**
+ * The day we last wrote or invited.
+ */
+last_written_on: string | null, 
+/**
  * Days since we last wrote or invited without an answer; `None` when nothing is waiting for an answer.
  */
 silent_days: number | null, 

@@ -36,7 +36,7 @@ impl Out {
     pub fn list<T: Serialize>(self, records: &[T], columns: &[Column]) -> Result<String> {
         let value = self.value(&records)?;
         if self.json {
-            return self.document(&value);
+            return Self::document(&value);
         }
         let rows = value.as_array().map(Vec::as_slice).unwrap_or_default();
         if rows.is_empty() {
@@ -49,7 +49,7 @@ impl Out {
     pub fn record<T: Serialize>(self, record: &T) -> Result<String> {
         let value = self.value(record)?;
         if self.json {
-            self.document(&value)
+            Self::document(&value)
         } else {
             Ok(table::record(&value, self.words))
         }
@@ -70,7 +70,7 @@ impl Out {
         if let Some(fields) = value.as_object_mut() {
             fields.insert("warnings".to_owned(), Value::from(warnings));
         }
-        self.document(&value)
+        Self::document(&value)
     }
 
     /// The record as JSON, every message in it said in the chosen language.
@@ -80,7 +80,7 @@ impl Out {
         Ok(value)
     }
 
-    fn document(self, value: &Value) -> Result<String> {
+    fn document(value: &Value) -> Result<String> {
         let mut text = serde_json::to_string_pretty(value).map_err(Error::bug)?;
         text.push('\n');
         Ok(text)

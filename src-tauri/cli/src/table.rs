@@ -187,7 +187,8 @@ fn list(items: impl Iterator<Item = String>, words: &Words) -> String {
 }
 
 fn indented(text: &str) -> String {
-    text.lines().map(|line| format!("  {line}\n")).collect()
+    text.lines()
+        .fold(String::new(), |block, line| block + "  " + line + "\n")
 }
 
 /// Rows of cells under one another; the last cell of a row is not padded.

@@ -76,6 +76,10 @@ pub trait IdSource: Send + Sync {
 pub struct RandomIds;
 
 impl IdSource for RandomIds {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this is the source of ids that windows and the command line inject"
+    )]
     fn next(&self, unix_ms: u64) -> Id {
         let random = *Uuid::new_v4().as_bytes();
         Id(uuid::Builder::from_unix_timestamp_millis(unix_ms, &first_ten(&random)).into_uuid())

@@ -96,7 +96,9 @@ fn uses() -> Uses {
             for literal in quoted(line, '"') {
                 note(literal, "{");
                 // A text's id inside an SQL statement.
-                quoted(literal, '\'').into_iter().for_each(|inner| note(inner, "{"));
+                for inner in quoted(literal, '\'') {
+                    note(inner, "{");
+                }
             }
         }
     }

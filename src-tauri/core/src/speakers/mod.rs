@@ -178,6 +178,9 @@ pub struct Speaker {
     /// The day of the last contact in either direction.
     #[ts(type = "string | null")]
     pub last_contact_on: Option<NaiveDate>,
+    /// The day we last wrote or invited.
+    #[ts(type = "string | null")]
+    pub last_written_on: Option<NaiveDate>,
     /// Days since we last wrote or invited without an answer; `None` when nothing is waiting for an answer.
     pub silent_days: Option<u32>,
     /// Whether they wait for us today.

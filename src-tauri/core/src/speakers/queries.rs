@@ -113,6 +113,7 @@ fn speaker(
     Speaker {
         effective_level: rules::effective_level(profile.level, profile.years),
         last_contact_on: trace.contact_on,
+        last_written_on: trace.out.map(|out| out.on),
         silent_days: rules::silent_days(profile.stage, trace.out, trace.answer, today),
         urgency: Urgency::Calm,
         next_event,

@@ -181,9 +181,11 @@ fn silence(speaker: &Speaker, silence_days: u32) -> Option<Reason> {
     })
 }
 
+/// Thanks are owed while nothing has gone out to the speaker since the day of the talk.
 fn thanks(speaker: &Speaker, today: NaiveDate) -> Option<Reason> {
     let days = (today - speaker.stage_on).num_days();
-    if speaker.stage != Stage::Spoke || days < 0 {
+    let written = speaker.last_written_on.is_some_and(|on| on > speaker.stage_on);
+    if speaker.stage != Stage::Spoke || days < 0 || written {
         return None;
     }
     let urgency = if days > THANKS_DAYS {

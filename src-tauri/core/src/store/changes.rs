@@ -210,5 +210,6 @@ pub fn fingerprint(conn: &Connection) -> Result<String> {
             }
         }
     }
-    Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+    let digest: [u8; 32] = hash.finalize().into();
+    Ok(super::pictures::hex(&digest))
 }

@@ -30,7 +30,7 @@ pub struct PictureHash([u8; 32]);
 
 impl fmt::Display for PictureHash {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+        f.write_str(&hex(&self.0))
     }
 }
 
@@ -78,6 +78,14 @@ impl FromSql for PictureHash {
             .map(Self)
             .map_err(|_| FromSqlError::InvalidType)
     }
+}
+
+/// A hash as hexadecimal text.
+pub(super) fn hex(hash: &[u8; 32]) -> String {
+    hash.iter().fold(String::with_capacity(64), |mut text, byte| {
+        text.extend([byte >> 4, byte & 15].map(|digit| char::from(b"0123456789abcdef"[usize::from(digit)])));
+        text
+    })
 }
 
 /// A stored picture.
