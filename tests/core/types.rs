@@ -51,12 +51,11 @@ impl TypeVisitor for Types {
         }
         let name = T::ident(&self.config);
         let declaration = T::decl(&self.config);
-        match self.found.get(&name) {
-            Some(known) => assert_eq!(known, &declaration, "two types of the core are called {name}"),
-            None => {
-                self.found.insert(name, declaration);
-                T::visit_dependencies(self);
-            }
+        if let Some(known) = self.found.get(&name) {
+            assert_eq!(known, &declaration, "two types of the core are called {name}");
+        } else {
+            self.found.insert(name, declaration);
+            T::visit_dependencies(self);
         }
     }
 }

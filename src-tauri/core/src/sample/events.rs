@@ -188,7 +188,7 @@ fn lay_actual_minutes(tx: &Tx<'_>, random: &mut Random, salon: &Salon, trouble: 
     let mut spent = 0;
     for segment in slot {
         let minutes = match (segment.kind, segment.talk, trouble) {
-            (SegmentKind::ValuesOpening, ..) => random.between(5, 7),
+            (SegmentKind::ValuesOpening | SegmentKind::JointDiscussion, ..) => random.between(5, 7),
             (SegmentKind::Talk, Some(1), Trouble::NoShow) => 0,
             (SegmentKind::Talk, Some(2), Trouble::NoShow) => 38,
             (SegmentKind::Talk, Some(2), Trouble::LongTalk) => 32 + segment.qa_minutes,
@@ -197,7 +197,6 @@ fn lay_actual_minutes(tx: &Tx<'_>, random: &mut Random, salon: &Salon, trouble: 
             (SegmentKind::Discussion, _, Trouble::NoShow) => random.between(50, 54),
             (SegmentKind::Discussion, _, Trouble::LongTalk) => random.between(32, 34),
             (SegmentKind::Discussion, ..) => random.between(33, 39),
-            (SegmentKind::JointDiscussion, ..) => random.between(5, 7),
             (SegmentKind::Introductions, ..) => (ends_after - spent).clamp(5, 13),
             _ => random.between(4, 6),
         };

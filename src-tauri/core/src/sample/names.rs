@@ -79,7 +79,7 @@ pub(super) fn passer(random: &mut Random) -> Passer {
         company: format!("{}{}", random.pick(&STEMS), random.pick(&TRADES)),
         post,
         years: random.between(low, high),
-        note: *random.pick(&NOTES),
+        note: random.pick::<&str>(&NOTES),
     }
 }
 

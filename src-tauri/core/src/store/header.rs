@@ -91,5 +91,5 @@ fn looks_encrypted(head: &[u8], length: u64) -> bool {
         .iter()
         .filter(|byte| !byte.is_ascii_graphic() && !byte.is_ascii_whitespace())
         .count();
-    length % 4096 == 0 && head.len() == 100 && distinct.len() > 60 && binary > 30
+    length.is_multiple_of(4096) && head.len() == 100 && distinct.len() > 60 && binary > 30
 }
