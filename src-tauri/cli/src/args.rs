@@ -201,6 +201,10 @@ pub enum Committee {
 // speakers --------------------------------------------------------------------------------------------------------
 
 #[derive(Debug, Subcommand)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "made once for each call, and clap flattens no box"
+)]
 pub enum Speakers {
     Add {
         person: Option<String>,
@@ -365,6 +369,10 @@ pub struct SalonFlags {
 
 /// One segment of a sheet: changed, moved, removed, or added with `--add`.
 #[derive(Debug, Args)]
+#[expect(
+    clippy::struct_field_names,
+    reason = "the field's name is the argument's name in the help"
+)]
 pub struct Segment {
     pub salon: String,
     #[arg(required_unless_present = "add")]
