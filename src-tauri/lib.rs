@@ -112,6 +112,7 @@ pub fn run() -> ExitCode {
             documents::documents_suggest_name,
             chapter::chapter_show,
             chapter::chapter_edit,
+            chapter::chapter_set_seal_picture,
             chapter::chapter_set_rule,
             chapter::chapter_calendar,
             chapter::chapter_set_day,

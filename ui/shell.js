@@ -196,7 +196,7 @@ const roomsView = () => {
   if (!chapter) return nothing;
   return html`
     <a class="chapter" href=${at("settings")} title=${t("common-chapter-facts")}>
-      ${seal({ text: chapter.seal_text || chapter.city || chapter.name })}
+      ${seal({ text: chapter.seal_text || chapter.city || chapter.name, picture: chapter.seal_picture })}
       <span><b>${chapter.name}</b><small>${chapter.guild || chapter.city}</small></span></a>
     ${ROOMS.filter((room) => room.listed === "main").map(roomLink)}
     <div class="room-foot">

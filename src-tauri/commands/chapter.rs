@@ -3,9 +3,11 @@
 use chapterdesk_core::Result;
 use chapterdesk_core::chapter::calendar::{CalendarYear, EntryKind};
 use chapterdesk_core::chapter::{Chapter, ChapterFields, acts, ops, queries};
+use chapterdesk_core::desk::Tx;
 use chrono::NaiveDate;
 use tauri::{AppHandle, State, command};
 
+use crate::platform::bytes::Base64;
 use crate::platform::worker::Worker;
 
 /// The chapter with its rules.
@@ -20,6 +22,17 @@ pub async fn chapter_edit(app: AppHandle, worker: State<'_, Worker>, fields: Cha
     worker
         .change(&app, |_| Ok(acts::edit()), move |tx| ops::edit(tx, &fields))
         .await
+}
+
+/// Sets the picture that replaces the two characters of the seal, or takes it away.
+#[command(rename_all = "snake_case")]
+pub async fn chapter_set_seal_picture(
+    app: AppHandle,
+    worker: State<'_, Worker>,
+    bytes: Option<Base64>,
+) -> Result<Chapter> {
+    let seal = move |tx: &Tx<'_>| ops::set_seal_picture(tx, bytes.as_ref().map(Base64::bytes));
+    worker.change(&app, |_| Ok(acts::set_seal_picture()), seal).await
 }
 
 /// Changes a rule; without a value it goes back to its default.

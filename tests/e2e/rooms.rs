@@ -16,6 +16,7 @@ async fn the_four_rooms_are_worked_with() {
         a_card_moves_by_pointer_and_by_keyboard(&window).await;
         a_contact_is_logged(&window).await;
         the_checklist_is_filled_by_keyboard(&window).await;
+        a_picture_becomes_the_seal(&window).await;
         personal_data_is_erased(&window).await;
     })
     .await;
@@ -38,6 +39,18 @@ async fn ask(window: &Window, command: &str, arguments: Value) -> Value {
 async fn add_person(window: &Window, fields: Value) -> String {
     let added = ask(window, "people_add", json!({ "fields": fields })).await;
     added["value"]["id"].as_str().expect("an id").to_owned()
+}
+
+async fn a_picture_becomes_the_seal(window: &Window) {
+    let picture = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==";
+    window.go("settings").await;
+    ask(window, "chapter_set_seal_picture", json!({ "bytes": picture })).await;
+    window.wait_for(".chapter-facts .seal.picture img").await;
+    window.assert_accessible("a picture as seal").await;
+    window.click("[data-test=seal-picture-remove]").await;
+    window.wait_for(".chapter-facts .seal:not(.picture)").await;
+    window.ctrl("z").await;
+    window.wait_for(".chapter-facts .seal.picture img").await;
 }
 
 async fn a_likely_duplicate_is_pointed_out(window: &Window) {

@@ -50,6 +50,8 @@ export const desk_set_preferences = (args) => call("desk_set_preferences", args)
 export const chapter_show = () => call("chapter_show");
 /** @param {{fields: T.ChapterFields}} args @returns {Promise<T.Chapter>} */
 export const chapter_edit = (args) => call("chapter_edit", args);
+/** @param {{bytes: string | null}} args @returns {Promise<T.Chapter>} */
+export const chapter_set_seal_picture = (args) => call("chapter_set_seal_picture", args);
 /** @param {{key: string, value: number | null}} args @returns {Promise<T.Chapter>} */
 export const chapter_set_rule = (args) => call("chapter_set_rule", args);
 /** @param {{year: number}} args @returns {Promise<T.CalendarYear>} */

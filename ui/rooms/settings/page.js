@@ -1,16 +1,18 @@
 /**
  * 设置: this window's language and light, the chapter's facts, its rulebook, the holidays; closing the file.
  *
- * For tests: data-test = language-zh-CN, language-en, theme-light, theme-dark, theme-system, edit-chapter, close-file,
+ * For tests: data-test = seal-picture, seal-picture-remove, language-zh-CN, language-en, theme-light, theme-dark, theme-system, edit-chapter, close-file,
  * rule-<key>, day rows [data-test=day][data-date].
  */
 import { html, live, nothing } from "../../parts/lit.js";
 import { icon } from "../../parts/icons.js";
 import { pageHead, tabs } from "../../parts/page.js";
+import { pictureButton } from "../../parts/pick-picture.js";
 import { attempt, say } from "../../parts/says.js";
 import { seal } from "../../parts/seal.js";
+import { sayDone } from "../../parts/undo.js";
 import "../../parts/edit-in-place.js";
-import { desk_close, desk_copy, desk_pick_save, desk_show_in_folder } from "../../bridge/commands.js";
+import { chapter_set_seal_picture, desk_close, desk_copy, desk_pick_save, desk_show_in_folder } from "../../bridge/commands.js";
 import { weekdayName } from "../../dates.js";
 import { prefer, preferences, THEMES } from "../../preferences.js";
 import { at } from "../../router.js";
@@ -48,9 +50,11 @@ function chapterTab(place) {
   return html`<div class="settings-cards">
     <section class="card" aria-labelledby="chapter-facts"><header><h2 id="chapter-facts">${t("common-chapter-facts")}</h2>
         <button type="button" class="btn small" data-test="edit-chapter" @click=${() => void editChapter()}>${icon("pencil", 13)}<span>${t("settings-edit")}</span></button></header>
-      <div class="chapter-facts">${seal({ text: chapter.seal_text || chapter.city || chapter.name }, "large")}
+      <div class="chapter-facts">${seal({ text: chapter.seal_text || chapter.city || chapter.name, picture: chapter.seal_picture }, "large")}
         <div><b class="chapter-name">${chapter.name}</b><p class="quiet">${[chapter.guild, chapter.city].filter(Boolean).join(" · ")}</p>
-          <p class="num">${t("settings-usual", { day: weekdayName(chapter.usual_weekday), start: chapter.usual_start, cadence: t(`settings-cadence-${chapter.usual_cadence}`) })}</p></div></div>
+          <p class="num">${t("settings-usual", { day: weekdayName(chapter.usual_weekday), start: chapter.usual_start, cadence: t(`settings-cadence-${chapter.usual_cadence}`) })}</p>
+          <div class="chips">${pictureButton({ text: t("settings-seal-picture"), icon: "image", test: "seal-picture", take: (bytes) => void setSeal(bytes) })}
+            ${chapter.seal_picture ? html`<button type="button" class="btn small bare" data-test="seal-picture-remove" @click=${() => void setSeal(null)}>${t("settings-seal-picture-remove")}</button>` : nothing}</div></div></div>
       ${chapter.values_statement ? html`<blockquote>${chapter.values_statement}</blockquote>` : html`<p class="quiet">${t("settings-no-values")}</p>`}
     </section>
     <section class="card" aria-labelledby="window-facts"><h2 id="window-facts">${t("settings-window")}</h2>
@@ -63,6 +67,13 @@ function chapterTab(place) {
         <button type="button" class="btn" data-test="close-file" @click=${() => void attempt(async () => (await desk_close(), place.reopen()))}>${icon("log-out", 15)}<span>${t("settings-close")}</span></button></p>
     </section></div>`;
 }
+
+/** @param {string | null} bytes the picture that replaces the two characters, or null for the characters */
+const setSeal = (bytes) =>
+  attempt(async () => {
+    await chapter_set_seal_picture({ bytes });
+    await sayDone();
+  });
 
 /** Copies the open chapter to a place the user chooses. */
 const saveCopy = () =>
