@@ -171,18 +171,15 @@ pub async fn desk_close(app: AppHandle, worker: State<'_, Worker>) -> Result<()>
     app.state::<PreferencesFile>().set(|held| held.reopen = false)
 }
 
-/// Makes the sample chapter of today and opens it; without `path` in the platform's data folder.
+/// Makes the sample chapter and opens it; without `path` in the platform's data folder.
 #[command(rename_all = "snake_case")]
 pub async fn desk_sample(app: AppHandle, worker: State<'_, Worker>, path: Option<PathBuf>) -> Result<Status> {
-    let options = SampleOptions::on(SystemClock.now().date_naive());
-    let new = sample::new_chapter();
-    let path = path.map_or_else(|| default_place(&app, &new.name), Ok)?;
+    let path = path.map_or_else(|| default_place(&app, sample::NAME), Ok)?;
     worker
         .run(move |place| {
-            let env = sample::env(&env(), &options);
-            let mut opened = Desk::create(&path, &new, env, Access::Window)?;
-            sample::fill(&mut opened.desk, &options)?;
-            settle(place, &app, opened)?;
+            let env = env();
+            sample::create(&path, &SampleOptions::on(env.clock.now().date_naive()), &env)?;
+            open(place, &app, &path)?;
             Ok(status(place))
         })
         .await

@@ -31,11 +31,8 @@ fn made(options: &SampleOptions) -> (TempDir, Desk) {
         ids,
     };
     let path = folder.path().join("示例.chapter");
-    let env = sample::env(&env, options);
-    let mut desk = Desk::create(&path, &sample::new_chapter(), env, Access::Window)
-        .unwrap()
-        .desk;
-    sample::fill(&mut desk, options).unwrap();
+    sample::create(&path, options, &env).unwrap();
+    let desk = Desk::open(&path, env, Access::Window).unwrap().desk;
     (folder, desk)
 }
 

@@ -82,115 +82,112 @@ fn described(arg: Arg, path: &str, words: &Words, headings: &Headings) -> Arg {
 
 /// What stands below the arguments: examples, and the codes that the command takes or gives.
 fn after(path: &str, words: &Words) -> String {
-    let codes = |title: &str, list: Vec<(&'static str, Message)>| {
-        let lines: Vec<String> = list
-            .iter()
-            .map(|(code, name)| format!("  {code:<18} {}", words.say(name)))
-            .collect();
-        format!("{}\n{}\n", words.text(title), lines.join("\n"))
+    let lists: &[Codes] = match path {
+        "" => return words.text("cli-after"),
+        "committee" | "committee-appoint" | "committee-end" => &[offices],
+        "speakers" => &[stages, levels],
+        "speakers-add" => &[levels, sources],
+        "speakers-stage" => &[stages],
+        "venues" | "venues-check" => &[items, item_states],
+        "salons" => &[roles, statuses],
+        "salons-assign" => &[roles],
+        "salons-edit" => &[statuses],
+        "salons-segment" => &[segment_kinds],
+        "salons-show" => &[statuses, appearance_states],
+        "salons-readiness" => &[checks, results],
+        _ => &[],
     };
-    let named = |prefix: &str, list: Vec<&'static str>| -> Vec<(&'static str, Message)> {
-        list.into_iter()
-            .map(|code| (code, Message::new(&format!("{prefix}-{code}"))))
-            .collect()
-    };
-    let roles = || {
-        codes(
-            "cli-codes-role",
-            Role::ALL.iter().map(|role| (role.code(), role.name())).collect(),
-        )
-    };
-    let stages = || {
-        codes(
-            "cli-codes-stage",
-            named("stage", Stage::ALL.iter().map(|stage| stage.code()).collect()),
-        )
-    };
-    let levels = || {
-        codes(
-            "cli-codes-level",
-            named("level", Level::ALL.iter().map(|level| level.code()).collect()),
-        )
-    };
-    let items = || {
-        codes(
-            "cli-codes-item",
-            named("venue-item", Item::ALL.iter().map(|item| item.code()).collect()),
-        )
-    };
-    let states = || {
-        codes(
-            "cli-codes-state",
-            named("item-state", ItemState::ALL.iter().map(|state| state.code()).collect()),
-        )
-    };
-    let offices = || {
-        codes(
-            "cli-codes-office",
-            named("office", Office::ALL.iter().map(|office| office.code()).collect()),
-        )
-    };
-    let statuses = || {
-        codes(
-            "cli-codes-status",
-            Status::ALL
-                .iter()
-                .map(|status| (status.code(), status.name()))
-                .collect(),
-        )
-    };
-    let kinds = || {
-        codes(
-            "cli-codes-segment",
-            SegmentKind::ALL.iter().map(|kind| (kind.code(), kind.name())).collect(),
-        )
-    };
-    let checks = || {
-        codes(
-            "cli-codes-check",
-            CheckCode::ALL
-                .iter()
-                .map(|check| (check.code(), check.name()))
-                .collect(),
-        )
-    };
-    let results = || {
-        codes(
-            "cli-codes-result",
-            CheckState::ALL
-                .iter()
-                .map(|state| (state.code(), state.name()))
-                .collect(),
-        )
-    };
-    let talks = || {
-        codes(
-            "cli-codes-appearance",
-            AppearanceState::ALL
-                .iter()
-                .map(|state| (state.code(), state.name()))
-                .collect(),
-        )
-    };
-    let sources = || {
-        codes(
-            "cli-codes-source",
-            named("source", Source::ALL.iter().map(|source| source.code()).collect()),
-        )
-    };
-    match path {
-        "" => words.text("cli-after"),
-        "committee" | "committee-appoint" | "committee-end" => offices(),
-        "speakers" => [stages(), levels()].join("\n"),
-        "speakers-add" => [levels(), sources()].join("\n"),
-        "speakers-stage" => stages(),
-        "venues" | "venues-check" => [items(), states()].join("\n"),
-        "salons" => [roles(), statuses()].join("\n"),
-        "salons-assign" => roles(),
-        "salons-edit" => statuses(),
-        "salons-segment" => kinds(),
-        "salons-show" => [statuses(), talks()].join("\n"),
-        "salons-readiness" => [checks(), results()].join("\n"),
-        _ => String::new(),
-    }
+    lists.iter().map(|list| list(words)).collect::<Vec<_>>().join("\n")
+}
+
+/// A list of codes with their names.
+type Codes = fn(&Words) -> String;
+
+fn roles(words: &Words) -> String {
+    codes(words, "cli-codes-role", Role::ALL, Role::code, Role::name)
+}
+
+fn statuses(words: &Words) -> String {
+    codes(words, "cli-codes-status", Status::ALL, Status::code, Status::name)
+}
+
+fn segment_kinds(words: &Words) -> String {
+    codes(
+        words,
+        "cli-codes-segment",
+        SegmentKind::ALL,
+        SegmentKind::code,
+        SegmentKind::name,
+    )
+}
+
+fn appearance_states(words: &Words) -> String {
+    codes(
+        words,
+        "cli-codes-appearance",
+        AppearanceState::ALL,
+        AppearanceState::code,
+        AppearanceState::name,
+    )
+}
+
+fn checks(words: &Words) -> String {
+    codes(
+        words,
+        "cli-codes-check",
+        CheckCode::ALL,
+        CheckCode::code,
+        CheckCode::name,
+    )
+}
+
+fn results(words: &Words) -> String {
+    codes(
+        words,
+        "cli-codes-result",
+        CheckState::ALL,
+        CheckState::code,
+        CheckState::name,
+    )
+}
+
+fn offices(words: &Words) -> String {
+    codes(words, "cli-codes-office", Office::ALL, Office::code, Office::name)
+}
+
+fn stages(words: &Words) -> String {
+    let name = |stage: Stage| Message::new(&format!("stage-{}", stage.code()));
+    codes(words, "cli-codes-stage", Stage::ALL, Stage::code, name)
+}
+
+fn levels(words: &Words) -> String {
+    let name = |level: Level| Message::new(&format!("level-{}", level.code()));
+    codes(words, "cli-codes-level", Level::ALL, Level::code, name)
+}
+
+fn sources(words: &Words) -> String {
+    let name = |source: Source| Message::new(&format!("source-{}", source.code()));
+    codes(words, "cli-codes-source", Source::ALL, Source::code, name)
+}
+
+fn items(words: &Words) -> String {
+    let name = |item: Item| Message::new(&format!("venue-item-{}", item.code()));
+    codes(words, "cli-codes-item", Item::ALL, Item::code, name)
+}
+
+fn item_states(words: &Words) -> String {
+    let name = |state: ItemState| Message::new(&format!("item-state-{}", state.code()));
+    codes(words, "cli-codes-state", ItemState::ALL, ItemState::code, name)
+}
+
+fn codes<T: Copy>(
+    words: &Words,
+    title: &str,
+    all: &[T],
+    code: impl Fn(T) -> &'static str,
+    name: impl Fn(T) -> Message,
+) -> String {
+    let line = |value: &T| format!("  {:<18} {}\n", code(*value), words.say(&name(*value)));
+    let lines: String = all.iter().map(line).collect();
+    format!("{}\n{lines}", words.text(title))
 }

@@ -3,7 +3,7 @@
 use chapterdesk_core::words::Words;
 use serde_json::Value;
 
-/// A column of a table: the field, and the beginning of the text ids that name its codes.
+/// A column of a table: the field, and the text that names its codes, such as `stage-{code}`.
 #[derive(Clone, Copy)]
 pub struct Column {
     field: &'static str,
@@ -16,7 +16,7 @@ impl Column {
         Self { field, names: None }
     }
 
-    /// A field whose codes are shown by their names: the text `<names>-<code>`.
+    /// A field whose codes are shown by their names.
     pub const fn coded(field: &'static str, names: &'static str) -> Self {
         Self {
             field,
@@ -26,37 +26,60 @@ impl Column {
 }
 
 /// Fields whose codes have names, wherever they stand.
-const CODED: [Column; 14] = [
-    Column::coded("stage", "stage"),
-    Column::coded("level", "level"),
-    Column::coded("effective_level", "level"),
-    Column::coded("source", "source"),
-    Column::coded("channel", "channel"),
-    Column::coded("direction", "direction"),
-    Column::coded("office", "office"),
-    Column::coded("tenure", "tenure"),
-    Column::coded("status", "status"),
-    Column::coded("booking", "booking"),
-    Column::coded("role", "role"),
-    Column::coded("part", "part"),
-    Column::coded("item", "venue-item"),
-    Column::coded("check", "check"),
+const CODED: [Column; 21] = [
+    Column::coded("stage", "stage-{code}"),
+    Column::coded("level", "level-{code}"),
+    Column::coded("effective_level", "level-{code}"),
+    Column::coded("source", "source-{code}"),
+    Column::coded("channel", "channel-{code}"),
+    Column::coded("direction", "direction-{code}"),
+    Column::coded("office", "office-{code}"),
+    Column::coded("tenure", "tenure-{code}"),
+    Column::coded("connectors", "connector-{code}"),
+    Column::coded("status", "status-{code}"),
+    Column::coded("booking", "booking-{code}"),
+    Column::coded("role", "role-{code}"),
+    Column::coded("roles", "role-{code}"),
+    Column::coded("part", "part-{code}"),
+    Column::coded("item", "venue-item-{code}"),
+    Column::coded("group", "item-group-{code}"),
+    Column::coded("check", "check-{code}"),
+    Column::coded("kind", "event-kind-{code}"),
+    Column::coded("usual_weekday", "weekday-{code}"),
+    Column::coded("usual_cadence", "settings-cadence-{code}"),
+    Column::coded("committee", "office-{code}"),
+];
+
+/// The names of `state` and `kind`, which mean something else in each list.
+const CODED_IN: [(&str, Column); 6] = [
+    ("readiness", Column::coded("state", "readiness-{code}")),
+    ("items", Column::coded("state", "item-state-{code}")),
+    ("appearances", Column::coded("state", "standing-{code}")),
+    ("assignments", Column::coded("state", "standing-{code}")),
+    ("segments", Column::coded("kind", "segment-kind-{code}")),
+    ("hits", Column::coded("kind", "find-{code}")),
 ];
 
 /// Fields that only programs need: left out of the readable text.
-const SILENT: [&str; 12] = [
-    "anchor",
-    "offset_minutes",
-    "photo",
-    "assignment",
-    "person_id",
-    "group_count_by_hand",
-    "onsite_contact_by_hand",
-    "speaker",
-    "position",
+const SILENT: [&str; 18] = [
     "action",
-    "urgency",
+    "anchor",
+    "assignment",
+    "by_person",
+    "duties",
+    "event",
+    "group_count_by_hand",
+    "has_introduction",
+    "has_photo",
+    "last_inspection",
+    "offset_minutes",
+    "onsite_contact_by_hand",
+    "photo",
+    "position",
+    "rules",
     "seal_picture",
+    "slot",
+    "urgency",
 ];
 
 /// A table with a heading, one row a record.
@@ -86,11 +109,11 @@ pub fn record(value: &Value, words: &Words) -> String {
     for (field, value) in first.chain(rest).filter(|(field, _)| !SILENT.contains(&field.as_str())) {
         match value.as_array() {
             Some(items) if items.iter().any(Value::is_object) => {
-                below.extend(["\n", &label(field, words), "\n"]);
-                below.push_str(&indented(&nested(items, words)));
+                below.push_str(&format!("\n{}\n", label(field, words)));
+                below.push_str(&indented(&nested(field, items, words)));
             }
             _ => {
-                let text = cell(value, column_of(field), words);
+                let text = cell(value, column_of("", field), words);
                 if !text.is_empty() {
                     lines.push(vec![label(field, words), text]);
                 }
@@ -101,7 +124,7 @@ pub fn record(value: &Value, words: &Words) -> String {
 }
 
 /// Records inside a record: a table of the fields that hold something in at least one of them.
-fn nested(items: &[Value], words: &Words) -> String {
+fn nested(list: &str, items: &[Value], words: &Words) -> String {
     let mut columns: Vec<String> = Vec::new();
     for field in items
         .iter()
@@ -110,7 +133,7 @@ fn nested(items: &[Value], words: &Words) -> String {
     {
         let (name, value) = field;
         let silent = SILENT.contains(&name.as_str());
-        if !silent && !columns.contains(name) && !cell(value, column_of(name), words).is_empty() {
+        if !silent && !columns.contains(name) && !cell(value, column_of(list, name), words).is_empty() {
             columns.push(name.clone());
         }
     }
@@ -125,20 +148,23 @@ fn nested(items: &[Value], words: &Words) -> String {
     let body = items.iter().map(|item| {
         columns
             .iter()
-            .map(|name| cell(&item[name], column_of(name), words))
+            .map(|name| cell(&item[name], column_of(list, name), words))
             .collect()
     });
     aligned(&std::iter::once(heading).chain(body).collect::<Vec<Vec<String>>>())
 }
 
-fn column_of(field: &str) -> Column {
-    CODED
-        .into_iter()
-        .find(|column| column.field == field)
-        .unwrap_or(Column { field: "", names: None })
+/// How a field is shown in a list (`""`: in a record by itself).
+fn column_of(list: &str, field: &str) -> Column {
+    let here = CODED_IN
+        .iter()
+        .find(|(within, column)| *within == list && column.field == field);
+    let anywhere = || CODED.into_iter().find(|column| column.field == field);
+    let unnamed = Column { field: "", names: None };
+    here.map(|(_, column)| *column).or_else(anywhere).unwrap_or(unnamed)
 }
 
-/// The name of a field: the text `field-<name>`, else the field as it stands in JSON.
+/// The name of a field: the text `cli-field-<name>`, else the field as it stands in JSON.
 fn label(field: &str, words: &Words) -> String {
     let id = format!("cli-field-{}", field.replace('_', "-"));
     if words.has(&id) {
@@ -150,13 +176,22 @@ fn label(field: &str, words: &Words) -> String {
 
 fn cell(value: &Value, column: Column, words: &Words) -> String {
     match (value, column.names) {
-        (Value::String(code), Some(names)) => {
-            let id = format!("{names}-{code}");
-            if words.has(&id) { words.text(&id) } else { code.clone() }
-        }
+        (Value::String(code), Some(names)) => name_of(names, code, words),
+        (Value::Number(code), Some(names)) => name_of(names, &code.to_string(), words),
         (Value::Array(codes), Some(_)) => list(codes.iter().map(|code| cell(code, column, words)), words),
         _ => plain(value, words),
     }
+}
+
+/// The name of a code: the text of `names` with the code put in, else the code as it stands in JSON. Some texts join
+/// the words of a code by hyphens.
+fn name_of(names: &str, code: &str, words: &Words) -> String {
+    let ids = [
+        names.replace("{code}", code),
+        names.replace("{code}", &code.replace('_', "-")),
+    ];
+    let named = ids.iter().find(|id| words.has(id));
+    named.map_or_else(|| code.to_owned(), |id| words.text(id))
 }
 
 /// A value in one line.

@@ -111,7 +111,7 @@ fn chart_text(session: &Session, chart: &Value) -> String {
         }));
     }
     let columns = [
-        Column::coded("office", "office"),
+        Column::coded("office", "office-{code}"),
         Column::plain("interest_group"),
         Column::plain("name"),
         Column::plain("started"),

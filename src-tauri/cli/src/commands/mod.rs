@@ -137,7 +137,7 @@ impl Session {
             return self.out.record(&found);
         }
         let columns = [
-            Column::coded("kind", "find-kind"),
+            Column::coded("kind", "find-{code}"),
             Column::plain("name"),
             Column::plain("why"),
             Column::plain("id"),
@@ -175,9 +175,9 @@ impl Session {
         let columns = [
             Column::plain("id"),
             Column::plain("at"),
-            Column::coded("kind", "history-kind"),
+            Column::coded("kind", "cli-act-{code}"),
             Column::plain("name"),
-            Column::coded("standing", "history-standing"),
+            Column::coded("standing", "cli-standing-{code}"),
         ];
         self.out.list(&lines, &columns)
     }

@@ -39,7 +39,7 @@ pub(super) fn run(session: &Session, command: Salons) -> Result<String> {
                 Column::plain("number"),
                 Column::plain("date"),
                 Column::plain("start"),
-                Column::coded("status", "status"),
+                Column::coded("status", "status-{code}"),
                 Column::plain("name"),
                 Column::plain("venue"),
                 Column::plain("heads"),
@@ -113,8 +113,8 @@ pub(super) fn run(session: &Session, command: Salons) -> Result<String> {
         Salons::Readiness { salon } => {
             let salon = session.read(|db| queries::show(db, queries::resolve(db, &salon)?))?;
             let columns = [
-                Column::coded("state", "readiness"),
-                Column::coded("check", "check"),
+                Column::coded("state", "readiness-{code}"),
+                Column::coded("check", "check-{code}"),
                 Column::plain("reason"),
                 Column::plain("action"),
             ];

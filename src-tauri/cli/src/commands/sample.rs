@@ -2,7 +2,7 @@
 
 use chapterdesk_core::chapter;
 use chapterdesk_core::desk::{Access, Desk, Opened};
-use chapterdesk_core::error::{Error, Result};
+use chapterdesk_core::error::Result;
 use chapterdesk_core::sample::{self, SampleOptions};
 use chapterdesk_core::saved::Saved;
 use serde_json::json;
@@ -18,22 +18,17 @@ pub(super) fn run(session: &Session, given: &Sample) -> Result<String> {
         events: given.events.map_or(usual.events, |events| events as usize),
         ..usual
     };
-    let env = sample::env(&session.env(), &options);
-    let is_new = session.path.symlink_metadata().is_err();
-    let opened = if is_new {
-        Desk::create(&session.path, &sample::new_chapter(), env, Access::CommandLine)?
+    if session.path.symlink_metadata().is_err() {
+        sample::create(&session.path, &options, &session.env())?;
     } else {
-        Desk::open(&session.path, env, Access::CommandLine)?
-    };
-    let Opened { mut desk, notices } = opened;
-    let filled = sample::fill(&mut desk, &options);
+        let env = sample::seeded(&session.env(), &options);
+        let mut desk = Desk::open(&session.path, env, Access::CommandLine)?.desk;
+        sample::fill(&mut desk, &options)?;
+        desk.close()?;
+    }
+    let Opened { desk, notices } = session.open()?;
     let chapter = desk.read(chapter::queries::show)?;
     desk.close()?;
-    if let (Err(_), true) = (&filled, is_new) {
-        // A file that this command made and could not fill is of no use to anybody.
-        std::fs::remove_file(&session.path).map_err(Error::bug)?;
-    }
-    filled?;
     let mut shown = session.out.value(&chapter)?;
     shown["sample"] =
         json!({ "seed": options.seed, "people": options.people, "events": options.events, "today": options.today });

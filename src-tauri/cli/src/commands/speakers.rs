@@ -45,8 +45,8 @@ pub(super) fn run(session: &Session, command: Speakers) -> Result<String> {
             let speakers = session.read(queries::list)?;
             let columns = [
                 Column::plain("name"),
-                Column::coded("effective_level", "level"),
-                Column::coded("stage", "stage"),
+                Column::coded("effective_level", "level-{code}"),
+                Column::coded("stage", "stage-{code}"),
                 Column::plain("stage_on"),
                 Column::plain("company"),
                 Column::plain("next_action_on"),

@@ -20,7 +20,7 @@ pub(super) fn run(session: &Session, command: Venues) -> Result<String> {
                 Column::plain("name"),
                 Column::plain("area"),
                 Column::plain("capacity"),
-                Column::coded("tenure", "tenure"),
+                Column::coded("tenure", "tenure-{code}"),
                 Column::plain("address"),
                 Column::plain("cost"),
                 Column::plain("id"),

@@ -1,7 +1,7 @@
 //! The sample chapter: what a chapter looks like after two years, for a first look at the product and for benchmarks.
 //!
 //! - Equal seed and equal day give an equal chapter, ids included: chance comes from [`random::Random`], ids from the
-//!   seeded source that [`env`] puts in.
+//!   seeded source that [`seeded`] puts in.
 //! - Only a chapter without records is filled ([`Desk::fill`]), and its history starts afresh.
 //! - Everybody and everything in it is invented; phone numbers belong to nobody.
 //! - Past and future are told from the day given: the coming salon is on the first suitable Saturday at least
@@ -20,17 +20,21 @@ mod salons;
 mod store;
 mod venues;
 
+use std::path::Path;
 use std::sync::Arc;
 
-use chrono::{Days, NaiveDate, NaiveTime};
+use chrono::{Days, NaiveDate, NaiveTime, TimeDelta};
 
 use crate::chapter::NewChapter;
 use crate::clock::FixedClock;
-use crate::desk::{Changes, Desk};
+use crate::desk::{Access, Changes, Desk};
 use crate::error::Result;
+use crate::files::file_error;
 use crate::ids::SeededIds;
 use crate::store::{Env, Tx};
 
+/// The name of the sample chapter.
+pub const NAME: &str = "苏州分会";
 /// The least days between the sample's today and its coming salon.
 pub const AHEAD: u64 = 18;
 /// How many people the sample has by itself.
@@ -63,24 +67,31 @@ impl SampleOptions {
     }
 }
 
-/// What a file made for a sample begins with.
-pub fn new_chapter() -> NewChapter {
-    NewChapter {
-        name: salons::NAME.to_owned(),
+/// Makes a sample chapter at `path`, whole or not at all; an existing file is refused with `file_exists`. The file is
+/// closed again: whoever opens it brings a running clock and fresh ids.
+pub fn create(path: &Path, options: &SampleOptions, env: &Env) -> Result<()> {
+    let new = NewChapter {
+        name: NAME.to_owned(),
         city: salons::CITY.to_owned(),
+    };
+    let mut desk = Desk::create(path, &new, seeded(env, options), Access::CommandLine)?.desk;
+    let filled = fill(&mut desk, options);
+    desk.close()?;
+    if filled.is_err() {
+        // What this call made and could not fill is of no use to anybody.
+        std::fs::remove_file(path).map_err(|error| file_error(&error, path))?;
     }
+    filled.map(|_| ())
 }
 
-/// Puts a standing clock and seeded ids into `env`: what a file needs from its first row on to be the same each time.
-pub fn env(env: &Env, options: &SampleOptions) -> Env {
-    let noon = options.today.and_time(NaiveTime::MIN) + chrono::TimeDelta::hours(12);
-    let zone = *env.clock.now().offset();
-    let now = noon
-        .and_local_timezone(zone)
-        .single()
-        .unwrap_or_else(|| env.clock.now());
+/// A standing clock and seeded ids: what a file needs from its first row on to be the same each time.
+pub fn seeded(env: &Env, options: &SampleOptions) -> Env {
+    let noon = options.today.and_time(NaiveTime::MIN) + TimeDelta::hours(12);
+    let now = env.clock.now();
     Env {
-        clock: Arc::new(FixedClock(now)),
+        clock: Arc::new(FixedClock(
+            noon.and_local_timezone(*now.offset()).single().unwrap_or(now),
+        )),
         ids: Arc::new(SeededIds::new(options.seed)),
         desk: env.desk,
     }

@@ -113,8 +113,6 @@ pub(super) mod coming {
 
 /// What every chapter of this guild stands for, as this one puts it.
 pub(super) const VALUES: &str = "公益、互助、说真话。不卖课，不拉人头；有经验就讲，有难处就问。";
-/// The chapter's name.
-pub(super) const NAME: &str = "苏州分会";
 /// The chapter's city.
 pub(super) const CITY: &str = "苏州";
 /// The guild's name.
