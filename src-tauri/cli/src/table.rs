@@ -61,7 +61,7 @@ const CODED_IN: [(&str, Column); 6] = [
 ];
 
 /// Fields that only programs need: left out of the readable text.
-const SILENT: [&str; 18] = [
+const SILENT: [&str; 20] = [
     "action",
     "anchor",
     "assignment",
@@ -71,6 +71,7 @@ const SILENT: [&str; 18] = [
     "group_count_by_hand",
     "has_introduction",
     "has_photo",
+    "label",
     "last_inspection",
     "offset_minutes",
     "onsite_contact_by_hand",
@@ -79,12 +80,13 @@ const SILENT: [&str; 18] = [
     "rules",
     "seal_picture",
     "slot",
+    "speaker",
     "urgency",
 ];
 
 /// A table with a heading, one row a record.
 pub fn table(rows: &[Value], columns: &[Column], words: &Words) -> String {
-    let heading = columns.iter().map(|column| label(column.field, words)).collect();
+    let heading = columns.iter().map(|column| label("", column.field, words)).collect();
     let body = rows.iter().map(|row| {
         columns
             .iter()
@@ -109,13 +111,13 @@ pub fn record(value: &Value, words: &Words) -> String {
     for (field, value) in first.chain(rest).filter(|(field, _)| !SILENT.contains(&field.as_str())) {
         match value.as_array() {
             Some(items) if items.iter().any(Value::is_object) => {
-                below.push_str(&format!("\n{}\n", label(field, words)));
+                below.push_str(&format!("\n{}\n", label("", field, words)));
                 below.push_str(&indented(&nested(field, items, words)));
             }
             _ => {
                 let text = cell(value, column_of("", field), words);
                 if !text.is_empty() {
-                    lines.push(vec![label(field, words), text]);
+                    lines.push(vec![label("", field, words), text]);
                 }
             }
         }
@@ -140,11 +142,11 @@ fn nested(list: &str, items: &[Value], words: &Words) -> String {
     // What a row is called comes first, its id last.
     columns.sort_by_key(|name| match name.as_str() {
         "start" | "office" | "item" | "check" | "role" | "number" | "on_date" => 0,
-        "title" | "name" | "label" | "state" => 1,
+        "title" | "name" | "state" => 1,
         "id" => 3,
         _ => 2,
     });
-    let heading = columns.iter().map(|name| label(name, words)).collect();
+    let heading = columns.iter().map(|name| label(list, name, words)).collect();
     let body = items.iter().map(|item| {
         columns
             .iter()
@@ -164,14 +166,13 @@ fn column_of(list: &str, field: &str) -> Column {
     here.map(|(_, column)| *column).or_else(anywhere).unwrap_or(unnamed)
 }
 
-/// The name of a field: the text `cli-field-<name>`, else the field as it stands in JSON.
-fn label(field: &str, words: &Words) -> String {
-    let id = format!("cli-field-{}", field.replace('_', "-"));
-    if words.has(&id) {
-        words.text(&id)
-    } else {
-        field.to_owned()
-    }
+/// The name of a field in a list (`""`: in a record by itself): the text `cli-field-<list>-<field>` or, where the field
+/// means the same everywhere, `cli-field-<field>`; else the field as it stands in JSON.
+fn label(list: &str, field: &str, words: &Words) -> String {
+    let plain = format!("cli-field-{}", field.replace('_', "-"));
+    let own = format!("cli-field-{list}-{}", field.replace('_', "-"));
+    let named = [own, plain].into_iter().find(|id| words.has(id));
+    named.map_or_else(|| field.to_owned(), |id| words.text(&id))
 }
 
 fn cell(value: &Value, column: Column, words: &Words) -> String {
@@ -208,9 +209,18 @@ fn plain(value: &Value, words: &Words) -> String {
                 .find_map(|field| fields.get(field));
             match named {
                 Some(name) => plain(name, words),
-                None => list(fields.values().map(|value| plain(value, words)), words),
+                None => list(fields.iter().map(|(field, value)| part(field, value, words)), words),
             }
         }
+    }
+}
+
+/// A part of an object without a name: what is true is named, what is false is left out.
+fn part(field: &str, value: &Value, words: &Words) -> String {
+    match value {
+        Value::Bool(true) => label("", field, words),
+        Value::Bool(false) => String::new(),
+        _ => cell(value, column_of("", field), words),
     }
 }
 
