@@ -111,7 +111,7 @@ pub fn record(value: &Value, words: &Words) -> String {
     for (field, value) in first.chain(rest).filter(|(field, _)| !SILENT.contains(&field.as_str())) {
         match value.as_array() {
             Some(items) if items.iter().any(Value::is_object) => {
-                below.push_str(&format!("\n{}\n", label("", field, words)));
+                below.extend(["\n", &label("", field, words), "\n"]);
                 below.push_str(&indented(&nested(field, items, words)));
             }
             _ => {
