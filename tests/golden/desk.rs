@@ -204,11 +204,8 @@ fn every_paper_of_the_sample_chapter_can_be_made() {
     let options_of_sample = SampleOptions::on(chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap());
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("样本.chapter");
-    let env = sample::env(&env(), &options_of_sample);
-    let mut desk = Desk::create(&path, &sample::new_chapter(), env, Access::CommandLine)
-        .unwrap()
-        .desk;
-    sample::fill(&mut desk, &options_of_sample).unwrap();
+    sample::create(&path, &options_of_sample, &env()).unwrap();
+    let desk = Desk::open(&path, env(), Access::CommandLine).unwrap().desk;
     let salons = desk.read(events::queries::list).unwrap();
     for line in salons.iter().filter(|line| line.kind == EventKind::Salon) {
         let salon = desk.read(|db| events::queries::show(db, line.id)).unwrap();
