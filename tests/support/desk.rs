@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chapterdesk_core::clock::FixedClock;
-use chapterdesk_core::desk::{Access, Desk, Env};
+use chapterdesk_core::desk::Env;
 use chapterdesk_core::ids::{IdSource as _, SeededIds};
 use chapterdesk_core::sample::{self, SampleOptions};
 use chrono::{DateTime, FixedOffset};
@@ -31,9 +31,6 @@ pub fn chapter(path: &Path, people: usize) -> PathBuf {
         people,
         ..SampleOptions::on(now().date_naive())
     };
-    let env = sample::env(&env(), &options);
-    let mut desk = Desk::create(path, &sample::new_chapter(), env, Access::CommandLine).expect("a new file").desk;
-    sample::fill(&mut desk, &options).expect("the sample");
-    desk.close().expect("closing");
+    sample::create(path, &options, &env()).expect("the sample");
     path.to_owned()
 }
