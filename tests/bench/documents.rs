@@ -14,15 +14,30 @@ const ROUNDS: usize = 20;
 
 pub fn measure(folder: &Path) {
     let path = chapter(&folder.join("papers.chapter"), 100);
-    let desk = Desk::open(&path, env(), Access::CommandLine).expect("the sample chapter").desk;
-    let salon = desk.read(events::queries::next_salon).expect("the salons").expect("the coming salon").id;
+    let desk = Desk::open(&path, env(), Access::CommandLine)
+        .expect("the sample chapter")
+        .desk;
+    let salon = desk
+        .read(events::queries::next_salon)
+        .expect("the salons")
+        .expect("the coming salon")
+        .id;
     let make = |form| {
-        let options = Options { audience: Audience::Committee, form, contacts: false, lang: Lang::ZhCn, now: now() };
+        let options = Options {
+            audience: Audience::Committee,
+            form,
+            contacts: false,
+            lang: Lang::ZhCn,
+            now: now(),
+        };
         desk.read(|db| run_sheet_of(db, salon, &options)).expect("a paper");
     };
     let cold = time(|| make(Form::Pdf)).as_secs_f64() * 1000.0;
     let warm = times(ROUNDS, |_| make(Form::Pdf));
-    println!("\nrun-sheet PDF: the first is {:.1} times a later one", cold / warm.percentile(50));
+    println!(
+        "\nrun-sheet PDF: the first is {:.1} times a later one",
+        cold / warm.percentile(50)
+    );
     println!("  first in the process: {cold:.1} ms; later: {}", warm.told());
     println!("  long picture: {}", times(5, |_| make(Form::Png)).told());
     println!("  WeChat text: {}", times(ROUNDS, |_| make(Form::WeChat)).told());

@@ -27,5 +27,9 @@ fn processors() -> usize {
 }
 
 const fn profile() -> &'static str {
-    if cfg!(debug_assertions) { "own code not optimised" } else { "release" }
+    if cfg!(debug_assertions) {
+        "own code not optimised"
+    } else {
+        "release"
+    }
 }
