@@ -90,15 +90,16 @@ export async function attempt(act) {
 /** @param {number} key */
 function drop(key) {
   toasts = toasts.filter((toast) => toast.key !== key);
-  show();
+  drawn?.redraw();
+  if (toasts.length === 0) document.getElementById("toasts")?.hidePopover();
 }
 
-/** Shown in the top layer, so that a toast stands above an open dialog too. */
+/** Shown anew in the top layer, so that a new toast stands above a dialog that was opened since. */
 function show() {
   const element = /** @type {HTMLElement} */ (document.getElementById("toasts"));
   drawn?.redraw();
   if (element.matches(":popover-open")) element.hidePopover();
-  if (toasts.length > 0) element.showPopover();
+  element.showPopover();
 }
 
 /** @param {Toast} toast */

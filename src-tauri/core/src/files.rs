@@ -53,8 +53,11 @@ pub fn write_atomic(path: &Path, bytes: &[u8], overwrite: Overwrite) -> Result<(
     sync_folder(folder).map_err(failed)
 }
 
-/// What an I/O failure at `path` means for a person.
+/// What an I/O failure at `path` means for a person: `disk_full`, `folder_missing` or `file_not_writable`.
 pub fn file_error(error: &io::Error, path: &Path) -> Error {
+    if error.kind() == io::ErrorKind::NotFound {
+        return Error::file("folder_missing").with("path", path.display().to_string());
+    }
     let code = match error.kind() {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "disk_full",
         _ => "file_not_writable",

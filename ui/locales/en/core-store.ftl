@@ -15,6 +15,7 @@ error-file_io = Reading or writing the disk failed: { $detail }. Check that the 
 error-disk_full = The disk is full, this was not saved. Free some space and try again; everything before is there.
 error-file_exists = { $path } exists already. Choose another name, or choose to overwrite it.
 error-file_not_writable = { $path } cannot be written: { $detail }. Choose another folder.
+error-folder_missing = The folder of { $path } does not exist. Make it first or choose another.
 error-folder_not_shown = The folder could not be opened. The file is here: { $path }
 error-copy_differs = The copy { $path } did not pass its check and was removed. Try another place.
 error-save_uncertain_kept = The disk reported an error ({ $detail }); reading again shows that this change is in the file. Save a copy on another disk soon.
