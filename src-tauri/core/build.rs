@@ -1,29 +1,38 @@
 //! Lists the text files of `ui/locales`, so that a new one is compiled in without being named anywhere else.
+//!
+//! Only names and relative paths are written: several checkouts may share one target folder, and none may read the
+//! texts of another.
 
 #![expect(
     clippy::disallowed_methods,
     reason = "a build script is told by cargo through the environment"
 )]
 
+use std::ffi::OsString;
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::{env, fs, io};
 
+/// From this package's folder, where cargo runs the script.
+const LOCALES: &str = "../../ui/locales";
+
 fn main() -> io::Result<()> {
-    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/locales");
-    println!("cargo::rerun-if-changed={}", locales.display());
+    println!("cargo::rerun-if-changed=build.rs");
     let mut code = String::new();
     for (name, lang) in [("ZH_CN", "zh-CN"), ("EN", "en")] {
-        let folder = locales.join(lang);
-        println!("cargo::rerun-if-changed={}", folder.display());
-        let mut files: Vec<PathBuf> = fs::read_dir(&folder)?
-            .map(|entry| Ok(entry?.path()))
-            .collect::<io::Result<_>>()?;
-        files.retain(|file| file.extension().is_some_and(|ending| ending == "ftl"));
+        let folder = format!("{LOCALES}/{lang}");
+        println!("cargo::rerun-if-changed={folder}");
+        let entries = fs::read_dir(&folder)?.map(|entry| Ok(entry?.file_name()));
+        let mut files: Vec<OsString> = entries.collect::<io::Result<_>>()?;
+        files.retain(|file| Path::new(file).extension().is_some_and(|ending| ending == "ftl"));
         files.sort();
         writeln!(code, "pub(super) const {name}: &[&str] = &[").map_err(io::Error::other)?;
         for file in files {
-            writeln!(code, "    include_str!(r#\"{}\"#),", file.canonicalize()?.display()).map_err(io::Error::other)?;
+            let file = file
+                .into_string()
+                .map_err(|_| io::Error::other("a name that is no text"))?;
+            let line = format!("    include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/{folder}/{file}\")),");
+            writeln!(code, "{line}").map_err(io::Error::other)?;
         }
         code.push_str("];\n");
     }

@@ -139,6 +139,16 @@ impl Window {
             vec![json!(css)],
         )
         .await;
+        // A person waits for a toast to go, or closes it.
+        self.wait_true(
+            &format!("nothing covers {css}"),
+            "const e = document.querySelector(arguments[0]); \
+             const { left, top, width, height } = e.getBoundingClientRect(); \
+             const there = document.elementFromPoint(left + width / 2, top + height / 2); \
+             return !there?.closest('[data-test=toast]') || e.closest('[data-test=toast]') !== null",
+            vec![json!(css)],
+        )
+        .await;
         let element = self.wait_for(css).await;
         if let Err(error) = element.click().await {
             let _: () = self.give_up(&format!("clicking {css}: {error}")).await;
