@@ -10,7 +10,7 @@ import { attempt, complain, say, startSaying } from "./parts/says.js";
 import { redrawAll, surface } from "./parts/surface.js";
 import { redo, undo, undoBar } from "./parts/undo.js";
 import { CallError } from "./bridge/call.js";
-import { onChanged } from "./bridge/events.js";
+import { onChanged, onNoticed } from "./bridge/events.js";
 import { todayIs } from "./dates.js";
 import { openFind } from "./rooms/find/palette.js";
 import { openHelp } from "./rooms/find/help.js";
@@ -41,6 +41,7 @@ export async function startShell() {
   main = surface(byId("main"), pageView);
   await attempt(readSession);
   onChanged((changed) => void attempt(() => follow(changed)), living.signal);
+  onNoticed((notice) => say(message(notice), { bad: true }), living.signal);
   onPlace((names) => void attempt(() => show(names)), living.signal);
   document.addEventListener("visibilitychange", () => void attempt(noticeNewDay), { signal: living.signal });
   startKeys();

@@ -14,7 +14,7 @@ use chapterdesk_core::store::pictures::{self, PictureHash};
 use chapterdesk_core::words::{Message, Words};
 use chapterdesk_core::{Error, Result};
 use serde::Serialize;
-use tauri::{AppHandle, Manager as _, State, command, ipc::Response};
+use tauri::{AppHandle, Emitter as _, Manager as _, State, command, ipc::Response};
 use tauri_plugin_opener::OpenerExt as _;
 
 use crate::platform::clock::SystemClock;
@@ -77,9 +77,37 @@ pub fn open(place: &mut Place, app: &AppHandle, path: &Path) -> Result<()> {
 fn settle(place: &mut Place, app: &AppHandle, opened: Opened) -> Result<()> {
     let name = opened.desk.read(chapter::queries::show)?.name;
     let path = opened.desk.path().to_owned();
+    let read_only = opened.desk.is_read_only();
     place.put(opened.desk, opened.notices)?;
+    if !read_only {
+        look_over(app.clone(), path.clone());
+    }
     title(app, Some(&name));
     app.state::<PreferencesFile>().opened(&path, &name)
+}
+
+/// Checks the file's structure in the background. A finding is kept for a page that is still loading and told to one
+/// that is there.
+fn look_over(app: AppHandle, path: PathBuf) {
+    tauri::async_runtime::spawn(async move {
+        let shown = path.display().to_string();
+        let looked = tauri::async_runtime::spawn_blocking(move || Desk::look_over(&path)).await;
+        let notice = match looked {
+            Ok(Ok(problems)) if problems.is_empty() => return,
+            Ok(Ok(_)) => Message::new("notice-damaged").with("path", shown),
+            Ok(Err(error)) => error.message(),
+            Err(error) => Error::bug(error).message(),
+        };
+        let kept = notice.clone();
+        let worker = app.state::<Worker>().inner().clone();
+        let told = worker.run(move |place| {
+            place.notices.push(kept);
+            app.emit("noticed", notice).map_err(Error::bug)
+        });
+        if let Err(error) = told.await {
+            eprintln!("chapterdesk: {error}");
+        }
+    });
 }
 
 fn title(app: &AppHandle, chapter: Option<&str>) {

@@ -15,6 +15,9 @@
 /** @param {(changed: Changed) => void} hear @param {AbortSignal} signal */
 export const onChanged = (hear, signal) => listen("changed", hear, signal);
 
+/** What a look at the file in the background found. @param {(notice: import("./types.d.ts").Message) => void} hear @param {AbortSignal} signal */
+export const onNoticed = (hear, signal) => listen("noticed", hear, signal);
+
 /**
  * @param {string} name
  * @param {(payload: any) => void} hear

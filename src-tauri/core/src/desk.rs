@@ -284,6 +284,17 @@ impl Desk {
         })
     }
 
+    /// Looks an open chapter's structure over through a connection of its own, so that a window can do it in the
+    /// background. Gives what is wrong, in SQLite's words; empty when nothing is.
+    pub fn look_over(path: &Path) -> Result<Vec<String>> {
+        let found = connection::open(path, Mode::ReadOnly).and_then(|conn| whole::problems(&conn));
+        match found {
+            // Damage so deep that the check itself cannot go on.
+            Err(error) if error.code == "file_damaged" => Ok(vec![error.to_string()]),
+            found => found,
+        }
+    }
+
     /// A hash of all domain tables in key order, the log left out: equal chapters have equal prints.
     pub fn fingerprint(&self) -> Result<String> {
         changes::fingerprint(&self.db.conn)

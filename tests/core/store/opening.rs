@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chapterdesk_core::chapter::NewChapter;
-use chapterdesk_core::desk::{Access, Desk, cloud_service};
+use chapterdesk_core::desk::{Access, Desk, Opened, cloud_service};
 use chapterdesk_core::words::{Lang, Words};
 
 use super::{add, env, names, open};
@@ -195,6 +195,64 @@ fn a_write_ahead_log_left_by_a_crash_is_taken_in() {
     fs::copy(log(&path), log(&later)).expect("copied");
     drop(desk);
     assert_eq!(names(&open(&later).expect("opened").desk).len(), 2);
+}
+
+#[test]
+fn an_older_file_is_backed_up_then_migrated_and_its_undo_sealed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("旧.chapter");
+    let old = rusqlite::Connection::open(&path).expect("an old file");
+    old.execute_batch(include_str!(
+        "../../../src-tauri/core/src/store/migrations/0001_chapter.sql"
+    ))
+    .expect("version 1");
+    old.execute_batch(
+        "PRAGMA application_id = 0x43484450; PRAGMA user_version = 1;
+         INSERT INTO chapter (id, name) VALUES (x'01930000000070008000000000000001', '旧分会');
+         INSERT INTO person (id, name) VALUES (x'01930000000070008000000000000002', '徐敏芳');
+         INSERT INTO act (desk, kind, name, arguments, at, schema, bytes, changeset)
+         VALUES (x'01', 'do', 'act-test', '{}', '2026-01-01T00:00:00+08:00', 1, 1, x'00');",
+    )
+    .expect("records");
+    old.close().expect("closed");
+
+    let Opened { mut desk, notices } = open(&path).expect("opened");
+    assert_eq!(notices[0].id, "notice-migrated");
+    assert_eq!(names(&desk), ["徐敏芳"]);
+    let found = desk
+        .read(|db| chapterdesk_core::find::queries::find(db, "xmf", 50))
+        .expect("found")
+        .total;
+    assert_eq!(found, 1, "derived rows are made for the old records");
+    assert_eq!(desk.undo(None).expect_err("sealed").code, "nothing_to_undo");
+    assert_eq!(
+        super::number(&desk, "SELECT count(*) FROM act"),
+        2,
+        "the history stays readable"
+    );
+    desk.close().expect("closed");
+
+    let kept = beside(&path)
+        .into_iter()
+        .find(|file| *file != path)
+        .expect("the backup");
+    let kept = rusqlite::Connection::open(kept).expect("the backup");
+    let version: i64 = kept
+        .query_row("PRAGMA user_version", [], |row| row.get(0))
+        .expect("a version");
+    assert_eq!(version, 1, "the backup is the file as it was");
+}
+
+#[test]
+fn a_look_in_the_background_finds_damage() {
+    let (_folder, path) = closed();
+    assert!(Desk::look_over(&path).expect("a look").is_empty());
+    let mut bytes = fs::read(&path).expect("the file");
+    let last = bytes.len() - 4096;
+    bytes[last..last + 200].fill(0xA5);
+    bytes[4096..4296].fill(0xA5);
+    fs::write(&path, bytes).expect("damaged");
+    assert!(!Desk::look_over(&path).expect("a look").is_empty());
 }
 
 #[test]

@@ -24,6 +24,7 @@ error-no_chapter_open = No chapter is open. Create or open a chapter file first.
 error-chapter_not_empty = This chapter has records already; the sample goes into an empty one. Create another file.
 notice-read-only = This place cannot be written: you see a temporary copy. To change it, save a copy in a folder of your own.
 notice-cloud-folder = The file is in a folder synced by { $service }. A file that is being synced is easily damaged: better move it to an ordinary folder and export a copy for sharing.
+notice-damaged = { $path } is damaged in places, though it can still be read. Save a copy in the settings now, then compare with your latest backup.
 notice-migrated = The file was brought to the new format; the one before is kept at { $path }.
 
 ## Undo and history

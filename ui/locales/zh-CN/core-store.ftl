@@ -24,6 +24,7 @@ error-no_chapter_open = 还没有打开分会。请先新建或打开一个分�
 error-chapter_not_empty = 这个分会里已经有资料了，示例只能放进空的分会。请另建一个文件。
 notice-read-only = 这个位置不能写入，打开的是一份临时副本，只能看。要修改请先另存到自己的文件夹。
 notice-cloud-folder = 文件在{ $service }的同步文件夹里。同步中的文件容易损坏，建议移到普通文件夹，需要分享时再导出一份副本。
+notice-damaged = { $path } 里有损坏的地方，现在还能看。请马上在设置里另存一份，再打开最近的备份对照。
 notice-migrated = 文件已升级到新格式，原来的那份留在 { $path }。
 
 ## 撤销与历史
