@@ -68,3 +68,21 @@ async fn the_page_can_neither_run_text_nor_reach_outside() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_file_that_is_no_chapter_is_named_and_left_as_it_was() {
+    let home = Home::new();
+    let path = home.path("notes.chapter");
+    let text = "这是一份会议记录，不是分会文件。".repeat(20);
+    std::fs::write(&path, &text).expect("a file of somebody else's");
+    let settings = Settings {
+        open: Some(path.clone()),
+        ..Settings::default()
+    };
+    drive("no chapter", &home, settings, async |window| {
+        window.wait_text("body", "notes.chapter").await;
+        window.wait_for("[data-test=create]").await;
+        assert_eq!(std::fs::read_to_string(&path).expect("the file"), text);
+    })
+    .await;
+}

@@ -135,7 +135,7 @@ impl Window {
         )
         .await;
         self.script(
-            "document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })",
+            "document.querySelector(arguments[0])?.scrollIntoView({ block: 'center' })",
             vec![json!(css)],
         )
         .await;
@@ -143,6 +143,7 @@ impl Window {
         self.wait_true(
             &format!("nothing covers {css}"),
             "const e = document.querySelector(arguments[0]); \
+             if (!e) return false; \
              const { left, top, width, height } = e.getBoundingClientRect(); \
              const there = document.elementFromPoint(left + width / 2, top + height / 2); \
              return !there?.closest('[data-test=toast]') || e.closest('[data-test=toast]') !== null",
@@ -153,26 +154,6 @@ impl Window {
         if let Err(error) = element.click().await {
             let _: () = self.give_up(&format!("clicking {css}: {error}")).await;
         }
-    }
-
-    /// Clicks the visible button, link, tab or menu item with exactly this name (what is read out: its label or text).
-    pub async fn click_named(&self, name: &str) {
-        let mark = "data-test-target";
-        self.wait_true(
-            &format!("something to click is called {name}"),
-            "const [name, mark] = arguments; \
-             document.querySelectorAll(`[${mark}]`).forEach((e) => e.removeAttribute(mark)); \
-             const named = (e) => (e.getAttribute('aria-label') ?? e.textContent).replace(/\\s+/g, ' ').trim() === name; \
-             const kinds = 'button, a, summary, [role=button], [role=tab], [role=menuitem], [role=option], label'; \
-             const open = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document; \
-             const found = [...open.querySelectorAll(kinds)] \
-               .find((e) => named(e) && !e.disabled && e.getClientRects().length > 0); \
-             if (found) found.setAttribute(mark, ''); \
-             return !!found",
-            vec![json!(name), json!(mark)],
-        )
-        .await;
-        self.click(&format!("[{mark}]")).await;
     }
 
     /// Closes what the window said in passing, so that it covers nothing.
