@@ -303,6 +303,18 @@ fn the_venue_is_booked_fits_and_has_its_equipment() {
         equipment(&fresh),
         (Missing, Action::AssignMaterial, "场地没有，也没人带：翻页笔".into())
     );
+    let batteries = MaterialFields {
+        name: Some("翻页笔电池".into()),
+        ..MaterialFields::default()
+    };
+    fresh
+        .act(|tx| ops::add_material(tx, id, &batteries))
+        .expect("a material");
+    assert_eq!(
+        equipment(&fresh).2,
+        "场地没有，也没人带：翻页笔",
+        "its batteries are no clicker"
+    );
     let clicker = MaterialFields {
         name: Some("翻页笔（带电池）".into()),
         ..MaterialFields::default()

@@ -134,9 +134,13 @@ enum Bearer {
 /// Who brings an item. A material means an item when its name holds the item's name in either language.
 fn bearer(facts: &Facts<'_>, item: Item) -> Bearer {
     let names = [Lang::ZhCn, Lang::En].map(|lang| search_key(&Words::of(lang).say(&item_name(item))));
+    // The thing itself stands last in a name: 备用话筒 is a microphone, 话筒电池 is not. A count
+    // or a remark in brackets behind it does not matter.
     let means = |name: &str| {
-        let name = search_key(name);
-        names.iter().any(|item| name.contains(item.as_str()))
+        let key = search_key(name);
+        let name = key.split('(').next().unwrap_or_default();
+        let name = name.trim_end_matches(|c: char| c.is_ascii_digit() || "×*个支只台套".contains(c));
+        names.iter().any(|item| name.ends_with(item.as_str()))
     };
     let mut found = facts
         .salon
