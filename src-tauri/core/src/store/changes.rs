@@ -200,6 +200,10 @@ pub fn fingerprint(conn: &Connection) -> Result<String> {
         let key: Vec<String> = key
             .query_map([table], |row| row.get(0))?
             .collect::<rusqlite::Result<_>>()?;
+        // A file of an older schema, looked at before its migration, lacks the newer tables.
+        if key.is_empty() {
+            continue;
+        }
         let mut statement = conn.prepare(&format!("SELECT * FROM {table} ORDER BY {}", key.join(", ")))?;
         let columns = statement.column_count();
         let mut rows = statement.query([])?;

@@ -9,6 +9,7 @@ use crate::store::header::APPLICATION_ID;
 const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_chapter.sql"),
     include_str!("migrations/0002_derived.sql"),
+    include_str!("migrations/0003_roles.sql"),
 ];
 
 /// The schema version this program writes.

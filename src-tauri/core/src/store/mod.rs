@@ -72,6 +72,15 @@ pub const RECORDED: &[(&str, Room)] = &[
     ("question", Room::Events),
     ("discussion_group", Room::Events),
     ("material", Room::Events),
+    ("block", Room::Events),
+    ("parallel_duty", Room::Events),
+    ("template", Room::Events),
+    ("version", Room::Events),
+    ("role_rule", Room::Events),
+    ("away", Room::Events),
+    ("preference", Room::Events),
+    ("accepted_conflict", Room::Events),
+    ("group_member", Room::Events),
 ];
 
 /// What the core needs from outside, injected once when a chapter is opened.
