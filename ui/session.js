@@ -20,6 +20,9 @@ import { setToday } from "./dates.js";
 /** @type {Session} */
 export const session = { status: null, chapter: null, failed: null, undo: null, redo: null };
 
+/** The language the chapter's papers and posts are written in. */
+export const documentLanguage = () => session.chapter?.document_language ?? "zh-CN";
+
 /** Asks the host what is open. */
 export async function readSession() {
   const status = await desk_status();

@@ -59,3 +59,5 @@ common-month-after = Month after
 common-add-person = Add “{ $name }”
 common-show-in-folder = Show in folder
 common-messages = Messages
+common-copied = Copied: { $name }. Paste it in WeChat.
+common-copy-failed = Copying failed; please select the text in the preview

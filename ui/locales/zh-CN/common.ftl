@@ -59,3 +59,5 @@ common-month-after = 下个月
 common-add-person = 添加“{ $name }”
 common-show-in-folder = 在文件夹中显示
 common-messages = 消息
+common-copied = 已复制：{ $name }，到微信里粘贴即可
+common-copy-failed = 没能复制，请在预览里手动选取

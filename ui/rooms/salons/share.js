@@ -9,9 +9,8 @@ import { html, nothing } from "../../parts/lit.js";
 import { icon } from "../../parts/icons.js";
 import { chip } from "../../parts/marks.js";
 import { button } from "../../parts/page.js";
-import { copyText } from "../../parts/clipboard.js";
-import { attempt, complain, say } from "../../parts/says.js";
-import { CallError } from "../../bridge/call.js";
+import { copyAndSay } from "../../parts/clipboard.js";
+import { attempt, say } from "../../parts/says.js";
 import {
   desk_pick_save,
   desk_show_in_folder,
@@ -21,7 +20,7 @@ import {
   documents_save_run_sheet,
   documents_suggest_name,
 } from "../../bridge/commands.js";
-import { session } from "../../session.js";
+import { documentLanguage } from "../../session.js";
 import { t } from "../../text.js";
 import { chooseSpeaker } from "./speakers.js";
 
@@ -111,8 +110,6 @@ export function openShare(place) {
   };
 }
 
-const documentLanguage = () => session.chapter?.document_language ?? "zh-CN";
-
 /**
  * @param {Salon} salon
  * @param {"committee" | "audience"} audience
@@ -180,16 +177,7 @@ const documentCard = (shared, isShown, writing, choose, save) => html`
   </section>`;
 
 /** @param {Shared} shared */
-async function copy(shared) {
-  const text = shared.text();
-  try {
-    await copyText(text);
-    say(t("salons-copied", { name: shared.title }));
-  } catch (failure) {
-    if (failure instanceof CallError) complain(failure);
-    else say(t("salons-copy-failed"), { bad: true });
-  }
-}
+const copy = (shared) => copyAndSay(shared.text(), shared.title);
 
 /** @param {string} path */
 const sayWritten = (path) =>
