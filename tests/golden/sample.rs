@@ -1,5 +1,7 @@
 //! The sample salon: the facts behind the target texts.
 
+use std::collections::BTreeMap;
+
 use chapterdesk_core::words::Message;
 use chapterdesk_documents::facts::*;
 use chrono::NaiveDate;
@@ -35,6 +37,7 @@ pub fn salon() -> SalonFacts {
         onsite: None,
         rows: rows(),
         hosts: vec!["金晓岚".into()],
+        own_roles: BTreeMap::new(),
         timekeepers: vec!["蒋思琪".into()],
         groups: groups(&["潘志成", "唐玉兰", "吴春梅", "陆佳宜"]),
         questions: vec![

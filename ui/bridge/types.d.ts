@@ -198,7 +198,7 @@ by: string, };
 
 export type Arg = number | string | Message;
 
-export type AssignmentState = "asked" | "accepted" | "declined";
+export type AssignmentState = "asked" | "accepted" | "declined" | "substituted";
 
 export type BoardColumn = { 
 /**
@@ -506,7 +506,7 @@ person: Person,
  */
 why: Message, };
 
-export type Duty = "host" | "speaker" | "values_officer" | "timekeeper" | "group_lead" | "check_in" | "reception" | "photographer" | "equipment" | "visitor_guide" | "write_up";
+export type Duty = string;
 
 export type Ending = { 
 /**
@@ -1040,6 +1040,10 @@ date: string,
  */
 role: string, 
 /**
+ * The name of one of the chapter's own roles; empty for the others, whose names are texts.
+ */
+role_name: string, 
+/**
  * Code of the state.
  */
 state: string, };
@@ -1206,13 +1210,17 @@ id: Id,
  */
 text: string, };
 
-export type Role = "host" | "values_officer" | "timekeeper" | "group_lead" | "check_in" | "reception" | "photographer" | "equipment" | "visitor_guide" | "write_up";
+export type Role = string;
 
 export type RoleLine = { 
 /**
  * Which role.
  */
 role: Role, 
+/**
+ * What it is called.
+ */
+label: Message, 
 /**
  * How many the event needs.
  */
@@ -1698,6 +1706,10 @@ name: string,
  */
 role: Duty | null, 
 /**
+ * What that is called.
+ */
+label: Message | null, 
+/**
  * How they stand to it.
  */
 state: Standing, 
@@ -1978,7 +1990,7 @@ on_date: string,
  */
 note: string, };
 
-export type Standing = "asked" | "accepted" | "planned" | "invited" | "confirmed" | "declined" | "spoke" | "no_show";
+export type Standing = "asked" | "accepted" | "planned" | "invited" | "confirmed" | "declined" | "spoke" | "no_show" | "substituted";
 
 export type Status = "draft" | "planned" | "announced" | "held" | "reviewed" | "cancelled";
 

@@ -339,7 +339,7 @@ pub enum Salons {
     },
     Assign {
         salon: String,
-        #[arg(value_parser = coded!(Role), hide_possible_values = true)]
+        #[arg(value_parser = PossibleValuesParser::new(Role::every().map(Role::code)).try_map(|word| Role::parse(&word)), hide_possible_values = true)]
         role: Role,
         person: String,
         #[arg(long, value_name = "N")]

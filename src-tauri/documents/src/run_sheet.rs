@@ -461,7 +461,7 @@ impl Sheet<'_> {
     }
 
     fn duty_of(&self, role: &str, name: &str) -> String {
-        let role = self.say.text(&format!("documents-role-{role}"));
+        let role = self.say.role(role, &self.facts.own_roles);
         self.say
             .message(&Message::new("documents-duty").with("role", role).with("name", name))
     }

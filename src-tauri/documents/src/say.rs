@@ -1,5 +1,7 @@
 //! The words of papers: texts by id in the language of the paper, and the joining of names as that language does it.
 
+use std::collections::BTreeMap;
+
 use chapterdesk_core::dates;
 use chapterdesk_core::words::{Arg, Lang, Message, Words};
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, Timelike};
@@ -28,6 +30,14 @@ impl Say {
     /// The text of `id` with one argument.
     pub fn with(self, id: &str, name: &str, value: impl Into<Arg>) -> String {
         self.message(&Message::new(id).with(name, value))
+    }
+
+    /// What papers call a role: short names of their own, and what the chapter calls its own roles.
+    pub fn role(self, code: &str, own: &BTreeMap<String, Message>) -> String {
+        match own.get(code) {
+            Some(label) => self.message(label),
+            None => self.text(&format!("documents-role-{code}")),
+        }
     }
 
     /// Whether the paper is Chinese: full-width punctuation, no spaces between words.

@@ -133,7 +133,7 @@ const doingsCard = ({ terms, appearances, assignments }) => html`<section class=
   <ul class="lines">
     ${repeat(terms, (term) => term.id, termLine)}
     ${appearances.map((talk) => doingLine("mic-vocal", talk.talk === null ? t("people-standby") : t("people-talk"), talk.topic, talk))}
-    ${assignments.map((role) => doingLine("user-check", t(`role-${role.role}`), "", role))}
+    ${assignments.map((role) => doingLine("user-check", role.role_name || t(`role-${role.role}`), "", role))}
   </ul></section>`;
 
 /** @param {PersonPage["terms"][number]} term */

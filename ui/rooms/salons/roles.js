@@ -7,7 +7,7 @@ import { html, nothing, repeat } from "../../parts/lit.js";
 import { icon } from "../../parts/icons.js";
 import { attempt } from "../../parts/says.js";
 import { events_assign, events_set_assignment_state, events_set_needed, events_unassign } from "../../bridge/commands.js";
-import { t } from "../../text.js";
+import { hasText, message, t } from "../../text.js";
 import "../../parts/choose-one.js";
 import { createPerson, searchPeople } from "../choices.js";
 
@@ -17,6 +17,12 @@ import { createPerson, searchPeople } from "../choices.js";
 
 const STATES = ["asked", "accepted", "declined"];
 
+/** Whether somebody still has the role: neither declined nor replaced. @param {RolePerson} person */
+export const fills = (person) => person.state === "asked" || person.state === "accepted";
+
+/** What a role is called. @param {Salon} salon @param {string} code */
+export const roleName = (salon, code) => message(salon.roles.find((role) => role.role === code)?.label) || t(`role-${code}`);
+
 /** @param {Salon} salon */
 export const rolesTab = (salon) => html`
   <p class="tab-lead quiet">${t("salons-roles-why")}</p>
@@ -24,9 +30,9 @@ export const rolesTab = (salon) => html`
 
 /** @param {Salon} salon @param {RoleLine} role */
 function roleView(salon, role) {
-  const filled = role.people.filter((person) => person.state !== "declined").length;
+  const filled = role.people.filter(fills).length;
   const open = filled < role.needed;
-  const name = t(`role-${role.role}`);
+  const name = message(role.label);
   return html`
     <section class="card role-card ${open ? "open" : ""}" data-role=${role.role} aria-label=${name}>
       <header><h2>${name}</h2><span class="need num ${open ? "lacking" : ""}" data-test="filled">${t("salons-filled", { filled, needed: role.needed })}</span>
@@ -35,7 +41,7 @@ function roleView(salon, role) {
             @click=${() => void need(salon, role, -1)}>${icon("minus", 14)}</button>
           <button type="button" class="icon-btn" data-test="needed-more" aria-label=${t("salons-need-more", { name })} @click=${() => void need(salon, role, 1)}>${icon("plus", 14)}</button>
         </span></header>
-      <p class="quiet duty">${t(`salons-duty-${role.role}`)}</p>
+      ${hasText(`salons-duty-${role.role}`) ? html`<p class="quiet duty">${t(`salons-duty-${role.role}`)}</p>` : nothing}
       <ul class="role-people">${repeat(role.people, (person) => person.assignment, (person) => personView(person))}</ul>
       ${open || role.people.length === 0
         ? html`<choose-one .label=${t("salons-assign-role", { name })} .test=${`add-${role.role}`} .placeholder=${t("salons-assign-placeholder")} .value=${null}

@@ -24,7 +24,7 @@ import { readCount, readTime } from "../../dates.js";
 import { message, t } from "../../text.js";
 import { createPerson, searchPeople } from "../choices.js";
 import { besideSalon } from "./figures.js";
-import { nextGroup } from "./roles.js";
+import { fills, nextGroup, roleName } from "./roles.js";
 import { addSegment, editSegment } from "./segment.js";
 import { chooseSpeaker } from "./speakers.js";
 import { isOver, marginLine, planLine, toneOf } from "./words.js";
@@ -49,7 +49,7 @@ export const runSheetTab = (salon) => html`
 /** @param {Salon} salon @param {Part} part */
 function partView(salon, part) {
   const rows = salon.segments.filter((segment) => segment.part === part);
-  const host = part === "slot" ? salon.roles.find((role) => role.role === "host")?.people.find((person) => person.state !== "declined") : undefined;
+  const host = part === "slot" ? salon.roles.find((role) => role.role === "host")?.people.find(fills) : undefined;
   return html`
     <div class="band ${part}">
       <h2>${t(`part-${part}`)}</h2>
@@ -134,7 +134,7 @@ const OPEN_STATES = ["asked", "planned", "invited"];
 /** @param {Segment} segment @param {SegmentPerson} person */
 function personView(segment, person) {
   const open = OPEN_STATES.includes(person.state);
-  const label = person.role ? t(`role-${person.role}`) : "";
+  const label = message(person.label);
   const group = person.group_number ? t("salons-group", { number: person.group_number }) : "";
   return html`<span class="chip ${open ? "ask" : ""}">${label ? html`<i>${label}</i>` : nothing}<span>${[open ? t(`standing-${person.state}`) : "", group, person.name]
     .filter(Boolean)
@@ -151,14 +151,14 @@ function missingViews(/** @type {Salon} */ salon, /** @type {Segment} */ segment
   return html`${noSpeaker
     ? html`<button type="button" class="chip ask" data-test="choose-speaker" @click=${() => void chooseSpeaker(salon, segment.talk)}><i>${t("role-speaker")}</i>${t("salons-choose")}</button>`
     : nothing}${open.map(
-    (role) => html`<button type="button" class="chip ask" data-test="assign-${role}" @click=${(/** @type {Event} */ e) => void assign(/** @type {Element} */ (e.currentTarget), salon, role)}><i>${t(`role-${role}`)}</i>${t("salons-assign")}</button>`,
+    (role) => html`<button type="button" class="chip ask" data-test="assign-${role}" @click=${(/** @type {Event} */ e) => void assign(/** @type {Element} */ (e.currentTarget), salon, role)}><i>${roleName(salon, role)}</i>${t("salons-assign")}</button>`,
   )}`;
 }
 
 /** @param {Salon} salon @param {string} code */
 function lacks(salon, code) {
   const role = salon.roles.find((each) => each.role === code);
-  return role ? role.people.filter((person) => person.state !== "declined").length < role.needed : false;
+  return role ? role.people.filter(fills).length < role.needed : false;
 }
 
 /** @param {Salon} salon @param {Segment} segment */
@@ -216,6 +216,6 @@ const unname = (segment, person) =>
 
 /** @param {Element} anchor @param {Salon} salon @param {string} role */
 async function assign(anchor, salon, role) {
-  const chosen = await pickBeside(anchor, { label: t(`role-${role}`), search: searchPeople, create: createPerson });
+  const chosen = await pickBeside(anchor, { label: roleName(salon, role), search: searchPeople, create: createPerson });
   if (chosen) await attempt(() => events_assign({ event: salon.id, role, person: chosen.id, group_number: nextGroup(salon, role), state: null }));
 }

@@ -16,7 +16,7 @@ import { discussionTab } from "./discussion.js";
 import { editFacts } from "./facts.js";
 import { materialsTab } from "./materials.js";
 import { overviewTab } from "./overview.js";
-import { rolesTab } from "./roles.js";
+import { fills, rolesTab } from "./roles.js";
 import { runSheetTab } from "./run-sheet.js";
 import { openShare } from "./share.js";
 import { isOver, numberOf, STATUSES, statusLook, titleOf } from "./words.js";
@@ -71,7 +71,7 @@ function salonView(salon, all, name) {
 
 /** How many people the roles still lack. @param {Salon} salon */
 const openRoles = (salon) =>
-  salon.roles.reduce((sum, role) => sum + Math.max(0, role.needed - role.people.filter((person) => person.state !== "declined").length), 0);
+  salon.roles.reduce((sum, role) => sum + Math.max(0, role.needed - role.people.filter(fills).length), 0);
 
 /** @param {Salon} salon */
 const titleView = (salon) => html`${numberOf(salon)} · <edit-in-place .value=${salon.theme} .label=${t("salons-theme")} .placeholder=${t("salons-no-theme")}

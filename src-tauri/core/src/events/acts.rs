@@ -4,7 +4,7 @@
 use super::codes::{AssignmentState, Role, Status};
 use super::fields::{MaterialFields, PlanFields};
 use super::run_sheet::sheet::label;
-use super::{appearances, discussion, materials, roles, run_sheet, store};
+use super::{appearances, catalogue, discussion, materials, roles, run_sheet, store};
 use crate::dates::spoken;
 use crate::error::Result;
 use crate::ids::Id;
@@ -58,7 +58,7 @@ pub fn set_segment_people(db: &Db, segment: Id) -> Result<Act> {
 
 /// Giving a role.
 pub fn assign(db: &Db, event: Id, role: Role, person: Id) -> Result<Act> {
-    let act = about(db, "act-events-assign", event)?.with("role", role.name());
+    let act = about(db, "act-events-assign", event)?.with("role", catalogue::label(db, role)?);
     Ok(act.with("name", store::person(db, person)?.name))
 }
 
@@ -74,7 +74,7 @@ pub fn set_assignment_state(db: &Db, assignment: Id, state: AssignmentState) -> 
 
 /// Saying how many of a role are needed.
 pub fn set_needed(db: &Db, event: Id, role: Role) -> Result<Act> {
-    Ok(about(db, "act-events-set_needed", event)?.with("role", role.name()))
+    Ok(about(db, "act-events-set_needed", event)?.with("role", catalogue::label(db, role)?))
 }
 
 /// Choosing a speaker.
@@ -166,7 +166,7 @@ fn about_segment(db: &Db, act: &str, segment: Id) -> Result<Act> {
 fn about_assignment(db: &Db, act: &str, assignment: Id) -> Result<Act> {
     let given = roles::store::get(db, assignment)?;
     Ok(about(db, act, given.event)?
-        .with("role", given.role.name())
+        .with("role", catalogue::label(db, given.role)?)
         .with("name", given.name))
 }
 

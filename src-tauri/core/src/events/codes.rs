@@ -1,6 +1,7 @@
 //! The closed lists of words that the events room stores and shows: each has a stable code (in the file, in JSON and
 //! on the command line) and a name among the texts (`<prefix>-<code>`).
 
+pub use super::role::{Duty, Role};
 use crate::codes::codes;
 use crate::words::Message;
 
@@ -23,8 +24,6 @@ named! {
     Part: "part-{}",
     SegmentKind: "segment-kind-{}",
     Anchor: "anchor-{}",
-    Role: "role-{}",
-    Duty: "role-{}",
     AssignmentState: "standing-{}",
     AppearanceState: "standing-{}",
     Standing: "standing-{}",
@@ -150,77 +149,6 @@ codes! {
 }
 
 codes! {
-    /// A role that people take at an event. Speakers are no role: they have appearances.
-    pub enum Role = "role" {
-        /// Host 主持人.
-        Host = "host",
-        /// Values officer 价值官.
-        ValuesOfficer = "values_officer",
-        /// Timekeeper 计时官.
-        Timekeeper = "timekeeper",
-        /// Lead of a discussion group 讨论组长.
-        GroupLead = "group_lead",
-        /// Check-in 签到.
-        CheckIn = "check_in",
-        /// Reception 接待.
-        Reception = "reception",
-        /// Photographer 摄影.
-        Photographer = "photographer",
-        /// Equipment 设备.
-        Equipment = "equipment",
-        /// Visitors' guide 访客引导.
-        VisitorGuide = "visitor_guide",
-        /// Write-up 会后稿.
-        WriteUp = "write_up",
-    }
-}
-
-codes! {
-    /// As what a person stands beside a row of the run-sheet: every role, and the speaker of a talk.
-    pub enum Duty = "role" {
-        /// Host 主持人.
-        Host = "host",
-        /// Speaker 讲师.
-        Speaker = "speaker",
-        /// Values officer 价值官.
-        ValuesOfficer = "values_officer",
-        /// Timekeeper 计时官.
-        Timekeeper = "timekeeper",
-        /// Lead of a discussion group 讨论组长.
-        GroupLead = "group_lead",
-        /// Check-in 签到.
-        CheckIn = "check_in",
-        /// Reception 接待.
-        Reception = "reception",
-        /// Photographer 摄影.
-        Photographer = "photographer",
-        /// Equipment 设备.
-        Equipment = "equipment",
-        /// Visitors' guide 访客引导.
-        VisitorGuide = "visitor_guide",
-        /// Write-up 会后稿.
-        WriteUp = "write_up",
-    }
-}
-
-impl From<Role> for Duty {
-    fn from(role: Role) -> Self {
-        match role {
-            Role::Host => Self::Host,
-            Role::ValuesOfficer => Self::ValuesOfficer,
-            Role::Timekeeper => Self::Timekeeper,
-            Role::GroupLead => Self::GroupLead,
-            Role::CheckIn => Self::CheckIn,
-            Role::Reception => Self::Reception,
-            Role::Photographer => Self::Photographer,
-            Role::Equipment => Self::Equipment,
-            Role::VisitorGuide => Self::VisitorGuide,
-            Role::WriteUp => Self::WriteUp,
-        }
-    }
-}
-
-codes! {
     /// What a person answered to a role.
     pub enum AssignmentState = "state" {
         /// Asked, no answer yet.
@@ -229,6 +157,15 @@ codes! {
         Accepted = "accepted",
         /// Said no; does not fill the role.
         Declined = "declined",
+        /// Somebody else stepped in; kept as history, does not fill the role.
+        Substituted = "substituted",
+    }
+}
+
+impl AssignmentState {
+    /// Whether this person still has the role: neither declined nor replaced.
+    pub fn fills(self) -> bool {
+        matches!(self, Self::Asked | Self::Accepted)
     }
 }
 
@@ -269,6 +206,8 @@ codes! {
         Spoke = "spoke",
         /// Did not come.
         NoShow = "no_show",
+        /// Somebody else stepped in.
+        Substituted = "substituted",
     }
 }
 
@@ -278,6 +217,7 @@ impl From<AssignmentState> for Standing {
             AssignmentState::Asked => Self::Asked,
             AssignmentState::Accepted => Self::Accepted,
             AssignmentState::Declined => Self::Declined,
+            AssignmentState::Substituted => Self::Substituted,
         }
     }
 }

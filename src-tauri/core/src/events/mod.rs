@@ -1,7 +1,7 @@
 //! Events: the salons and the chapter's other activities, from a date to a run-sheet that everybody can follow.
 //!
-//! Inside stand small rooms of their own: [`run_sheet`] (what happens when), [`roles`] (who does what), [`appearances`]
-//! (who speaks), [`materials`] (who brings what), [`discussion`] (questions, groups, results) and [`readiness`] (what
+//! Inside stand small rooms of their own: [`run_sheet`] (what happens when), [`roles`] (who does what), [`catalogue`]
+//! (which roles there are), [`appearances`] (who speaks), [`materials`] (who brings what), [`discussion`] (questions, groups, results) and [`readiness`] (what
 //! is still missing and what mends it).
 //!
 //! Invariants:
@@ -13,6 +13,7 @@
 
 pub mod acts;
 pub mod appearances;
+pub mod catalogue;
 mod codes;
 pub mod discussion;
 mod fields;
@@ -20,6 +21,7 @@ pub mod materials;
 pub mod ops;
 pub mod queries;
 pub mod readiness;
+mod role;
 pub mod roles;
 pub mod run_sheet;
 mod store;
@@ -28,5 +30,6 @@ mod warnings;
 
 pub use codes::*;
 pub use fields::*;
+pub use role::OwnRole;
 pub use run_sheet::TimeOfDay;
 pub use views::*;

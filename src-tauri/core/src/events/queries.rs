@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::catalogue::Names;
 use super::codes::*;
 use super::run_sheet::TimeOfDay;
 use super::run_sheet::sheet::Sheet;
@@ -136,7 +137,13 @@ pub(super) fn without_readiness(db: &Db, event: &Event) -> Result<Salon> {
     let sheet = Sheet::read(db, event)?;
     let assignments = roles::store::of_event(db, event.id)?;
     let appearances = appearances::of_event(db, event.id, &sheet)?;
-    let segments = sheet.view(&run_sheet::store::named(db, event.id)?, &assignments, &appearances);
+    let names = Names::read(db)?;
+    let segments = sheet.view(
+        &names,
+        &run_sheet::store::named(db, event.id)?,
+        &assignments,
+        &appearances,
+    );
     let groups = group_count(db, event)?;
     let person = |id: Option<Id>| id.map(|id| store::person(db, id)).transpose();
     Ok(Salon {
@@ -154,7 +161,7 @@ pub(super) fn without_readiness(db: &Db, event: &Event) -> Result<Salon> {
         venue: event.venue.map(|id| store::venue(db, id)).transpose()?,
         heads: event.heads,
         segments,
-        roles: roles::lines(db, event.id, &assignments, groups)?,
+        roles: roles::lines(db, event.id, &names, &assignments, groups)?,
         readiness: Vec::new(),
         kind: event.kind,
         slot_minutes: event.slot_minutes,

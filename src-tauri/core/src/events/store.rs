@@ -344,7 +344,7 @@ pub(super) fn counts(db: &Db, today: NaiveDate) -> Result<Counts> {
 /// The persons who have something to do at an event: a role, a talk that still holds, a named row.
 pub(super) fn busy(db: &Db, event: Id) -> Result<BTreeSet<Id>> {
     let people = db.all(
-        "SELECT person FROM assignment WHERE event = ?1 AND state <> 'declined'
+        "SELECT person FROM assignment WHERE event = ?1 AND state IN ('asked', 'accepted')
          UNION SELECT speaker FROM appearance
                WHERE event = ?1 AND talk IS NOT NULL AND state NOT IN ('declined', 'no_show')
          UNION SELECT p.person FROM segment_person p JOIN segment s ON s.id = p.segment WHERE s.event = ?1",

@@ -183,6 +183,8 @@ pub struct SegmentPerson {
     pub name: String,
     /// As what; `None`: named for this row without a role.
     pub role: Option<Duty>,
+    /// What that is called.
+    pub label: Option<Message>,
     /// How they stand to it.
     pub state: Standing,
     /// Of a group lead: which group.
@@ -194,6 +196,8 @@ pub struct SegmentPerson {
 pub struct RoleLine {
     /// Which role.
     pub role: Role,
+    /// What it is called.
+    pub label: Message,
     /// How many the event needs.
     pub needed: i64,
     /// Who was given it, those who declined included.
@@ -201,12 +205,9 @@ pub struct RoleLine {
 }
 
 impl RoleLine {
-    /// How many have it who did not decline.
+    /// How many have it who neither declined nor were replaced.
     pub fn filled(&self) -> i64 {
-        self.people
-            .iter()
-            .filter(|person| person.state != AssignmentState::Declined)
-            .count() as i64
+        self.people.iter().filter(|person| person.state.fills()).count() as i64
     }
 }
 

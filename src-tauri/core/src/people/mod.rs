@@ -217,6 +217,8 @@ pub struct PersonAssignment {
     pub date: NaiveDate,
     /// Code of the role.
     pub role: String,
+    /// The name of one of the chapter's own roles; empty for the others, whose names are texts.
+    pub role_name: String,
     /// Code of the state.
     pub state: String,
 }

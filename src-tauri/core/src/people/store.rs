@@ -1,4 +1,4 @@
-//! The SQL of people. Reads `term`, `speaker`, `event`, `assignment`, `appearance` for hats and for a person's page, and
+//! The SQL of people. Reads `term`, `speaker`, `event`, `assignment`, `role_rule`, `appearance` for hats and for a person's page, and
 //! the derived tables `person_key`, `find_text` for order, likeness and search.
 
 use std::collections::{HashMap, HashSet};
@@ -358,8 +358,8 @@ pub(super) fn appearances(db: &Db, id: Id) -> Result<Vec<PersonAppearance>> {
 
 pub(super) fn assignments(db: &Db, id: Id) -> Result<Vec<PersonAssignment>> {
     db.all(
-        "SELECT e.id, e.number, e.theme, e.date, a.role, a.state FROM assignment a
-         JOIN event e ON e.id = a.event WHERE a.person = ?1 ORDER BY e.date DESC, e.id, a.role",
+        "SELECT e.id, e.number, e.theme, e.date, a.role, coalesce(r.name, ''), a.state FROM assignment a
+         JOIN event e ON e.id = a.event LEFT JOIN role_rule r ON r.role = a.role WHERE a.person = ?1 ORDER BY e.date DESC, e.id, a.role",
         [id],
         |row| {
             Ok(PersonAssignment {
@@ -368,7 +368,8 @@ pub(super) fn assignments(db: &Db, id: Id) -> Result<Vec<PersonAssignment>> {
                 theme: row.get(2)?,
                 date: date(row, 3)?,
                 role: row.get(4)?,
-                state: row.get(5)?,
+                role_name: row.get(5)?,
+                state: row.get(6)?,
             })
         },
     )

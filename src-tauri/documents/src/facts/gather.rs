@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chapterdesk_core::desk::Db;
-use chapterdesk_core::events::{self, AssignmentState, EventKind, Role, Salon, Segment};
+use chapterdesk_core::events::{self, EventKind, Role, Salon, Segment};
 use chapterdesk_core::ids::Id;
 use chapterdesk_core::store::pictures;
 use chapterdesk_core::text::search_key;
@@ -116,6 +116,7 @@ impl<'a> Reader<'a> {
             rows: view.segments.iter().map(|segment| self.row(segment)).collect(),
             hosts: self.holders(Role::Host),
             timekeepers: self.holders(Role::Timekeeper),
+            own_roles: self.own_roles(),
             groups: self.groups(),
             questions: view.questions.iter().map(|question| question.text.clone()).collect(),
             materials: self.materials(),
@@ -250,8 +251,16 @@ impl<'a> Reader<'a> {
         let lines = self.view.roles.iter().filter(|line| line.role == role);
         lines
             .flat_map(|line| &line.people)
-            .filter(|person| person.state != AssignmentState::Declined)
+            .filter(|person| person.state.fills())
             .map(|person| person.name.clone())
+            .collect()
+    }
+
+    fn own_roles(&self) -> BTreeMap<String, Message> {
+        let own = |line: &&events::RoleLine| matches!(line.role, Role::Own(_));
+        let lines = self.view.roles.iter().filter(own);
+        lines
+            .map(|line| (line.role.code().to_owned(), line.label.clone()))
             .collect()
     }
 
@@ -311,9 +320,7 @@ impl<'a> Reader<'a> {
             .flatten()
             .map(|contact| contact.id);
         let roles = view.roles.iter().flat_map(|line| &line.people);
-        let roles = roles
-            .filter(|person| person.state != AssignmentState::Declined)
-            .map(|person| person.id);
+        let roles = roles.filter(|person| person.state.fills()).map(|person| person.id);
         let rows = view
             .segments
             .iter()

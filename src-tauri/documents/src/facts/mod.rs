@@ -5,6 +5,8 @@ mod gather;
 
 pub use gather::{invitation, salon};
 
+use std::collections::BTreeMap;
+
 use chapterdesk_core::words::Message;
 use chrono::NaiveDate;
 
@@ -47,6 +49,8 @@ pub struct SalonFacts {
     pub hosts: Vec<String>,
     /// Who keeps the time.
     pub timekeepers: Vec<String>,
+    /// Names of the chapter's own roles by code; papers have names of their own for the others.
+    pub own_roles: BTreeMap<String, Message>,
     /// The discussion groups.
     pub groups: Vec<GroupFacts>,
     /// Questions of the discussion.

@@ -232,7 +232,7 @@ impl Sheet<'_> {
     }
 
     fn duty(&self, role: &str, names: &[String]) -> String {
-        let role = self.say.text(&format!("documents-role-{role}"));
+        let role = self.say.role(role, &self.facts.own_roles);
         self.say.message(
             &Message::new("documents-labelled")
                 .with("label", role)

@@ -3,7 +3,6 @@
 pub(super) mod store;
 
 use self::store::Group;
-use super::codes::AssignmentState;
 use super::codes::Role;
 use super::fields::GroupFields;
 use super::queries;
@@ -114,7 +113,7 @@ pub(super) fn groups(db: &Db, event: Id, count: i64, assignments: &[Assignment])
     let kept = store::groups(db, event)?;
     let leads: Vec<&Assignment> = assignments
         .iter()
-        .filter(|each| each.role == Role::GroupLead && each.state != AssignmentState::Declined)
+        .filter(|each| each.role == Role::GroupLead && each.state.fills())
         .collect();
     let mut numbers: Vec<i64> = (1..=count).collect();
     numbers.extend(kept.iter().map(|group| group.number));

@@ -15,7 +15,7 @@ pub(super) fn roles_named(facts: &Facts<'_>) -> Finding {
     let open: Vec<Message> = lines
         .iter()
         .filter(|line| line.filled() == 0)
-        .map(|line| line.role.name())
+        .map(|line| line.label.clone())
         .collect();
     if !open.is_empty() {
         return missing(
@@ -37,7 +37,7 @@ pub(super) fn roles_named(facts: &Facts<'_>) -> Finding {
             .filter(|person| person.state == AssignmentState::Accepted);
         taken.map(|person| {
             Message::new("ready-role-of")
-                .with("role", line.role.name())
+                .with("role", line.label.clone())
                 .with("name", &person.name)
         })
     });
@@ -59,7 +59,7 @@ fn only_asked(line: &RoleLine) -> Option<Arg> {
         .find(|person| person.state == AssignmentState::Asked)?;
     Some(
         Message::new("ready-role-of")
-            .with("role", line.role.name())
+            .with("role", line.label.clone())
             .with("name", &asked.name)
             .into(),
     )

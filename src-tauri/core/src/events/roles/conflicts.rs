@@ -80,12 +80,15 @@ fn combine(first: &Post, second: &Post) -> bool {
     place(first.duty) == place(second.duty)
 }
 
+/// One of the chapter's own is taken to have a place of its own, as equipment has.
 fn place(duty: Duty) -> &'static str {
     match duty {
         Duty::Host | Duty::ValuesOfficer => "front",
         Duty::CheckIn | Duty::Reception => "door",
         Duty::VisitorGuide | Duty::Photographer => "room",
-        Duty::Speaker | Duty::Timekeeper | Duty::GroupLead | Duty::Equipment | Duty::WriteUp => duty.code(),
+        Duty::Speaker | Duty::Timekeeper | Duty::GroupLead | Duty::Equipment | Duty::WriteUp | Duty::Own(_) => {
+            duty.code()
+        }
     }
 }
 

@@ -14,6 +14,7 @@ pub(super) use store::Assignment;
 use std::collections::BTreeSet;
 
 use super::appearances;
+use super::catalogue::Names;
 use super::codes::*;
 use super::run_sheet::sheet::{Sheet, label};
 use super::store::{self as events, Event};
@@ -38,13 +39,13 @@ pub(super) fn conflicts_at(db: &Db, event: &Event) -> Result<Vec<(Id, Message)>>
     let sheet = Sheet::read(db, event)?;
     let assignments = store::of_event(db, event.id)?;
     let appearances = appearances::of_event(db, event.id, &sheet)?;
-    let mut found = within(&sheet, &assignments, &appearances);
+    let mut found = within(&sheet, &Names::read(db)?, &assignments, &appearances);
     found.extend(elsewhere(db, event, &sheet)?);
     Ok(found)
 }
 
 /// Conflicts within one sheet.
-fn within(sheet: &Sheet, assignments: &[Assignment], appearances: &[Appearance]) -> Vec<(Id, Message)> {
+fn within(sheet: &Sheet, names: &Names, assignments: &[Assignment], appearances: &[Appearance]) -> Vec<(Id, Message)> {
     let posts = posts(sheet, assignments, appearances);
     let name = |person: Id| {
         let assigned = assignments
@@ -71,8 +72,8 @@ fn within(sheet: &Sheet, assignments: &[Assignment], appearances: &[Appearance])
                 .with("first", one)
                 .with("second", other),
             _ => Message::new("conflict-two-duties")
-                .with("first", first.duty.name())
-                .with("second", second.duty.name())
+                .with("first", names.of(first.duty))
+                .with("second", names.of(second.duty))
                 .with("segment", at),
         }
         .with("name", name(first.person))
@@ -102,7 +103,7 @@ fn posts(sheet: &Sheet, assignments: &[Assignment], appearances: &[Appearance]) 
         let serves = |role: Role| row.roles.contains(&role) || (role == Role::Host && row.part == Part::Slot);
         let serving = assignments
             .iter()
-            .filter(|each| serves(each.role) && each.state != AssignmentState::Declined);
+            .filter(|each| serves(each.role) && each.state.fills());
         posts.extend(serving.map(|each| post(each.person, each.role.into(), each.group_number)));
     }
     posts
@@ -137,18 +138,25 @@ fn elsewhere(db: &Db, event: &Event, sheet: &Sheet) -> Result<Vec<(Id, Message)>
 }
 
 /// All roles with how many are needed and who has them.
-pub(super) fn lines(db: &Db, event: Id, assignments: &[Assignment], groups: i64) -> Result<Vec<RoleLine>> {
+pub(super) fn lines(
+    db: &Db,
+    event: Id,
+    names: &Names,
+    assignments: &[Assignment],
+    groups: i64,
+) -> Result<Vec<RoleLine>> {
     let needed = store::needed(db, event)?;
-    let line = |role: &Role| RoleLine {
-        role: *role,
-        needed: if *role == Role::GroupLead {
+    let line = |role: Role| RoleLine {
+        role,
+        label: names.of(role),
+        needed: if role == Role::GroupLead {
             groups
         } else {
-            needed.get(role).copied().unwrap_or(0)
+            needed.get(&role).copied().unwrap_or(0)
         },
-        people: people(assignments, *role),
+        people: people(assignments, role),
     };
-    Ok(Role::ALL.iter().map(line).collect())
+    Ok(names.roles().map(line).collect())
 }
 
 /// Who was given a role, group leads by group.

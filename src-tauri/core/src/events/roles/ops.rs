@@ -3,6 +3,7 @@
 use super::conflicts_of;
 use super::store::{self, Assignment};
 use crate::error::{Error, Result};
+use crate::events::catalogue;
 use crate::events::codes::*;
 use crate::events::queries;
 use crate::events::run_sheet::ops::within;
@@ -27,6 +28,7 @@ pub fn assign(
     state: AssignmentState,
 ) -> Result<Saved<Salon>> {
     let event = events::get(tx, event)?;
+    catalogue::check(tx, &[role])?;
     let name = events::person(tx, person)?.name;
     if group_number.is_some() && role != Role::GroupLead {
         return Err(Error::invalid("group_number_without_group", "group_number"));
@@ -53,7 +55,7 @@ pub fn assign(
     } else {
         let led = |number: i64| {
             all.iter()
-                .any(|each| each.group_number == Some(number) && each.state != AssignmentState::Declined)
+                .any(|each| each.group_number == Some(number) && each.state.fills())
         };
         let groups = queries::group_count(tx, &event)?;
         let free = || (1..=groups).find(|number| !led(*number));
@@ -95,6 +97,7 @@ pub fn set_assignment_state(tx: &Tx<'_>, assignment: Id, state: AssignmentState)
 /// Says how many of a role the event needs, 0 to 99. For group leads this is the number of groups.
 pub fn set_needed(tx: &Tx<'_>, event: Id, role: Role, needed: i64) -> Result<Saved<Salon>> {
     let mut event = events::get(tx, event)?;
+    catalogue::check(tx, &[role])?;
     within("needed", needed, 0, GROUPS_MAX)?;
     if role == Role::GroupLead {
         event.groups = Some(needed);
@@ -114,7 +117,7 @@ pub(in crate::events) fn set_group_lead(tx: &Tx<'_>, event: &Event, number: i64,
     }
     let Some(person) = person else { return Ok(()) };
     match all.iter().filter(leads).find(|each| each.person == person) {
-        Some(known) if known.state == AssignmentState::Declined => store::update(
+        Some(known) if !known.state.fills() => store::update(
             tx,
             &Assignment {
                 state: AssignmentState::Accepted,
@@ -140,7 +143,7 @@ fn saved(tx: &Tx<'_>, event: &Event, person: Id) -> Result<Saved<Salon>> {
     let groups = queries::group_count(tx, event)?;
     let leads: Vec<&Assignment> = all
         .iter()
-        .filter(|each| each.role == Role::GroupLead && each.state != AssignmentState::Declined)
+        .filter(|each| each.role == Role::GroupLead && each.state.fills())
         .collect();
     for mine in leads.iter().filter(|each| each.person == person) {
         match mine.group_number {

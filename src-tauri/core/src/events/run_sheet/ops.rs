@@ -1,5 +1,7 @@
 //! Changes of the run-sheet. Times are never written: they follow.
 
+use std::collections::BTreeSet;
+
 use super::sheet::Sheet;
 use super::store::{self, Segment};
 use super::{MINUTES_MAX, OFFSET_MAX, TimeOfDay, template};
@@ -264,7 +266,7 @@ fn lay(row: &mut Segment, fields: &SegmentFields, event: &Event, sheet: &Sheet, 
     }
     lay_anchor(row, fields, event, sheet)?;
     if let Some(roles) = &fields.roles {
-        row.roles = Role::ALL.iter().copied().filter(|role| roles.contains(role)).collect();
+        row.roles = roles.iter().copied().collect::<BTreeSet<Role>>().into_iter().collect();
     }
     if let Some(materials) = &fields.materials {
         row.materials = clean_line("materials", materials, LINE_MAX)?;

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::store::{self, Segment};
 use super::{Row, TimeOfDay, Times};
 use crate::error::Result;
+use crate::events::catalogue::Names;
 use crate::events::codes::*;
 use crate::events::roles::Assignment;
 use crate::events::store::Event;
@@ -68,6 +69,7 @@ impl Sheet {
     /// The rows as people read them.
     pub fn view(
         &self,
+        names: &Names,
         named: &HashMap<Id, Vec<Named>>,
         assignments: &[Assignment],
         appearances: &[Appearance],
@@ -86,6 +88,7 @@ impl Sheet {
                 minutes: row.minutes,
                 people: people(
                     row,
+                    names,
                     named.get(&row.id).map_or(&[], Vec::as_slice),
                     assignments,
                     appearances,
@@ -117,6 +120,7 @@ pub fn label(kind: SegmentKind, talk: Option<i64>) -> Message {
 /// Who stands beside a row: its speaker, who has its roles, who is named for it, and in the slot the host.
 fn people(
     row: &Segment,
+    names: &Names,
     named: &[Named],
     assignments: &[Assignment],
     appearances: &[Appearance],
@@ -128,6 +132,7 @@ fn people(
             id: appearance.speaker,
             name: appearance.name.clone(),
             role: Some(Duty::Speaker),
+            label: Some(Duty::Speaker.name()),
             state: appearance.state.into(),
             group_number: None,
         })
@@ -136,13 +141,14 @@ fn people(
     for role in row.roles.iter().copied().chain(hosted.then_some(Role::Host)) {
         let mut holders: Vec<&Assignment> = assignments
             .iter()
-            .filter(|assignment| assignment.role == role && assignment.state != AssignmentState::Declined)
+            .filter(|assignment| assignment.role == role && assignment.state.fills())
             .collect();
         holders.sort_by_key(|assignment| assignment.group_number.unwrap_or(i64::MAX));
         people.extend(holders.into_iter().map(|assignment| SegmentPerson {
             id: assignment.person,
             name: assignment.name.clone(),
             role: Some(role.into()),
+            label: Some(names.of(role)),
             state: assignment.state.into(),
             group_number: assignment.group_number,
         }));
@@ -157,6 +163,7 @@ fn people(
             id: person.id,
             name: person.name.clone(),
             role: None,
+            label: None,
             state: Standing::Accepted,
             group_number: None,
         }),
