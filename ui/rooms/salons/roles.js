@@ -10,18 +10,13 @@ import { events_assign, events_set_assignment_state, events_set_needed, events_u
 import { hasText, message, t } from "../../text.js";
 import "../../parts/choose-one.js";
 import { createPerson, searchPeople } from "../choices.js";
+import { filledSeats, nextGroup } from "./seats.js";
 
 /** @typedef {import("../../bridge/types.d.ts").Salon} Salon */
 /** @typedef {import("../../bridge/types.d.ts").RoleLine} RoleLine */
 /** @typedef {import("../../bridge/types.d.ts").RolePerson} RolePerson */
 
 const STATES = ["asked", "accepted", "declined"];
-
-/** Whether somebody still has the role: neither declined nor replaced. @param {RolePerson} person */
-export const fills = (person) => person.state === "asked" || person.state === "accepted";
-
-/** What a role is called. @param {Salon} salon @param {string} code */
-export const roleName = (salon, code) => message(salon.roles.find((role) => role.role === code)?.label) || t(`role-${code}`);
 
 /** @param {Salon} salon */
 export const rolesTab = (salon) => html`
@@ -30,7 +25,7 @@ export const rolesTab = (salon) => html`
 
 /** @param {Salon} salon @param {RoleLine} role */
 function roleView(salon, role) {
-  const filled = role.people.filter(fills).length;
+  const filled = filledSeats(role);
   const open = filled < role.needed;
   const name = message(role.label);
   return html`
@@ -64,9 +59,6 @@ const personView = (person) => html`
 
 /** @param {Salon} salon @param {RoleLine} role @param {number} step */
 const need = (salon, role, step) => attempt(() => events_set_needed({ event: salon.id, role: role.role, needed: Math.max(0, role.needed + step) }));
-
-/** The next group without a lead gets the new one; other roles have no group. @param {Salon} salon @param {string} role */
-export const nextGroup = (salon, role) => (role === "group_lead" ? (salon.groups.find((group) => group.lead === null)?.number ?? null) : null);
 
 /** @param {Salon} salon @param {RoleLine} role @param {CustomEvent} event */
 async function assign(salon, role, event) {

@@ -24,7 +24,7 @@ import { readCount, readTime } from "../../dates.js";
 import { message, t } from "../../text.js";
 import { createPerson, searchPeople } from "../choices.js";
 import { besideSalon } from "./figures.js";
-import { fills, nextGroup, roleName } from "./roles.js";
+import { fills, nextGroup, roleName } from "./seats.js";
 import { addSegment, editSegment } from "./segment.js";
 import { chooseSpeaker } from "./speakers.js";
 import { isOver, marginLine, planLine, toneOf } from "./words.js";

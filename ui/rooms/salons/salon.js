@@ -16,8 +16,9 @@ import { discussionTab } from "./discussion.js";
 import { editFacts } from "./facts.js";
 import { materialsTab } from "./materials.js";
 import { overviewTab } from "./overview.js";
-import { fills, rolesTab } from "./roles.js";
+import { rolesTab } from "./roles.js";
 import { runSheetTab } from "./run-sheet.js";
+import { openSeats } from "./seats.js";
 import { openShare } from "./share.js";
 import { isOver, numberOf, STATUSES, statusLook, titleOf } from "./words.js";
 
@@ -63,15 +64,11 @@ function salonView(salon, all, name) {
         text: t(tab.text),
         current: tab === current,
         test: `tab-${tab.name}`,
-        count: tab.name === "roles" && !isOver(salon) ? openRoles(salon) : 0,
+        count: tab.name === "roles" && !isOver(salon) ? openSeats(salon) : 0,
       })),
     )}
     ${current?.view(salon)}`;
 }
-
-/** How many people the roles still lack. @param {Salon} salon */
-const openRoles = (salon) =>
-  salon.roles.reduce((sum, role) => sum + Math.max(0, role.needed - role.people.filter(fills).length), 0);
 
 /** @param {Salon} salon */
 const titleView = (salon) => html`${numberOf(salon)} · <edit-in-place .value=${salon.theme} .label=${t("salons-theme")} .placeholder=${t("salons-no-theme")}
