@@ -10,7 +10,7 @@ use tauri::{AppHandle, Context, Manager as _, RunEvent};
 mod commands;
 mod platform;
 
-use commands::{chapter, committee, desk, documents, events, find, people, speakers, venues};
+use commands::{chapter, committee, desk, documents, events, find, people, rota, speakers, venues};
 use platform::preferences::PreferencesFile;
 use platform::worker::Worker;
 
@@ -157,6 +157,9 @@ pub fn run() -> ExitCode {
             venues::venues_remove_photo,
             venues::venues_fit,
             find::find_find,
+            rota::rota_show,
+            rota::rota_suggest,
+            rota::rota_accept,
         ])
         .build(context());
     let app = match built {

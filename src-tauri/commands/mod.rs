@@ -9,5 +9,6 @@ pub mod documents;
 pub mod events;
 pub mod find;
 pub mod people;
+pub mod rota;
 pub mod speakers;
 pub mod venues;

@@ -12,6 +12,7 @@ use chapterdesk_core::events::{
 };
 use chapterdesk_core::find::Found;
 use chapterdesk_core::people::{Choice, Duplicate, PeoplePage, PersonFields, PersonPage};
+use chapterdesk_core::rota::{SeatPick, Proposal, Rota};
 use chapterdesk_core::saved::Saved;
 use chapterdesk_core::speakers::{BoardColumn, ContactFields, NextAction, SpeakerFields, SpeakerPage, Today, Who};
 use chapterdesk_core::venues::{Fit, Venue, VenueFields};
@@ -106,6 +107,9 @@ fn the_window_has_the_types_of_the_core() {
         .with::<MaterialFields>()
         .with::<GroupFields>()
         .with::<Found>()
+        .with::<Rota>()
+        .with::<Proposal>()
+        .with::<SeatPick>()
         .text();
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../ui/bridge/types.d.ts");
     if std::env::var_os("CHAPTERDESK_WRITE").is_some() {

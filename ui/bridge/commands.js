@@ -215,6 +215,14 @@ export const documents_save_invitation = (args) => call("documents_save_invitati
 /** @param {{event: string, document: string, speaker: string | null, form: string, lang: string}} args @returns {Promise<string>} */
 export const documents_suggest_name = (args) => call("documents_suggest_name", args);
 
+// rota
+/** @param {{from: string | null, to: string | null}} args @returns {Promise<T.Rota>} */
+export const rota_show = (args) => call("rota_show", args);
+/** @param {{event: string | null, from: string | null, to: string | null}} args @returns {Promise<T.Proposal>} */
+export const rota_suggest = (args) => call("rota_suggest", args);
+/** @param {{picks: T.SeatPick[]}} args @returns {Promise<T.Saved<number>>} */
+export const rota_accept = (args) => call("rota_accept", args);
+
 // find
 /** @param {{query: string}} args @returns {Promise<T.Found>} */
 export const find_find = (args) => call("find_find", args);

@@ -3,7 +3,7 @@
 use super::{none, product_sources, quoted, sources};
 use std::collections::BTreeSet;
 
-const ROOMS: [&str; 9] = [
+const ROOMS: [&str; 10] = [
     "desk",
     "chapter",
     "people",
@@ -13,6 +13,7 @@ const ROOMS: [&str; 9] = [
     "events",
     "documents",
     "find",
+    "rota",
 ];
 
 /// Commands named in the shell's `generate_handler![…]`.

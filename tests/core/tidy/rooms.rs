@@ -3,7 +3,7 @@
 use super::{Source, has_word, none, sources};
 
 /// Rooms from the ground up; a room may use rooms of lower floors.
-const FLOORS: [(&str, u8); 13] = [
+const FLOORS: [(&str, u8); 14] = [
     ("chapter", 0),
     ("people", 1),
     ("committee", 2),
@@ -14,6 +14,7 @@ const FLOORS: [(&str, u8); 13] = [
     ("letters", 4),
     ("publicity", 4),
     ("retrospectives", 4),
+    ("rota", 4),
     ("tasks", 4),
     ("year", 5),
     ("find", 9),

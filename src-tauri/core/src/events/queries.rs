@@ -40,6 +40,16 @@ pub fn list(db: &Db) -> Result<Vec<SalonLine>> {
     Ok(lines)
 }
 
+/// The events of a range of days that are not cancelled, by date, without their readiness.
+pub fn between(db: &Db, from: NaiveDate, to: NaiveDate) -> Result<Vec<Salon>> {
+    let mut lines = store::lines(db)?;
+    lines.retain(|line| (from..=to).contains(&line.date) && line.status != Status::Cancelled);
+    let events = lines.iter().rev();
+    events
+        .map(|line| without_readiness(db, &store::get(db, line.id)?))
+        .collect()
+}
+
 /// One event with everything that belongs to it. Errors: `event_not_found`.
 pub fn show(db: &Db, id: Id) -> Result<Salon> {
     let mut salon = without_readiness(db, &store::get(db, id)?)?;

@@ -8,8 +8,9 @@
 //! Rows of the slot come one after the other, so they meet only with themselves. Rows around the slot meet others when
 //! both have minutes; one without minutes is a moment that anybody can share.
 
-use crate::events::codes::{Duty, Part};
+use crate::events::codes::{Duty, Part, Role};
 use crate::events::run_sheet::Span;
+use crate::events::views::Salon;
 use crate::ids::Id;
 
 /// A person with a duty in a row.
@@ -99,4 +100,45 @@ fn same(known: &Conflict, first: &Post, second: &Post) -> bool {
         (a.person, pair)
     };
     key(&known.first, &known.second) == key(first, second)
+}
+
+/// Something that a person has to do at an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Task {
+    /// A role.
+    Role(Role),
+    /// The talk of this number.
+    Talk(i64),
+}
+
+/// Whether one person cannot do both at this event.
+pub fn collide(salon: &Salon, one: Task, other: Task) -> bool {
+    let posts = |task: Task| {
+        let rows = salon.segments.iter().enumerate();
+        let own = rows.filter(move |(_, row)| match task {
+            Task::Role(role) => serves(&row.roles, row.part, role),
+            Task::Talk(talk) => row.talk == Some(talk),
+        });
+        own.map(move |(index, row)| Post {
+            row: index,
+            part: row.part,
+            span: Span {
+                start: row.start.minutes(),
+                end: row.start.minutes() + row.minutes as i32,
+            },
+            person: salon.id,
+            duty: match task {
+                Task::Role(role) => role.into(),
+                Task::Talk(_) => Duty::Speaker,
+            },
+            group: None,
+        })
+    };
+    let both: Vec<Post> = posts(one).chain(posts(other)).collect();
+    !conflicts(&both).is_empty()
+}
+
+/// Whether a role serves in a row: where the sheet says so, and the host in the whole slot.
+pub fn serves(roles: &[Role], part: Part, role: Role) -> bool {
+    roles.contains(&role) || (role == Role::Host && part == Part::Slot)
 }

@@ -8,7 +8,7 @@ mod conflicts;
 pub mod ops;
 pub(super) mod store;
 
-pub use conflicts::{Conflict, Post, conflicts};
+pub use conflicts::{Conflict, Post, Task, collide, conflicts};
 pub(super) use store::Assignment;
 
 use std::collections::BTreeSet;
@@ -100,10 +100,9 @@ fn posts(sheet: &Sheet, assignments: &[Assignment], appearances: &[Appearance]) 
             .iter()
             .filter(|each| row.talk.is_some() && each.talk == row.talk && each.state.holds_talk());
         posts.extend(speakers.map(|each| post(each.speaker, Duty::Speaker, None)));
-        let serves = |role: Role| row.roles.contains(&role) || (role == Role::Host && row.part == Part::Slot);
         let serving = assignments
             .iter()
-            .filter(|each| serves(each.role) && each.state.fills());
+            .filter(|each| conflicts::serves(&row.roles, row.part, each.role) && each.state.fills());
         posts.extend(serving.map(|each| post(each.person, each.role.into(), each.group_number)));
     }
     posts

@@ -1,0 +1,52 @@
+# Acts.
+act-rota-accept = 按建议安排{ $seats }个角色，询问{ $people }人
+
+# A sentence of two or three facts.
+rota-two-facts = { $first }，{ $second }
+rota-three-facts = { $first }，{ $second }，{ $third }
+
+# Why this person.
+rota-last =
+    { $gap ->
+        [0] 刚担任过{ $role }
+        [1] 上期担任过{ $role }
+       *[other] 上次担任{ $role }在{ $gap }期前
+    }
+rota-next =
+    { $gap ->
+        [1] 下期要担任{ $role }
+       *[other] { $gap }期后要担任{ $role }
+    }
+rota-first = 第一次担任{ $role }
+rota-bigs =
+    { $count ->
+        [0] 近半年还没有重要任务
+       *[other] 近半年{ $count }个重要任务
+    }
+rota-duties =
+    { $count ->
+        [0] 近半年还没有任务
+       *[other] 近半年{ $count }个任务
+    }
+rota-likes = 愿意担任{ $role }
+rota-unburdened = 当天没有别的任务
+rota-free = 当天有空
+rota-only-one = 只有这一位合适
+
+# What spoke against the runner-up.
+rota-busy-there = 当天已有{ $count }个任务
+rota-more-than-share = 按能来的次数算，重要任务已经多一些
+rota-more-points = 近半年的任务更重
+rota-no-wish = 没说过想担任{ $role }
+rota-as-good = 一样合适
+
+# Why nobody.
+rota-nobody = 还没有可以安排的人，请先任命组委会，或在人员里写明谁参与
+rota-bar-outside = { $count }人那天不参与
+rota-bar-elsewhere = { $count }人当天另有活动
+rota-bar-declined = { $count }人这期已婉拒
+rota-bar-busy = { $count }人当天已有任务
+
+# Errors.
+error-range_reversed = 结束日期{ $to }早于开始日期{ $from }，请换一换
+error-range_too_long = 一次最多看{ $days }天，请缩短日期范围
