@@ -2,7 +2,7 @@
 
 use chapterdesk_core::Result;
 use chapterdesk_core::ids::Id;
-use chapterdesk_core::rota::{SeatPick, Proposal, Rota, acts, ops, queries};
+use chapterdesk_core::rota::{Proposal, Rota, SeatPick, acts, ops, queries};
 use chapterdesk_core::saved::Saved;
 use chrono::NaiveDate;
 use tauri::{AppHandle, State, command};

@@ -12,7 +12,7 @@ use chapterdesk_core::events::{
 };
 use chapterdesk_core::find::Found;
 use chapterdesk_core::people::{Choice, Duplicate, PeoplePage, PersonFields, PersonPage};
-use chapterdesk_core::rota::{SeatPick, Proposal, Rota};
+use chapterdesk_core::rota::{Proposal, Rota, SeatPick};
 use chapterdesk_core::saved::Saved;
 use chapterdesk_core::speakers::{BoardColumn, ContactFields, NextAction, SpeakerFields, SpeakerPage, Today, Who};
 use chapterdesk_core::venues::{Fit, Venue, VenueFields};

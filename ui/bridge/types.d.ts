@@ -658,6 +658,20 @@ total: number,
  */
 hits: Array<Hit>, };
 
+export type Gap = { 
+/**
+ * Which role.
+ */
+role: Role, 
+/**
+ * Its name.
+ */
+label: Message, 
+/**
+ * How many are lacking.
+ */
+open: number, };
+
 export type Group = { 
 /**
  * 1, 2 …
@@ -808,6 +822,32 @@ export type Level = "junior" | "senior";
 
 export type LineKind = "do" | "undo" | "redo" | "seal";
 
+export type Load = { 
+/**
+ * Big duties at salons.
+ */
+big: number, 
+/**
+ * Small duties at salons.
+ */
+small: number, 
+/**
+ * Talks.
+ */
+talks: number, 
+/**
+ * Offices held today.
+ */
+offices: number, 
+/**
+ * Duties at other activities.
+ */
+other: number, 
+/**
+ * All of it in points: a big duty, a talk and an office count 2, the others 1.
+ */
+points: number, };
+
 export type Material = { 
 /**
  * Id of the material.
@@ -905,6 +945,28 @@ date: string,
 state: string, };
 
 export type Office = "president" | "vp_education" | "vp_publicity" | "vp_membership" | "secretary_general" | "secretary" | "interest_lead";
+
+export type OpenSeat = { 
+/**
+ * At which event.
+ */
+event: SeatEvent, 
+/**
+ * Which role.
+ */
+role: Role, 
+/**
+ * Its name.
+ */
+label: Message, 
+/**
+ * Of a group lead: which group.
+ */
+group_number: number | null, 
+/**
+ * Why nobody: how many are away, how many a rule holds back.
+ */
+reason: Message, };
 
 export type Part = "before" | "slot" | "after";
 
@@ -1200,6 +1262,58 @@ number?: number,
  */
 kind?: EventKind, };
 
+export type Proposal = { 
+/**
+ * Changes whenever anything changes that the proposal rests on.
+ */
+fingerprint: string, 
+/**
+ * A person for each place that can be filled: by date, then in the order of the roles.
+ */
+seats: Array<ProposedSeat>, 
+/**
+ * The places that nobody can take.
+ */
+unfilled: Array<OpenSeat>, 
+/**
+ * How evenly the big duties lie.
+ */
+spread: Spread, };
+
+export type ProposedSeat = { 
+/**
+ * At which event.
+ */
+event: SeatEvent, 
+/**
+ * Which role.
+ */
+role: Role, 
+/**
+ * Its name.
+ */
+label: Message, 
+/**
+ * Of a group lead: which group.
+ */
+group_number: number | null, 
+/**
+ * Who.
+ */
+person: Named, 
+/**
+ * Why this person: one sentence of at most three facts.
+ */
+reason: Message, 
+/**
+ * Who would be next.
+ */
+runner_up: RunnerUp | null, 
+/**
+ * The rule of experience that was waived because nobody at all meets it.
+ */
+waived: Message | null, };
+
 export type Question = { 
 /**
  * Id of the question.
@@ -1254,6 +1368,128 @@ group_number: number | null, };
 
 export type Room = "chapter" | "people" | "committee" | "speakers" | "venues" | "events";
 
+export type Rota = { 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, 
+/**
+ * The events that are not cancelled, by date.
+ */
+events: Array<RotaEvent>, 
+/**
+ * The committee by office, then everybody else who takes part or has something to do, by name.
+ */
+people: Array<RotaPerson>, 
+/**
+ * The most points anybody has: the full length of a load bar.
+ */
+most: number, };
+
+export type RotaCell = { 
+/**
+ * Id of the event.
+ */
+event: Id, 
+/**
+ * Their roles and their talk; empty: nothing.
+ */
+duties: Array<RotaDuty>, 
+/**
+ * Whether they are away that day 没空.
+ */
+away: boolean, };
+
+export type RotaDuty = { 
+/**
+ * Which role; `None`: a talk.
+ */
+role: Role | null, 
+/**
+ * What to print.
+ */
+label: Message, 
+/**
+ * What they answered; `None` for a talk.
+ */
+state: AssignmentState | null, 
+/**
+ * Of a group lead: which group.
+ */
+group_number: number | null, 
+/**
+ * Id of the assignment; `None` for a talk.
+ */
+assignment: Id | null, 
+/**
+ * Which talk; `None`: a role.
+ */
+talk: number | null, 
+/**
+ * Whether it is a big duty.
+ */
+big: boolean, };
+
+export type RotaEvent = { 
+/**
+ * Id of the event.
+ */
+id: Id, 
+/**
+ * Number within its series.
+ */
+number: number | null, 
+/**
+ * What lists call it.
+ */
+name: string, 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * What kind of activity.
+ */
+kind: EventKind, 
+/**
+ * How many places of its roles nobody has yet.
+ */
+open: number, 
+/**
+ * The roles that nobody has yet, in the order of the catalogue.
+ */
+gaps: Array<Gap>, };
+
+export type RotaPerson = { 
+/**
+ * Id of the person.
+ */
+id: Id, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * The highest office they hold today.
+ */
+office: Message | null, 
+/**
+ * A cell for each event of the matrix, in the same order.
+ */
+cells: Array<RotaCell>, 
+/**
+ * What they do in the range and did in the half year before it.
+ */
+load: Load, 
+/**
+ * When they last had a duty or gave a talk, before today.
+ */
+last_on: string | null, };
+
 export type Rulebook = { 
 /**
  * Minutes of a talk, after which it stops hard.
@@ -1295,6 +1531,16 @@ sign_up_no_show_high: number,
  * Months before a speaker is invited again.
  */
 speaker_rest_months: number, };
+
+export type RunnerUp = { 
+/**
+ * Who.
+ */
+person: Named, 
+/**
+ * What spoke against them beside the one who was chosen.
+ */
+reason: Message, };
 
 export type Salon = { 
 /**
@@ -1555,6 +1801,42 @@ vacant: boolean,
  * Since when nobody holds it; `None` when somebody does or nobody ever did.
  */
 vacant_since: string | null, };
+
+export type SeatEvent = { 
+/**
+ * Id of the event.
+ */
+id: Id, 
+/**
+ * Number within its series.
+ */
+number: number | null, 
+/**
+ * What lists call it.
+ */
+name: string, 
+/**
+ * The day.
+ */
+date: string, };
+
+export type SeatPick = { 
+/**
+ * At which event.
+ */
+event: Id, 
+/**
+ * Which role.
+ */
+role: Role, 
+/**
+ * Who.
+ */
+person: Id, 
+/**
+ * Of a group lead: which group.
+ */
+group_number: number | null, };
 
 export type Segment = { 
 /**
@@ -1959,6 +2241,16 @@ state: string,
  * How the audience rated it, 1 to 5.
  */
 rating: number | null, };
+
+export type Spread = { 
+/**
+ * As it stands.
+ */
+before: number, 
+/**
+ * With the proposal.
+ */
+after: number, };
 
 export type StackView = { 
 /**

@@ -89,11 +89,18 @@ impl Facts {
     /// Reads what concerns the open seats of these events.
     pub fn read(db: &Db, wanted: &[Id]) -> Result<Self> {
         let mut salons = events::queries::between(db, NaiveDate::MIN, NaiveDate::MAX)?;
-        let last = salons.iter().filter(|salon| wanted.contains(&salon.id)).map(|salon| salon.date).max();
+        let last = salons
+            .iter()
+            .filter(|salon| wanted.contains(&salon.id))
+            .map(|salon| salon.date)
+            .max();
         salons.retain(|salon| Some(salon.date) <= last);
         let terms = committee::queries::history(db, None)?;
         let roles = open_roles(&salons, wanted);
-        let open = salons.iter().enumerate().filter(|(_, salon)| wanted.contains(&salon.id));
+        let open = salons
+            .iter()
+            .enumerate()
+            .filter(|(_, salon)| wanted.contains(&salon.id));
         let open: Vec<(usize, Vec<Seat>)> = open.map(|(index, salon)| (index, seats(salon, &roles))).collect();
 
         let mut names: BTreeMap<Id, String> = BTreeMap::new();
@@ -109,15 +116,26 @@ impl Facts {
             .collect();
         people.sort_by(|(a, one), (b, other)| (a, &one.name, one.id).cmp(&(b, &other.name, other.id)));
         let people: Vec<Person> = people.into_iter().map(|(_, person)| person).collect();
-        let index: BTreeMap<Id, usize> = people.iter().enumerate().map(|(index, person)| (person.id, index)).collect();
+        let index: BTreeMap<Id, usize> = people
+            .iter()
+            .enumerate()
+            .map(|(index, person)| (person.id, index))
+            .collect();
 
         let mut turns = Vec::new();
         for (salon, facts) in salons.iter().enumerate() {
             for line in &facts.roles {
-                let holders = line.people.iter().filter(|holder| holder.state.fills());
+                let holders = line
+                    .people
+                    .iter()
+                    .filter(|holder| holder.state.fills());
                 turns.extend(holders.filter_map(|holder| {
                     let person = *index.get(&holder.id)?;
-                    Some(Turn { person, role: line.role, salon })
+                    Some(Turn {
+                        person,
+                        role: line.role,
+                        salon,
+                    })
                 }));
             }
         }
@@ -181,14 +199,19 @@ fn open_roles(salons: &[Salon], wanted: &[Id]) -> Vec<RoleFacts> {
 
 /// Whether a role is a big duty.
 pub fn is_big(role: Role) -> bool {
-    matches!(role, Role::Host | Role::ValuesOfficer | Role::Timekeeper | Role::GroupLead)
+    matches!(
+        role,
+        Role::Host | Role::ValuesOfficer | Role::Timekeeper | Role::GroupLead
+    )
 }
 
 /// The open seats of an event, in the order of the roles.
 fn seats(salon: &Salon, roles: &[RoleFacts]) -> Vec<Seat> {
     let mut seats = Vec::new();
     for line in salon.roles.iter().filter(|line| line.needed > line.filled()) {
-        let Some(role) = roles.iter().position(|facts| facts.role == line.role) else { continue };
+        let Some(role) = roles.iter().position(|facts| facts.role == line.role) else {
+            continue;
+        };
         let open = usize::try_from(line.needed - line.filled()).unwrap_or(0);
         if line.role == Role::GroupLead {
             let led = |number: &i64| {
@@ -197,7 +220,10 @@ fn seats(salon: &Salon, roles: &[RoleFacts]) -> Vec<Seat> {
                     .any(|lead| lead.state.fills() && lead.group_number == Some(*number))
             };
             let free = (1..=salon.group_count).filter(|number| !led(number));
-            seats.extend(free.take(open).map(|number| Seat { role, group: Some(number) }));
+            seats.extend(free.take(open).map(|number| Seat {
+                role,
+                group: Some(number),
+            }));
         } else {
             seats.extend(std::iter::repeat_n(Seat { role, group: None }, open));
         }

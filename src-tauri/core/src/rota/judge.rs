@@ -94,11 +94,20 @@ impl<'a> Judge<'a> {
         if !open.pool[person] {
             return Some(Bar::Outside);
         }
-        let same_day = self.facts.salons.iter().filter(|other| other.id != salon.id && other.date == salon.date);
-        if same_day.into_iter().any(|other| meet(salon, other) && !tasks(other, who).is_empty()) {
+        let same_day = self
+            .facts
+            .salons
+            .iter()
+            .filter(|other| other.id != salon.id && other.date == salon.date);
+        if same_day
+            .into_iter()
+            .any(|other| meet(salon, other) && !tasks(other, who).is_empty())
+        {
             return Some(Bar::Elsewhere);
         }
-        let said_no = |holder: &crate::events::RolePerson| holder.id == who && !holder.state.fills();
+        let said_no = |holder: &crate::events::RolePerson| {
+            holder.id == who && !holder.state.fills()
+        };
         if salon.roles.iter().flat_map(|line| &line.people).any(said_no) {
             return Some(Bar::Declined);
         }
@@ -124,8 +133,12 @@ impl Rules for Judge<'_> {
 
 /// What a person has to do at an event.
 pub fn tasks(salon: &Salon, person: Id) -> Vec<Task> {
-    let roles = salon.roles.iter().flat_map(|line| line.people.iter().map(move |holder| (line.role, holder)));
-    let held = roles.filter(|(_, holder)| holder.id == person && holder.state.fills());
+    let roles = salon
+        .roles
+        .iter()
+        .flat_map(|line| line.people.iter().map(move |holder| (line.role, holder)));
+    let held =
+        roles.filter(|(_, holder)| holder.id == person && holder.state.fills());
     let talks = salon
         .appearances
         .iter()
@@ -139,7 +152,10 @@ pub fn tasks(salon: &Salon, person: Id) -> Vec<Task> {
 fn meet(one: &Salon, other: &Salon) -> bool {
     let hours = |salon: &Salon| {
         let starts = salon.segments.iter().map(|row| row.start.minutes());
-        let ends = salon.segments.iter().map(|row| row.start.minutes() + row.minutes as i32);
+        let ends = salon
+            .segments
+            .iter()
+            .map(|row| row.start.minutes() + row.minutes as i32);
         let start = salon.start.minutes();
         (
             starts.min().unwrap_or(start).min(start),

@@ -43,7 +43,12 @@ pub fn rota(facts: &Facts<'_>) -> Rota {
     let shown: Vec<&Salon> = facts.salons.iter().filter(|salon| salon.date >= from).collect();
     let mut people = facts.people.clone();
     for salon in &shown {
-        for holder in salon.roles.iter().flat_map(|line| &line.people).filter(|holder| holder.state.fills()) {
+        for holder in salon
+            .roles
+            .iter()
+            .flat_map(|line| &line.people)
+            .filter(|holder| holder.state.fills())
+        {
             people.entry(holder.id).or_insert_with(|| holder.name.clone());
         }
     }
@@ -122,7 +127,11 @@ impl<'a> Duties<'a> {
         let mut found: BTreeMap<Id, Vec<(&Salon, RotaDuty)>> = BTreeMap::new();
         for salon in facts.salons {
             for line in &salon.roles {
-                for holder in line.people.iter().filter(|holder| holder.state.fills()) {
+                for holder in line
+                    .people
+                    .iter()
+                    .filter(|holder| holder.state.fills())
+                {
                     let duty = RotaDuty {
                         role: Some(line.role),
                         label: line.label.clone(),
@@ -135,7 +144,11 @@ impl<'a> Duties<'a> {
                     found.entry(holder.id).or_default().push((salon, duty));
                 }
             }
-            for talk in salon.appearances.iter().filter(|talk| !talk.standby && talk.state.holds_talk()) {
+            for talk in salon
+                .appearances
+                .iter()
+                .filter(|talk| !talk.standby && talk.state.holds_talk())
+            {
                 let Some(number) = talk.talk else { continue };
                 let duty = RotaDuty {
                     role: None,

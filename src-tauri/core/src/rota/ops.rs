@@ -10,7 +10,14 @@ use crate::store::Tx;
 /// `suggestion_outdated` when one of them is not possible any more. Tells how many were given.
 pub fn accept(tx: &Tx<'_>, picks: &[SeatPick]) -> Result<Saved<i64>> {
     for pick in picks {
-        events::ops::assign(tx, pick.event, pick.role, pick.person, pick.group_number, AssignmentState::Asked)?;
+        events::ops::assign(
+            tx,
+            pick.event,
+            pick.role,
+            pick.person,
+            pick.group_number,
+            AssignmentState::Asked,
+        )?;
     }
     Ok(Saved::quietly(picks.len() as i64))
 }

@@ -44,7 +44,11 @@ fn event(facts: &Facts, open: &super::facts::Open) -> solve::Event {
     solve::Event {
         position: facts.positions[open.salon],
         seats: open.seats.iter().map(|seat| seat.role).collect(),
-        taken: facts.people.iter().map(|person| tasks(salon, person.id).len()).collect(),
+        taken: facts
+            .people
+            .iter()
+            .map(|person| tasks(salon, person.id).len())
+            .collect(),
         clash: roles()
             .flat_map(|one| roles().map(move |other| collide(salon, one, other)))
             .collect(),
@@ -59,11 +63,17 @@ fn load(facts: &Facts) -> Vec<i64> {
     };
     let counted = || facts.salons.iter().filter(|salon| salon.date >= load_from(first));
     let own = facts.people.iter().map(|person| {
-        let offices = facts.terms.iter().filter(|term| term.person.id == person.id && holds_on(term, first)).count();
-        let duties = counted().flat_map(|salon| tasks(salon, person.id)).map(|task| match task {
-            Task::Role(role) if !super::facts::is_big(role) => POINTS.1,
-            _ => POINTS.0,
-        });
+        let offices = facts
+            .terms
+            .iter()
+            .filter(|term| term.person.id == person.id && holds_on(term, first))
+            .count();
+        let duties = counted()
+            .flat_map(|salon| tasks(salon, person.id))
+            .map(|task| match task {
+                Task::Role(role) if !super::facts::is_big(role) => POINTS.1,
+                _ => POINTS.0,
+            });
         (duties.sum::<i64>() + POINTS.0 * offices as i64).min(LOAD_MAX)
     });
     own.collect()

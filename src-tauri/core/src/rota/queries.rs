@@ -55,7 +55,9 @@ pub fn suggest_between(db: &Db, from: Option<NaiveDate>, to: Option<NaiveDate>) 
 fn range(db: &Db, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Result<(NaiveDate, NaiveDate)> {
     let from = from.unwrap_or_else(|| db.today());
     let to = to.unwrap_or_else(|| {
-        let end = from.checked_add_months(AHEAD).and_then(|day| day.checked_sub_days(Days::new(1)));
+        let end = from
+            .checked_add_months(AHEAD)
+            .and_then(|day| day.checked_sub_days(Days::new(1)));
         end.unwrap_or(from)
     });
     let (from, to) = (check_date("from", from)?, check_date("to", to)?);

@@ -41,7 +41,10 @@ pub struct Reasons<'a> {
 impl<'a> Reasons<'a> {
     /// For the plan of a problem.
     pub fn new(facts: &'a Facts, problem: &'a Problem<Judge<'a>>, picks: &'a Picks) -> Self {
-        let first = facts.open.first().map_or(NaiveDate::MIN, |open| facts.salons[open.salon].date);
+        let first = facts
+            .open
+            .first()
+            .map_or(NaiveDate::MIN, |open| facts.salons[open.salon].date);
         Self {
             facts,
             problem,
@@ -161,7 +164,11 @@ impl<'a> Reasons<'a> {
         for person in 0..self.problem.people {
             let others = self.beside(person, (event, role));
             let elsewhere: Vec<Given> = others.iter().copied().filter(|(at, _)| *at != event).collect();
-            let bar = self.problem.rules.bar(person, role, event, &elsewhere).unwrap_or(Bar::Busy);
+            let bar = self
+                .problem
+                .rules
+                .bar(person, role, event, &elsewhere)
+                .unwrap_or(Bar::Busy);
             if bar == Bar::Outside {
                 continue;
             }
@@ -176,19 +183,29 @@ impl<'a> Reasons<'a> {
             .take(FACTS_MAX)
             .map(|(bar, count)| Message::new(bar.text()).with("count", count))
             .collect();
-        if said.is_empty() { Message::new("rota-nobody") } else { sentence(said) }
+        if said.is_empty() {
+            Message::new("rota-nobody")
+        } else {
+            sentence(said)
+        }
     }
 
     /// Big duties since the look-back, with the rest of the plan.
     fn bigs(&self, person: usize, duty: Given) -> i64 {
-        let proposed = self.beside(person, duty).iter().filter(|(_, role)| self.problem.big[*role]).count();
+        let proposed = self
+            .beside(person, duty)
+            .iter()
+            .filter(|(_, role)| self.problem.big[*role])
+            .count();
         bigs_since(self.facts, person, self.since) + proposed as i64
     }
 
     /// Duties and talks since the look-back, with the rest of the plan.
     fn duties(&self, person: usize, duty: Given) -> i64 {
         let salons = self.facts.salons.iter().filter(|salon| salon.date >= self.since);
-        let own = salons.flat_map(|salon| tasks(salon, self.facts.people[person].id)).count();
+        let own = salons
+            .flat_map(|salon| tasks(salon, self.facts.people[person].id))
+            .count();
         (own + self.beside(person, duty).len()) as i64
     }
 
@@ -208,7 +225,10 @@ impl<'a> Reasons<'a> {
     fn rotation(&self, person: usize, duty: Given) -> Message {
         let (event, role) = duty;
         let here = self.problem.events[event].position;
-        let proposed = self.beside(person, duty).into_iter().filter(|(_, other)| *other == role);
+        let proposed = self
+            .beside(person, duty)
+            .into_iter()
+            .filter(|(_, other)| *other == role);
         let turns: Vec<i64> = self.problem.turns[person * self.problem.roles() + role]
             .iter()
             .copied()
@@ -235,7 +255,9 @@ pub fn sentence(facts: Vec<Message>) -> Message {
             .with("first", first)
             .with("second", second)
             .with("third", third),
-        (Some(first), Some(second), None) => Message::new("rota-two-facts").with("first", first).with("second", second),
+        (Some(first), Some(second), None) => Message::new("rota-two-facts")
+            .with("first", first)
+            .with("second", second),
         (Some(only), _, _) => only,
         (None, _, _) => Message::new("rota-nobody"),
     }

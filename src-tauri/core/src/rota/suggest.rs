@@ -80,13 +80,27 @@ fn fingerprint(facts: &Facts, problem: &Problem<Judge<'_>>) -> String {
     let mut hash = Sha256::new();
     for open in &facts.open {
         let salon = &facts.salons[open.salon];
-        hash.update(format!("{} {} {:?} {:?}\n", salon.id, salon.date, open.seats, open.pool));
+        hash.update(format!(
+            "{} {} {:?} {:?}\n",
+            salon.id, salon.date, open.seats, open.pool
+        ));
     }
     for person in &facts.people {
         hash.update(format!("{} {}\n", person.id, person.name));
     }
-    let numbers = (&problem.big, &problem.events, &problem.due, &problem.load, &problem.likes, &problem.turns);
-    hash.update(format!("{numbers:?} {:?} {:?}", problem.unseen, problem.rules.verdicts()));
+    let numbers = (
+        &problem.big,
+        &problem.events,
+        &problem.due,
+        &problem.load,
+        &problem.likes,
+        &problem.turns,
+    );
+    hash.update(format!(
+        "{numbers:?} {:?} {:?}",
+        problem.unseen,
+        problem.rules.verdicts()
+    ));
     let digest = hash.finalize();
     digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
@@ -98,20 +112,30 @@ fn spread(facts: &Facts, problem: &Problem<Judge<'_>>, picks: &Picks) -> Spread 
     };
     let may = |person: usize, event: usize| {
         let roles = 0..problem.roles();
-        roles.into_iter().any(|role| problem.big[role] && problem.rules.fixed(person, role, event).is_none())
+        roles
+            .into_iter()
+            .any(|role| problem.big[role] && problem.rules.fixed(person, role, event).is_none())
     };
     let events = facts.open.len();
-    let able = (0..facts.people.len()).filter(|person| 2 * (0..events).filter(|event| may(*person, *event)).count() >= events);
+    let able =
+        (0..facts.people.len()).filter(|person| 2 * (0..events).filter(|event| may(*person, *event)).count() >= events);
     let counts: Vec<(i64, i64)> = able
         .map(|person| {
             let before = bigs_since(facts, person, load_from(first));
             let given = problem.given(picks, person);
-            (before, before + given.iter().filter(|(_, role)| problem.big[*role]).count() as i64)
+            (
+                before,
+                before + given.iter().filter(|(_, role)| problem.big[*role]).count() as i64,
+            )
         })
         .collect();
     let distance = |counts: &dyn Fn() -> Vec<i64>| {
         let counts = counts();
-        counts.iter().max().zip(counts.iter().min()).map_or(0, |(most, least)| most - least)
+        counts
+            .iter()
+            .max()
+            .zip(counts.iter().min())
+            .map_or(0, |(most, least)| most - least)
     };
     Spread {
         before: distance(&|| counts.iter().map(|(before, _)| *before).collect()),
@@ -123,5 +147,7 @@ fn spread(facts: &Facts, problem: &Problem<Judge<'_>>, picks: &Picks) -> Spread 
 pub fn bigs_since(facts: &Facts, person: usize, since: NaiveDate) -> i64 {
     let salons = facts.salons.iter().filter(|salon| salon.date >= since);
     let tasks = salons.flat_map(|salon| judge::tasks(salon, facts.people[person].id));
-    tasks.filter(|task| matches!(task, Task::Role(role) if facts::is_big(*role))).count() as i64
+    tasks
+        .filter(|task| matches!(task, Task::Role(role) if facts::is_big(*role)))
+        .count() as i64
 }

@@ -178,7 +178,10 @@ impl<R: Rules> Problem<R> {
     /// Whether a person can have these duties: at each event no more than fit together, and no rule broken.
     pub fn fits(&self, person: usize, given: &[Given]) -> bool {
         given.iter().enumerate().all(|(index, (event, role))| {
-            let here = given.iter().enumerate().filter(|(other, (at, _))| *other != index && at == event);
+            let here = given
+                .iter()
+                .enumerate()
+                .filter(|(other, (at, _))| *other != index && at == event);
             let mut number = self.events[*event].taken[person] + 1;
             for (_, (_, other)) in here {
                 if self.clashes(*event, *role, *other) {

@@ -128,12 +128,7 @@ pub fn solve(board: &Board) -> Seated {
     }
     let mut people = best.map_or_else(
         || vec![None; seats.len()],
-        |(_, found)| {
-            found
-                .into_iter()
-                .map(|place| place.map(|(person, _)| person))
-                .collect()
-        },
+        |(_, found)| found.into_iter().map(|place| place.map(|(person, _)| person)).collect(),
     );
     in_order(seats, &mut people);
     people.resize(board.seats.len(), None);
@@ -168,11 +163,7 @@ fn matched(
 }
 
 /// The first two duties of one person that collide.
-fn collision(
-    board: &Board,
-    seats: &[usize],
-    found: &[Option<Place>],
-) -> Option<((usize, Place), (usize, Place))> {
+fn collision(board: &Board, seats: &[usize], found: &[Option<Place>]) -> Option<((usize, Place), (usize, Place))> {
     let given = |seat: usize| found[seat].map(|place| (seats[seat], place));
     (0..seats.len()).find_map(|one| {
         let (role, place) = given(one)?;
