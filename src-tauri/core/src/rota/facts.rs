@@ -125,10 +125,7 @@ impl Facts {
         let mut turns = Vec::new();
         for (salon, facts) in salons.iter().enumerate() {
             for line in &facts.roles {
-                let holders = line
-                    .people
-                    .iter()
-                    .filter(|holder| holder.state.fills());
+                let holders = line.people.iter().filter(|holder| holder.state.fills());
                 turns.extend(holders.filter_map(|holder| {
                     let person = *index.get(&holder.id)?;
                     Some(Turn {

@@ -105,9 +105,7 @@ impl<'a> Judge<'a> {
         {
             return Some(Bar::Elsewhere);
         }
-        let said_no = |holder: &crate::events::RolePerson| {
-            holder.id == who && !holder.state.fills()
-        };
+        let said_no = |holder: &crate::events::RolePerson| holder.id == who && !holder.state.fills();
         if salon.roles.iter().flat_map(|line| &line.people).any(said_no) {
             return Some(Bar::Declined);
         }
@@ -137,8 +135,7 @@ pub fn tasks(salon: &Salon, person: Id) -> Vec<Task> {
         .roles
         .iter()
         .flat_map(|line| line.people.iter().map(move |holder| (line.role, holder)));
-    let held =
-        roles.filter(|(_, holder)| holder.id == person && holder.state.fills());
+    let held = roles.filter(|(_, holder)| holder.id == person && holder.state.fills());
     let talks = salon
         .appearances
         .iter()

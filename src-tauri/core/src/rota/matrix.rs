@@ -127,11 +127,7 @@ impl<'a> Duties<'a> {
         let mut found: BTreeMap<Id, Vec<(&Salon, RotaDuty)>> = BTreeMap::new();
         for salon in facts.salons {
             for line in &salon.roles {
-                for holder in line
-                    .people
-                    .iter()
-                    .filter(|holder| holder.state.fills())
-                {
+                for holder in line.people.iter().filter(|holder| holder.state.fills()) {
                     let duty = RotaDuty {
                         role: Some(line.role),
                         label: line.label.clone(),
