@@ -2,8 +2,9 @@
 
 use chapterdesk_core::Result;
 use chapterdesk_core::events::{
-    AppearanceFields, AssignmentState, EventFields, GroupFields, Home, MaterialFields, Part, PlanFields, Role, Salon,
-    SalonLine, SegmentFields, Status, acts, ops, queries,
+    AppearanceFields, AssignmentState, BlockFields, Completion, DutyFields, EventFields, GroupFields, Home,
+    MaterialFields, Part, PlanFields, Role, RowsPreview, Salon, SalonLine, SegmentCopies, SegmentCopy, SegmentFields,
+    SheetTemplate, Status, acts, ops, queries,
 };
 use chapterdesk_core::ids::Id;
 use chapterdesk_core::saved::Saved;
@@ -139,6 +140,338 @@ pub async fn events_move_segment(
             &app,
             move |db| acts::move_segment(db, id),
             move |tx| ops::move_segment(tx, id, part, before),
+        )
+        .await
+}
+
+/// Lays the same fields over several segments.
+#[command(rename_all = "snake_case")]
+pub async fn events_edit_segments(
+    app: AppHandle,
+    worker: State<'_, Worker>,
+    ids: Vec<Id>,
+    fields: SegmentFields,
+) -> Result<Saved<Salon>> {
+    let named = ids.clone();
+    worker
+        .change(
+            &app,
+            move |db| acts::edit_segments(db, &named),
+            move |tx| ops::edit_segments(tx, &ids, &fields),
+        )
+        .await
+}
+
+/// Removes segments.
+#[command(rename_all = "snake_case")]
+pub async fn events_remove_segments(app: AppHandle, worker: State<'_, Worker>, ids: Vec<Id>) -> Result<Saved<Salon>> {
+    let named = ids.clone();
+    worker
+        .change(
+            &app,
+            move |db| acts::remove_segments(db, &named),
+            move |tx| ops::remove_segments(tx, &ids),
+        )
+        .await
+}
+
+/// Moves segments before another or to the end, also into another part.
+#[command(rename_all = "snake_case")]
+pub async fn events_move_segments(
+    app: AppHandle,
+    worker: State<'_, Worker>,
+    ids: Vec<Id>,
+    part: Option<Part>,
+    before: Option<Id>,
+) -> Result<Saved<Salon>> {
+    let named = ids.clone();
+    worker
+        .change(
+            &app,
+            move |db| acts::move_segments(db, &named),
+            move |tx| ops::move_segments(tx, &ids, part, before),
+        )
+        .await
+}
+
+/// Copies segments below themselves.
+#[command(rename_all = "snake_case")]
+pub async fn events_duplicate_segments(
+    app: AppHandle,
+    worker: State<'_, Worker>,
+    ids: Vec<Id>,
+) -> Result<Saved<Salon>> {
+    let named = ids.clone();
+    worker
+        .change(
+            &app,
+            move |db| acts::duplicate_segments(db, &named),
+            move |tx| ops::duplicate_segments(tx, &ids),
+        )
+        .await
+}
+
+/// Splits a segment; the first keeps the minutes given.
+#[command(rename_all = "snake_case")]
+pub async fn events_split_segment(
+    app: AppHandle,
+    worker: State<'_, Worker>,
+    id: Id,
+    minutes: i64,
+) -> Result<Saved<Salon>> {
+    worker
+        .change(
+            &app,
+            move |db| acts::split_segment(db, id),
+            move |tx| ops::split_segment(tx, id, minutes),
+        )
+        .await
+}
+
+/// Makes adjacent segments one.
+#[command(rename_all = "snake_case")]
+pub async fn events_merge_segments(app: AppHandle, worker: State<'_, Worker>, ids: Vec<Id>) -> Result<Saved<Salon>> {
+    let named = ids.clone();
+    worker
+        .change(
+            &app,
+            move |db| acts::merge_segments(db, &named),
+            move |tx| ops::merge_segments(tx, &ids),
+        )
+        .await
+}
+
+/// Adds copied segments to a part, after another or at its end.
+#[command(rename_all = "snake_case")]
+pub async fn events_paste_segments(
+    app: AppHandle,
+    worker: State<'_, Worker>,
+    event: Id,
+    part: Part,
+    after: Option<Id>,
+    rows: Vec<SegmentCopy>,
+) -> Result<Saved<Salon>> {
+    let count = rows.len();
+    worker
+        .change(
+            &app,
+            move |db| acts::paste_segments(db, event, count),
+            move |tx| ops::paste_segments(tx, event, part, after, &rows),
+        )
+        .await
+}
+
+/// Makes segments a block with a common target.
+#[command(rename_all = "snake_case")]
+pub async fn events_add_block(
+    app: AppHandle,
+    worker: State<'_, Worker>,
+    event: Id,
+    segments: Vec<Id>,
+    title: String,
+    target_minutes: Option<i64>,
+) -> Result<Saved<Salon>> {
+    worker
+        .change(
+            &app,
+            move |db| acts::add_block(db, event),
+            move |tx| ops::add_block(tx, event, &segments, &title, target_minutes),
+        )
+        .await
+}
+
+/// Changes title or target of a block.
+#[command(rename_all = "snake_case")]
+pub async fn events_edit_block(
+    app: AppHandle,
+    worker: State<'_, Worker>,
+    id: Id,
+    fields: BlockFields,
+) -> Result<Saved<Salon>> {
+    worker
+        .change(
+            &app,
+            move |db| acts::edit_block(db, id),
+            move |tx| ops::edit_block(tx, id, &fields),
+        )
+        .await
+}
+
+/// Removes a block; its segments stay.
+#[command(rename_all = "snake_case")]
+pub async fn events_remove_block(app: AppHandle, worker: State<'_, Worker>, id: Id) -> Result<Saved<Salon>> {
+    worker
+        .change(
+            &app,
+            move |db| acts::remove_block(db, id),
+            move |tx| ops::remove_block(tx, id),
+        )
+        .await
+}
+
+/// Adds what somebody else does during a segment.
+#[command(rename_all = "snake_case")]
+pub async fn events_add_duty(
+    app: AppHandle,
+    worker: State<'_, Worker>,
+    segment: Id,
+    fields: DutyFields,
+) -> Result<Saved<Salon>> {
+    worker
+        .change(
+            &app,
+            move |db| acts::add_duty(db, segment),
+            move |tx| ops::add_duty(tx, segment, &fields),
+        )
+        .await
+}
+
+/// Changes a parallel duty.
+#[command(rename_all = "snake_case")]
+pub async fn events_edit_duty(
+    app: AppHandle,
+    worker: State<'_, Worker>,
+    id: Id,
+    fields: DutyFields,
+) -> Result<Saved<Salon>> {
+    worker
+        .change(
+            &app,
+            move |db| acts::edit_duty(db, id),
+            move |tx| ops::edit_duty(tx, id, &fields),
+        )
+        .await
+}
+
+/// Removes a parallel duty.
+#[command(rename_all = "snake_case")]
+pub async fn events_remove_duty(app: AppHandle, worker: State<'_, Worker>, id: Id) -> Result<Saved<Salon>> {
+    worker
+        .change(
+            &app,
+            move |db| acts::remove_duty(db, id),
+            move |tx| ops::remove_duty(tx, id),
+        )
+        .await
+}
+
+/// Takes the segments that a pasted text makes.
+#[command(rename_all = "snake_case")]
+pub async fn events_take_rows(
+    app: AppHandle,
+    worker: State<'_, Worker>,
+    event: Id,
+    text: String,
+    replace: bool,
+    part: Option<Part>,
+    after: Option<Id>,
+) -> Result<Saved<Salon>> {
+    worker
+        .change(
+            &app,
+            move |db| acts::take_rows(db, event),
+            move |tx| ops::take_rows(tx, event, &text, replace, part, after),
+        )
+        .await
+}
+
+/// Adds the segment that a typed line means.
+#[command(rename_all = "snake_case")]
+pub async fn events_add_line(
+    app: AppHandle,
+    worker: State<'_, Worker>,
+    event: Id,
+    part: Part,
+    after: Option<Id>,
+    text: String,
+) -> Result<Saved<Salon>> {
+    worker
+        .change(
+            &app,
+            move |db| acts::add_segment(db, event),
+            move |tx| ops::add_line(tx, event, part, after, &text),
+        )
+        .await
+}
+
+/// Lays a template over the sheet, fitted to its slot.
+#[command(rename_all = "snake_case")]
+pub async fn events_apply_template(
+    app: AppHandle,
+    worker: State<'_, Worker>,
+    event: Id,
+    template: String,
+    slot_minutes: Option<i64>,
+) -> Result<Saved<Salon>> {
+    worker
+        .change(
+            &app,
+            move |db| acts::apply_template(db, event),
+            move |tx| ops::apply_template(tx, event, &template, slot_minutes),
+        )
+        .await
+}
+
+/// Copies of segments for the clipboard.
+#[command(rename_all = "snake_case")]
+pub async fn events_copy_segments(worker: State<'_, Worker>, ids: Vec<Id>) -> Result<SegmentCopies> {
+    worker.read(move |db| queries::copy_segments(db, &ids)).await
+}
+
+/// What a pasted text would make of a sheet.
+#[command(rename_all = "snake_case")]
+pub async fn events_read_rows(worker: State<'_, Worker>, event: Id, text: String) -> Result<RowsPreview> {
+    worker.read(move |db| queries::read_rows(db, event, &text)).await
+}
+
+/// Kinds of segments that a typed text may mean.
+#[command(rename_all = "snake_case")]
+pub async fn events_complete(worker: State<'_, Worker>, text: String) -> Result<Vec<Completion>> {
+    worker.read(move |db| queries::complete(db, &text)).await
+}
+
+/// Every template of a run-sheet.
+#[command(rename_all = "snake_case")]
+pub async fn events_templates(worker: State<'_, Worker>) -> Result<Vec<SheetTemplate>> {
+    worker.read(queries::templates).await
+}
+
+/// Keeps a sheet as a template.
+#[command(rename_all = "snake_case")]
+pub async fn events_save_template(
+    app: AppHandle,
+    worker: State<'_, Worker>,
+    event: Id,
+    name: String,
+) -> Result<SheetTemplate> {
+    let act = acts::save_template(&name);
+    worker
+        .change(&app, move |_| Ok(act), move |tx| ops::save_template(tx, event, &name))
+        .await
+}
+
+/// Renames one of the chapter's templates.
+#[command(rename_all = "snake_case")]
+pub async fn events_rename_template(
+    app: AppHandle,
+    worker: State<'_, Worker>,
+    id: Id,
+    name: String,
+) -> Result<SheetTemplate> {
+    let act = acts::rename_template(&name);
+    worker
+        .change(&app, move |_| Ok(act), move |tx| ops::rename_template(tx, id, &name))
+        .await
+}
+
+/// Removes one of the chapter's templates.
+#[command(rename_all = "snake_case")]
+pub async fn events_remove_template(app: AppHandle, worker: State<'_, Worker>, id: Id) -> Result<()> {
+    worker
+        .change(
+            &app,
+            move |db| acts::remove_template(db, id),
+            move |tx| ops::remove_template(tx, id),
         )
         .await
 }

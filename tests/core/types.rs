@@ -8,7 +8,8 @@ use chapterdesk_core::chapter::{Chapter, ChapterFields};
 use chapterdesk_core::committee::{Appointment, Chart, Ending, Term, TermFields};
 use chapterdesk_core::desk::{ActLine, StackView};
 use chapterdesk_core::events::{
-    AppearanceFields, EventFields, GroupFields, Home, MaterialFields, PlanFields, Salon, SalonLine, SegmentFields,
+    AppearanceFields, BlockFields, Completion, DutyFields, EventFields, GroupFields, Home, MaterialFields, PlanFields,
+    RowsPreview, Salon, SalonLine, SegmentCopies, SegmentFields, SheetTemplate,
 };
 use chapterdesk_core::find::Found;
 use chapterdesk_core::people::{Choice, Duplicate, PeoplePage, PersonFields, PersonPage};
@@ -103,6 +104,12 @@ fn the_window_has_the_types_of_the_core() {
         .with::<PlanFields>()
         .with::<EventFields>()
         .with::<SegmentFields>()
+        .with::<BlockFields>()
+        .with::<DutyFields>()
+        .with::<SegmentCopies>()
+        .with::<RowsPreview>()
+        .with::<Completion>()
+        .with::<SheetTemplate>()
         .with::<AppearanceFields>()
         .with::<MaterialFields>()
         .with::<GroupFields>()

@@ -170,6 +170,52 @@ export const events_edit_segment = (args) => call("events_edit_segment", args);
 export const events_remove_segment = (args) => call("events_remove_segment", args);
 /** @param {{id: string, part: string | null, before: string | null}} args @returns {Promise<T.Saved<T.Salon>>} */
 export const events_move_segment = (args) => call("events_move_segment", args);
+/** @param {{ids: string[], fields: T.SegmentFields}} args @returns {Promise<T.Saved<T.Salon>>} */
+export const events_edit_segments = (args) => call("events_edit_segments", args);
+/** @param {{ids: string[]}} args @returns {Promise<T.Saved<T.Salon>>} */
+export const events_remove_segments = (args) => call("events_remove_segments", args);
+/** @param {{ids: string[], part: string | null, before: string | null}} args @returns {Promise<T.Saved<T.Salon>>} */
+export const events_move_segments = (args) => call("events_move_segments", args);
+/** @param {{ids: string[]}} args @returns {Promise<T.Saved<T.Salon>>} */
+export const events_duplicate_segments = (args) => call("events_duplicate_segments", args);
+/** @param {{id: string, minutes: number}} args @returns {Promise<T.Saved<T.Salon>>} */
+export const events_split_segment = (args) => call("events_split_segment", args);
+/** @param {{ids: string[]}} args @returns {Promise<T.Saved<T.Salon>>} */
+export const events_merge_segments = (args) => call("events_merge_segments", args);
+/** @param {{event: string, part: string, after: string | null, rows: T.SegmentCopy[]}} args @returns {Promise<T.Saved<T.Salon>>} */
+export const events_paste_segments = (args) => call("events_paste_segments", args);
+/** @param {{event: string, segments: string[], title: string, target_minutes: number | null}} args @returns {Promise<T.Saved<T.Salon>>} */
+export const events_add_block = (args) => call("events_add_block", args);
+/** @param {{id: string, fields: T.BlockFields}} args @returns {Promise<T.Saved<T.Salon>>} */
+export const events_edit_block = (args) => call("events_edit_block", args);
+/** @param {{id: string}} args @returns {Promise<T.Saved<T.Salon>>} */
+export const events_remove_block = (args) => call("events_remove_block", args);
+/** @param {{segment: string, fields: T.DutyFields}} args @returns {Promise<T.Saved<T.Salon>>} */
+export const events_add_duty = (args) => call("events_add_duty", args);
+/** @param {{id: string, fields: T.DutyFields}} args @returns {Promise<T.Saved<T.Salon>>} */
+export const events_edit_duty = (args) => call("events_edit_duty", args);
+/** @param {{id: string}} args @returns {Promise<T.Saved<T.Salon>>} */
+export const events_remove_duty = (args) => call("events_remove_duty", args);
+/** @param {{event: string, text: string, replace: boolean, part: string | null, after: string | null}} args @returns {Promise<T.Saved<T.Salon>>} */
+export const events_take_rows = (args) => call("events_take_rows", args);
+/** @param {{event: string, part: string, after: string | null, text: string}} args @returns {Promise<T.Saved<T.Salon>>} */
+export const events_add_line = (args) => call("events_add_line", args);
+/** @param {{event: string, template: string, slot_minutes: number | null}} args @returns {Promise<T.Saved<T.Salon>>} */
+export const events_apply_template = (args) => call("events_apply_template", args);
+/** @param {{ids: string[]}} args @returns {Promise<T.SegmentCopies>} */
+export const events_copy_segments = (args) => call("events_copy_segments", args);
+/** @param {{event: string, text: string}} args @returns {Promise<T.RowsPreview>} */
+export const events_read_rows = (args) => call("events_read_rows", args);
+/** @param {{text: string}} args @returns {Promise<T.Completion[]>} */
+export const events_complete = (args) => call("events_complete", args);
+/** @returns {Promise<T.SheetTemplate[]>} */
+export const events_templates = () => call("events_templates");
+/** @param {{event: string, name: string}} args @returns {Promise<T.SheetTemplate>} */
+export const events_save_template = (args) => call("events_save_template", args);
+/** @param {{id: string, name: string}} args @returns {Promise<T.SheetTemplate>} */
+export const events_rename_template = (args) => call("events_rename_template", args);
+/** @param {{id: string}} args @returns {Promise<void>} */
+export const events_remove_template = (args) => call("events_remove_template", args);
 /** @param {{id: string, people: string[]}} args @returns {Promise<T.Saved<T.Salon>>} */
 export const events_set_segment_people = (args) => call("events_set_segment_people", args);
 /** @param {{event: string, role: string, person: string, group_number: number | null, state: string | null}} args @returns {Promise<T.Saved<T.Salon>>} */

@@ -15,18 +15,21 @@ fn row() -> impl Strategy<Value = Row> {
             minutes,
             anchor: Anchor::SlotStart,
             offset: -offset,
+            fixed: None,
         },
         Part::Slot => Row {
             part,
             minutes,
             anchor: Anchor::ALL[anchor],
             offset,
+            fixed: None,
         },
         Part::After => Row {
             part,
             minutes,
             anchor: if anchor < 2 { Anchor::PlanEnd } else { Anchor::SlotEnd },
             offset,
+            fixed: None,
         },
     })
 }

@@ -3,13 +3,13 @@
 
 use super::codes::{AssignmentState, Role, Status};
 use super::fields::{MaterialFields, PlanFields};
-use super::run_sheet::sheet::label;
-use super::{appearances, catalogue, discussion, materials, roles, run_sheet, store};
+use super::run_sheet::sheet::heading;
+use super::{appearances, catalogue, discussion, materials, roles, run_sheet, store, templates};
 use crate::dates::spoken;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::ids::Id;
 use crate::store::Db;
-use crate::words::{Act, Arg, Message};
+use crate::words::{Act, Message};
 
 /// Planning a new event.
 pub fn plan(fields: &PlanFields) -> Act {
@@ -49,6 +49,102 @@ pub fn remove_segment(db: &Db, segment: Id) -> Result<Act> {
 /// Moving a row.
 pub fn move_segment(db: &Db, segment: Id) -> Result<Act> {
     about_segment(db, "act-events-move_segment", segment)
+}
+
+/// Changing several rows at once.
+pub fn edit_segments(db: &Db, segments: &[Id]) -> Result<Act> {
+    about_segments(db, "act-events-edit_segment", "act-events-edit_segments", segments)
+}
+
+/// Removing rows.
+pub fn remove_segments(db: &Db, segments: &[Id]) -> Result<Act> {
+    about_segments(db, "act-events-remove_segment", "act-events-remove_segments", segments)
+}
+
+/// Moving rows.
+pub fn move_segments(db: &Db, segments: &[Id]) -> Result<Act> {
+    about_segments(db, "act-events-move_segment", "act-events-move_segments", segments)
+}
+
+/// Copying rows below themselves.
+pub fn duplicate_segments(db: &Db, segments: &[Id]) -> Result<Act> {
+    about_segments(
+        db,
+        "act-events-duplicate_segment",
+        "act-events-duplicate_segments",
+        segments,
+    )
+}
+
+/// Splitting a row.
+pub fn split_segment(db: &Db, segment: Id) -> Result<Act> {
+    about_segment(db, "act-events-split_segment", segment)
+}
+
+/// Merging rows.
+pub fn merge_segments(db: &Db, segments: &[Id]) -> Result<Act> {
+    let first = segments.first().ok_or_else(|| Error::refused("nothing_chosen"))?;
+    Ok(about_segment(db, "act-events-merge_segments", *first)?.with("count", segments.len()))
+}
+
+/// Pasting rows.
+pub fn paste_segments(db: &Db, event: Id, count: usize) -> Result<Act> {
+    Ok(about(db, "act-events-paste_segments", event)?.with("count", count))
+}
+
+/// Taking rows from a text.
+pub fn take_rows(db: &Db, event: Id) -> Result<Act> {
+    about(db, "act-events-take_rows", event)
+}
+
+/// Making rows a block.
+pub fn add_block(db: &Db, event: Id) -> Result<Act> {
+    about(db, "act-events-add_block", event)
+}
+
+/// Changing a block.
+pub fn edit_block(db: &Db, block: Id) -> Result<Act> {
+    about(db, "act-events-edit_block", run_sheet::blocks::get(db, block)?.event)
+}
+
+/// Removing a block.
+pub fn remove_block(db: &Db, block: Id) -> Result<Act> {
+    about(db, "act-events-remove_block", run_sheet::blocks::get(db, block)?.event)
+}
+
+/// Adding a parallel duty.
+pub fn add_duty(db: &Db, segment: Id) -> Result<Act> {
+    about_segment(db, "act-events-add_duty", segment)
+}
+
+/// Changing a parallel duty.
+pub fn edit_duty(db: &Db, duty: Id) -> Result<Act> {
+    about_duty(db, "act-events-edit_duty", duty)
+}
+
+/// Removing a parallel duty.
+pub fn remove_duty(db: &Db, duty: Id) -> Result<Act> {
+    about_duty(db, "act-events-remove_duty", duty)
+}
+
+/// Laying a template over the sheet.
+pub fn apply_template(db: &Db, event: Id) -> Result<Act> {
+    about(db, "act-events-apply_template", event)
+}
+
+/// Saving a sheet as a template.
+pub fn save_template(name: &str) -> Act {
+    Message::new("act-events-save_template").with("name", name.trim())
+}
+
+/// Renaming a template.
+pub fn rename_template(name: &str) -> Act {
+    Message::new("act-events-rename_template").with("name", name.trim())
+}
+
+/// Removing a template.
+pub fn remove_template(db: &Db, id: Id) -> Result<Act> {
+    Ok(Message::new("act-events-remove_template").with("name", templates::store::get(db, id)?.name))
 }
 
 /// Naming persons for a row.
@@ -155,12 +251,21 @@ fn about(db: &Db, act: &str, event: Id) -> Result<Act> {
 
 fn about_segment(db: &Db, act: &str, segment: Id) -> Result<Act> {
     let row = run_sheet::store::get(db, segment)?;
-    let title: Arg = if row.title.is_empty() {
-        label(row.kind, row.talk).into()
-    } else {
-        row.title.into()
-    };
-    Ok(about(db, act, row.event)?.with("segment", title))
+    Ok(about(db, act, row.event)?.with("segment", heading(&row)))
+}
+
+/// One row by its name, several by their number.
+fn about_segments(db: &Db, one: &str, several: &str, segments: &[Id]) -> Result<Act> {
+    match segments {
+        [] => Err(Error::refused("nothing_chosen")),
+        [segment] => about_segment(db, one, *segment),
+        [first, ..] => Ok(about(db, several, run_sheet::store::get(db, *first)?.event)?.with("count", segments.len())),
+    }
+}
+
+fn about_duty(db: &Db, act: &str, duty: Id) -> Result<Act> {
+    let duty = run_sheet::duties::get(db, duty)?;
+    Ok(about_segment(db, act, duty.segment)?.with("what", duty.what))
 }
 
 fn about_assignment(db: &Db, act: &str, assignment: Id) -> Result<Act> {

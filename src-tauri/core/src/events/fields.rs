@@ -39,6 +39,10 @@ pub struct PlanFields {
     /// What kind of activity; else a salon.
     #[serde(default)]
     pub kind: Option<EventKind>,
+    /// Code or id of the template of its run-sheet, fitted to the slot; else the standard flow for a salon and what
+    /// stands around the slot for other activities.
+    #[serde(default)]
+    pub template: Option<String>,
 }
 
 impl PlanFields {
@@ -53,6 +57,7 @@ impl PlanFields {
             heads: None,
             number: None,
             kind: None,
+            template: None,
         }
     }
 }
@@ -138,9 +143,13 @@ pub struct SegmentFields {
     /// Which talk this is, 1 to 9. A new talk gets the next number by itself.
     #[serde(deserialize_with = "crate::fields::nullable")]
     pub talk: Option<Option<i64>>,
-    /// Outside the slot: the clock time at which it begins. Kept as minutes from the row's anchor, so it moves along
-    /// with the salon. In the slot starts follow from the minutes, and this is refused.
-    pub start: Option<TimeOfDay>,
+    /// How long it takes as people write it: `25`, `1:10`, `1小时10分`, of a talk also `25+5` (questions). Goes before
+    /// `minutes` and `qa_minutes`.
+    pub length: Option<String>,
+    /// The clock time at which it begins. In the slot a fixed start, which `null` takes away; outside the slot kept as
+    /// minutes from the row's anchor, so that it moves along with the salon, and never `null`.
+    #[serde(deserialize_with = "crate::fields::nullable")]
+    pub start: Option<Option<TimeOfDay>>,
     /// Outside the slot: what the start follows.
     pub anchor: Option<Anchor>,
     /// Outside the slot: minutes from the anchor.
@@ -157,6 +166,46 @@ pub struct SegmentFields {
     /// How long it really took, 0 to 600.
     #[serde(deserialize_with = "crate::fields::nullable")]
     pub actual_minutes: Option<Option<i64>>,
+    /// Whether it may be shortened to hold the end; without a floor it gets half of its minutes as one.
+    pub may_shrink: Option<bool>,
+    /// The least it can shrink to; `null`: as planned.
+    #[serde(deserialize_with = "crate::fields::nullable")]
+    pub floor_minutes: Option<Option<i64>>,
+    /// The most it can stretch to, never less than the floor; `null`: no limit of its own.
+    #[serde(deserialize_with = "crate::fields::nullable")]
+    pub ceiling_minutes: Option<Option<i64>>,
+    /// The block it belongs to, one of the event's.
+    #[serde(deserialize_with = "crate::fields::nullable")]
+    pub block: Option<Option<Id>>,
+    /// Note for the host alone.
+    pub host_note: Option<String>,
+}
+
+/// A block of rows.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+#[ts(optional_fields)]
+pub struct BlockFields {
+    /// Title; may be empty.
+    pub title: Option<String>,
+    /// How long its rows should take together, 1 to 600; `null`: no target.
+    #[serde(deserialize_with = "crate::fields::nullable")]
+    pub target_minutes: Option<Option<i64>>,
+}
+
+/// What somebody else does while a row runs.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+#[ts(optional_fields)]
+pub struct DutyFields {
+    /// What they do.
+    pub what: Option<String>,
+    /// Whoever holds this role does it; takes the place of a person.
+    #[serde(deserialize_with = "crate::fields::nullable")]
+    pub role: Option<Option<Role>>,
+    /// This person does it; takes the place of a role.
+    #[serde(deserialize_with = "crate::fields::nullable")]
+    pub person: Option<Option<Id>>,
 }
 
 /// What is known of a talk.

@@ -25,6 +25,7 @@ mod role;
 pub mod roles;
 pub mod run_sheet;
 mod store;
+pub mod templates;
 mod views;
 mod warnings;
 

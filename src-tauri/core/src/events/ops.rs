@@ -22,7 +22,14 @@ pub use super::appearances::ops::{edit_appearance, remove_appearance, set_speake
 pub use super::discussion::{add_question, edit_group, edit_question, move_question, remove_question};
 pub use super::materials::{add_material, edit_material, remove_material};
 pub use super::roles::ops::{assign, set_assignment_state, set_needed, unassign};
+pub use super::run_sheet::blocks::{add_block, edit_block, remove_block};
+pub use super::run_sheet::duties::{add_duty, edit_duty, remove_duty};
 pub use super::run_sheet::ops::{add_segment, edit_segment, move_segment, remove_segment, set_segment_people};
+pub use super::run_sheet::read::ops::{add_line, take_rows};
+pub use super::run_sheet::rows::{
+    duplicate_segments, edit_segments, merge_segments, move_segments, paste_segments, remove_segments, split_segment,
+};
+pub use super::templates::{apply_template, remove_template, rename_template, save_template};
 
 /// Shortest and longest slot, in minutes.
 const SLOT: (i64, i64) = (10, 720);

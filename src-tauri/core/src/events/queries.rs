@@ -17,6 +17,10 @@ use crate::pick::pick;
 use crate::speakers;
 use crate::store::Db;
 
+pub use super::run_sheet::read::{complete, read_rows};
+pub use super::run_sheet::rows::copy_segments;
+pub use super::templates::list as templates;
+
 /// For how many of the coming events the list tells the readiness: each costs a look at all of its records.
 const READY_AHEAD: usize = 12;
 
@@ -151,9 +155,11 @@ pub(super) fn without_readiness(db: &Db, event: &Event) -> Result<Salon> {
     let segments = sheet.view(
         &names,
         &run_sheet::store::named(db, event.id)?,
+        &run_sheet::duties::of_event(db, event.id)?,
         &assignments,
         &appearances,
     );
+    let (gap, overlap) = sheet.times.gap_and_overlap();
     let groups = group_count(db, event)?;
     let person = |id: Option<Id>| id.map(|id| store::person(db, id)).transpose();
     Ok(Salon {
@@ -199,5 +205,8 @@ pub(super) fn without_readiness(db: &Db, event: &Event) -> Result<Salon> {
         rating: event.rating,
         cost_yuan: event.cost_yuan,
         note: event.note.clone(),
+        blocks: run_sheet::blocks::of_rows(db, event.id, sheet.in_reading_order())?,
+        gap_minutes: i64::from(gap),
+        overlap_minutes: i64::from(overlap),
     })
 }

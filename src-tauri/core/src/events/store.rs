@@ -157,7 +157,9 @@ pub(super) fn update(tx: &Tx<'_>, event: &Event) -> Result<()> {
 pub(super) fn delete(tx: &Tx<'_>, id: Id) -> Result<()> {
     for sql in [
         "DELETE FROM segment_person WHERE segment IN (SELECT id FROM segment WHERE event = ?1)",
+        "DELETE FROM parallel_duty WHERE segment IN (SELECT id FROM segment WHERE event = ?1)",
         "DELETE FROM segment WHERE event = ?1",
+        "DELETE FROM block WHERE event = ?1",
         "DELETE FROM event_role WHERE event = ?1",
         "DELETE FROM assignment WHERE event = ?1",
         "DELETE FROM appearance WHERE event = ?1",
@@ -347,7 +349,9 @@ pub(super) fn busy(db: &Db, event: Id) -> Result<BTreeSet<Id>> {
         "SELECT person FROM assignment WHERE event = ?1 AND state IN ('asked', 'accepted')
          UNION SELECT speaker FROM appearance
                WHERE event = ?1 AND talk IS NOT NULL AND state NOT IN ('declined', 'no_show')
-         UNION SELECT p.person FROM segment_person p JOIN segment s ON s.id = p.segment WHERE s.event = ?1",
+         UNION SELECT p.person FROM segment_person p JOIN segment s ON s.id = p.segment WHERE s.event = ?1
+         UNION SELECT d.person FROM parallel_duty d JOIN segment s ON s.id = d.segment
+               WHERE s.event = ?1 AND d.person IS NOT NULL",
         [event],
         |row| row.get(0),
     )?;

@@ -1,7 +1,7 @@
 //! What the room shows of events: plain records for the window, the command line and documents.
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ids::Id;
@@ -9,6 +9,7 @@ use crate::speakers;
 use crate::words::{Arg, Message};
 
 use super::codes::*;
+use super::fields::DutyFields;
 use super::run_sheet::TimeOfDay;
 
 /// A record as far as others mention it.
@@ -37,11 +38,11 @@ pub struct Salon {
     pub start: TimeOfDay,
     /// End of the slot.
     pub slot_end: TimeOfDay,
-    /// End of what is planned: start + planned minutes.
+    /// End of what is planned: of the slot's row that ends last.
     pub end: TimeOfDay,
     /// Sum of the slot's rows.
     pub planned_minutes: i64,
-    /// Slot minus planned: to spare, or over when negative.
+    /// End of the slot minus end of the plan: to spare, or over when negative.
     pub margin_minutes: i64,
     /// How far it has come.
     pub status: Status,
@@ -104,6 +105,12 @@ pub struct Salon {
     pub cost_yuan: Option<i64>,
     /// Free note.
     pub note: String,
+    /// Rows with a common target, in the order of their first rows.
+    pub blocks: Vec<Block>,
+    /// Minutes that stand empty before fixed starts.
+    pub gap_minutes: i64,
+    /// Minutes that rows of the slot overlap, as a positive number.
+    pub overlap_minutes: i64,
 }
 
 /// Somebody who can be called: in documents only the person in charge and the on-site contact stand with numbers.
@@ -161,6 +168,22 @@ pub struct Segment {
     pub actual_start: Option<TimeOfDay>,
     /// How long it really took.
     pub actual_minutes: Option<i64>,
+    /// In the slot: the clock time at which it starts whatever stands above; `None`: where the row above ends.
+    pub fixed_start: Option<TimeOfDay>,
+    /// Its fixed start minus the end of the row above: a gap, or an overlap when negative; else 0.
+    pub gap_minutes: i64,
+    /// Whether it may be shortened to hold the end.
+    pub may_shrink: bool,
+    /// The least it can shrink to; `None`: as planned.
+    pub floor_minutes: Option<i64>,
+    /// The most it can stretch to; `None`: no limit for a row that may shrink, as planned for others.
+    pub ceiling_minutes: Option<i64>,
+    /// The block it belongs to.
+    pub block: Option<Id>,
+    /// Note for the host alone.
+    pub host_note: String,
+    /// What others do meanwhile.
+    pub duties: Vec<ParallelDuty>,
 }
 
 impl Segment {
@@ -172,6 +195,40 @@ impl Segment {
             self.title.as_str().into()
         }
     }
+}
+
+/// Rows of one event with a common target, such as the discussion block.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Block {
+    /// Id of the block.
+    pub id: Id,
+    /// Its own title; may be empty.
+    pub title: String,
+    /// What to print as title when `title` is empty.
+    pub label: Message,
+    /// How long its rows should take together; `None`: no target.
+    pub target_minutes: Option<i64>,
+    /// How long they take together as planned.
+    pub planned_minutes: i64,
+    /// Planned minus target: over, or under when negative; 0 without a target.
+    pub over_minutes: i64,
+}
+
+/// What somebody else does while a row runs.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct ParallelDuty {
+    /// Id of the duty.
+    pub id: Id,
+    /// What they do.
+    pub what: String,
+    /// Whoever holds this role does it.
+    pub role: Option<Role>,
+    /// The role's name.
+    pub label: Option<Message>,
+    /// This person does it.
+    pub person: Option<Named>,
+    /// Who that is now: the person, or who holds the role and did not decline.
+    pub people: Vec<Named>,
 }
 
 /// A person beside a row of the run-sheet.
@@ -410,4 +467,179 @@ pub struct Home {
     pub upcoming: Vec<SalonLine>,
     /// What the chapter holds.
     pub counts: Counts,
+}
+
+/// A row as the clipboard keeps it: everything that can be pasted again, also at another event.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SegmentCopy {
+    /// Where it stood.
+    pub part: Part,
+    /// What happens.
+    pub kind: SegmentKind,
+    /// Own title.
+    #[serde(default)]
+    pub title: String,
+    /// How long it takes, questions included.
+    #[serde(default)]
+    pub minutes: i64,
+    /// Of a talk: minutes for questions.
+    #[serde(default)]
+    pub qa_minutes: i64,
+    /// What its start followed.
+    pub anchor: Anchor,
+    /// Minutes from the anchor.
+    #[serde(default)]
+    pub offset_minutes: i64,
+    /// Fixed start.
+    #[serde(default)]
+    pub fixed_start: Option<TimeOfDay>,
+    /// Whether it may be shortened.
+    #[serde(default)]
+    pub may_shrink: bool,
+    /// The least it can shrink to.
+    #[serde(default)]
+    pub floor_minutes: Option<i64>,
+    /// The most it can stretch to.
+    #[serde(default)]
+    pub ceiling_minutes: Option<i64>,
+    /// The block it belonged to.
+    #[serde(default)]
+    pub block: Option<Id>,
+    /// Roles that serve there.
+    #[serde(default)]
+    pub roles: Vec<Role>,
+    /// Materials.
+    #[serde(default)]
+    pub materials: String,
+    /// Note.
+    #[serde(default)]
+    pub note: String,
+    /// Note for the host.
+    #[serde(default)]
+    pub host_note: String,
+    /// Who was named for it.
+    #[serde(default)]
+    pub people: Vec<Id>,
+    /// What others did meanwhile.
+    #[serde(default)]
+    pub duties: Vec<DutyFields>,
+}
+
+/// Copied rows.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct SegmentCopies {
+    /// To be pasted into a sheet.
+    pub rows: Vec<SegmentCopy>,
+    /// The same for Excel and WPS: start, minutes, title and people, separated by tabs, a row on each line.
+    pub text: String,
+}
+
+/// What was read from a pasted text, before anything is changed.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct RowsPreview {
+    /// The rows that it would make, in the order of the text.
+    pub rows: Vec<ReadRow>,
+    /// Lines that make no row, with the reason.
+    pub ignored: Vec<IgnoredLine>,
+    /// Sum of the slot's rows.
+    pub planned_minutes: i64,
+    /// What to look at.
+    pub warnings: Vec<Message>,
+}
+
+/// A row that was read from text.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct ReadRow {
+    /// Which line of the text it begins at: 1, 2 …
+    pub line: i64,
+    /// That text.
+    pub text: String,
+    /// Where it would stand.
+    pub part: Part,
+    /// The clock time that was written.
+    pub start: Option<TimeOfDay>,
+    /// How long it takes, questions included; `None`: its kind's usual length.
+    pub minutes: Option<i64>,
+    /// Of a talk: minutes for questions.
+    pub qa_minutes: i64,
+    /// What happens.
+    pub kind: SegmentKind,
+    /// Its own title; empty: the kind's name.
+    pub title: String,
+    /// Of a talk: the topic that was written.
+    pub topic: String,
+    /// Who was named.
+    pub people: Vec<ReadPerson>,
+    /// Materials.
+    pub materials: String,
+    /// What else was written, kept as the row's note.
+    pub note: String,
+    /// What to look at.
+    pub problem: Option<Message>,
+}
+
+/// A name that was read from text.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct ReadPerson {
+    /// As it was written.
+    pub name: String,
+    /// Who it is, when that is certain.
+    pub person: Option<Named>,
+    /// Who it may be, when several bear the name.
+    pub candidates: Vec<Named>,
+    /// The role that was written beside it.
+    pub role: Option<Role>,
+}
+
+/// A line of a pasted text that makes no row.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct IgnoredLine {
+    /// Which line: 1, 2 …
+    pub line: i64,
+    /// Its text.
+    pub text: String,
+    /// Why.
+    pub why: Message,
+}
+
+/// A kind of row that a typed text may mean.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Completion {
+    /// Which kind.
+    pub kind: SegmentKind,
+    /// Its name.
+    pub title: Message,
+    /// How long it would take.
+    pub minutes: i64,
+    /// Why it is offered.
+    pub why: Message,
+}
+
+/// A run-sheet to start from.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct SheetTemplate {
+    /// Its code, or the id of one that the chapter saved.
+    pub id: String,
+    /// Its name.
+    pub label: Message,
+    /// Whether it comes with the program.
+    pub built_in: bool,
+    /// Length of the slot it was made for.
+    pub slot_minutes: i64,
+    /// Sum of the slot's rows.
+    pub planned_minutes: i64,
+    /// Its rows.
+    pub rows: Vec<SheetTemplateRow>,
+}
+
+/// A row of a template.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct SheetTemplateRow {
+    /// Where it stands.
+    pub part: Part,
+    /// What it is called.
+    pub label: Message,
+    /// How long it takes.
+    pub minutes: i64,
 }

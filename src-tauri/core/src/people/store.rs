@@ -105,6 +105,7 @@ pub(super) fn references(db: &Db, id: Id) -> Result<Vec<(&'static str, i64)>> {
             "people-use-events",
             "SELECT count(*) FROM event e WHERE e.in_charge = ?1 OR e.onsite_contact = ?1
                OR e.id IN (SELECT s.event FROM segment s JOIN segment_person sp ON sp.segment = s.id WHERE sp.person = ?1)
+               OR e.id IN (SELECT s.event FROM segment s JOIN parallel_duty d ON d.segment = s.id WHERE d.person = ?1)
                OR e.id IN (SELECT event FROM discussion_group WHERE note_taker = ?1)
                OR e.id IN (SELECT event FROM material WHERE bearer = ?1)",
         ),

@@ -31,6 +31,26 @@ pub fn series(count: usize) -> Vec<String> {
         .collect()
 }
 
+/// `count` ascending ranks after `low` and before `high`, no longer than they must be.
+pub fn spread(low: Option<&str>, high: Option<&str>, count: usize) -> Result<Vec<String>> {
+    let mut ranks = Vec::with_capacity(count);
+    if high.is_none() {
+        // At the open end each rank follows the last one without growing.
+        for _ in 0..count {
+            ranks.push(between(ranks.last().map(String::as_str).or(low), None)?);
+        }
+        return Ok(ranks);
+    }
+    if count > 0 {
+        let middle = between(low, high)?;
+        let half = count / 2;
+        ranks.extend(spread(low, Some(&middle), half)?);
+        ranks.push(middle.clone());
+        ranks.extend(spread(Some(&middle), high, count - half - 1)?);
+    }
+    Ok(ranks)
+}
+
 fn parse(rank: &str) -> Result<FractionalIndex> {
     FractionalIndex::from_string(rank).map_err(|_| Error::bug(format!("not a rank: {rank}")))
 }

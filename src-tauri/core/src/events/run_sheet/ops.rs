@@ -1,12 +1,16 @@
 //! Changes of the run-sheet. Times are never written: they follow.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
-use super::sheet::Sheet;
+use super::blocks;
+use super::length::parse_length;
+use super::sheet::{Sheet, heading};
 use super::store::{self, Segment};
 use super::{MINUTES_MAX, OFFSET_MAX, TimeOfDay, template};
 use crate::chapter::{self, Rulebook};
 use crate::error::{Error, Result};
+use crate::events::appearances;
+use crate::events::catalogue;
 use crate::events::codes::*;
 use crate::events::fields::SegmentFields;
 use crate::events::queries;
@@ -20,7 +24,7 @@ use crate::text::{LINE_MAX, NAME_MAX, TEXT_MAX, clean_line, clean_text};
 use crate::words::Message;
 
 /// The most rows a sheet may have.
-pub const ROWS_MAX: usize = 200;
+pub const ROWS_MAX: usize = 1_000;
 /// The most talks a sheet may have.
 pub const TALKS_MAX: i64 = 9;
 
@@ -34,53 +38,27 @@ pub fn add_segment(
 ) -> Result<Saved<Salon>> {
     let event = events::get(tx, event)?;
     let sheet = Sheet::read(tx, &event)?;
-    if sheet.rows.len() >= ROWS_MAX {
-        return Err(Error::refused("too_many_segments").with("max", ROWS_MAX));
-    }
+    check_room(&sheet, 1)?;
     let rules = chapter::queries::show(tx)?.rules;
     let kind = fields.kind.unwrap_or(SegmentKind::Custom);
-    let beside: Vec<&Segment> = sheet.rows.iter().filter(|row| row.part == part).collect();
-    let place = match after {
-        Some(id) => beside
-            .iter()
-            .position(|row| row.id == id)
-            .map(|at| at + 1)
-            .ok_or_else(elsewhere)?,
-        None => beside.len(),
-    };
-    let above = place.checked_sub(1).map(|at| beside[at]);
+    let (above, below) = sheet.place(part, after)?;
     let mut row = Segment {
-        id: tx.new_id(),
-        event: event.id,
-        part,
-        rank: rank::between(
-            above.map(|row| row.rank.as_str()),
-            beside.get(place).map(|row| row.rank.as_str()),
-        )?,
-        kind,
-        title: String::new(),
         minutes: if part == Part::Slot {
             template::usual_minutes(kind, &rules)
         } else {
             0
         },
-        qa_minutes: 0,
-        anchor: Anchor::Follow,
-        offset_minutes: 0,
-        talk: None,
         roles: template::usual_roles(kind).to_vec(),
-        materials: String::new(),
-        note: String::new(),
-        actual_start: None,
-        actual_minutes: None,
+        rank: rank::between(above.map(|row| row.rank.as_str()), below.map(|row| row.rank.as_str()))?,
+        ..Segment::new(tx.new_id(), event.id, part, kind)
     };
     hang(&mut row, above);
     if kind == SegmentKind::Talk {
         begin_talk(&mut row, &sheet.rows, &rules)?;
     }
-    lay(&mut row, fields, &event, &sheet, &rules)?;
+    lay(tx, &mut row, fields, &event, &sheet, &rules)?;
     store::insert(tx, &row)?;
-    saved(tx, &event, Vec::new())
+    saved(tx, &event, &sheet, Vec::new())
 }
 
 /// Changes a row; the rows that follow move along.
@@ -90,60 +68,28 @@ pub fn edit_segment(tx: &Tx<'_>, id: Id, fields: &SegmentFields) -> Result<Saved
     let sheet = Sheet::read(tx, &event)?;
     let rules = chapter::queries::show(tx)?.rules;
     let talk_before = row.talk;
-    lay(&mut row, fields, &event, &sheet, &rules)?;
+    lay(tx, &mut row, fields, &event, &sheet, &rules)?;
     store::update(tx, &row)?;
+    if fields.block.is_some() {
+        blocks::prune(tx, event.id)?;
+    }
     let warnings = if row.talk == talk_before {
         Vec::new()
     } else {
-        orphan(tx, &event, talk_before)?
+        orphans(tx, &event, &[talk_before])?
     };
-    saved(tx, &event, warnings)
+    saved(tx, &event, &sheet, warnings)
 }
 
 /// Removes a row. A speaker whose talk loses its row keeps the appearance; the warning says so.
 pub fn remove_segment(tx: &Tx<'_>, id: Id) -> Result<Saved<Salon>> {
-    let row = store::get(tx, id)?;
-    let event = events::get(tx, row.event)?;
-    store::delete(tx, id)?;
-    let warnings = orphan(tx, &event, row.talk)?;
-    saved(tx, &event, warnings)
+    super::rows::remove_segments(tx, &[id])
 }
 
 /// Moves a row before another one of `part` (its own part when absent), or to the part's end. Outside the slot the
 /// row takes its neighbour's anchor, so that it really stands there by the clock.
 pub fn move_segment(tx: &Tx<'_>, id: Id, part: Option<Part>, before: Option<Id>) -> Result<Saved<Salon>> {
-    let mut row = store::get(tx, id)?;
-    let event = events::get(tx, row.event)?;
-    let part = part.unwrap_or(row.part);
-    if before == Some(id) {
-        return saved(tx, &event, Vec::new());
-    }
-    let sheet = Sheet::read(tx, &event)?;
-    let beside: Vec<&Segment> = sheet
-        .rows
-        .iter()
-        .filter(|other| other.part == part && other.id != id)
-        .collect();
-    let place = match before {
-        Some(before) => beside
-            .iter()
-            .position(|other| other.id == before)
-            .ok_or_else(elsewhere)?,
-        None => beside.len(),
-    };
-    let above = place.checked_sub(1).map(|at| beside[at]);
-    let below = beside.get(place).copied();
-    row.rank = rank::between(above.map(|row| row.rank.as_str()), below.map(|row| row.rank.as_str()))?;
-    row.part = part;
-    match below {
-        Some(below) if part != Part::Slot => {
-            row.anchor = below.anchor;
-            row.offset_minutes = below.offset_minutes;
-        }
-        _ => hang(&mut row, above),
-    }
-    store::update(tx, &row)?;
-    saved(tx, &event, Vec::new())
+    super::rows::move_segments(tx, &[id], part, before)
 }
 
 /// Names exactly these persons for a row, beside who has its roles.
@@ -154,11 +100,11 @@ pub fn set_segment_people(tx: &Tx<'_>, id: Id, people: &[Id]) -> Result<Saved<Sa
         events::person(tx, *person)?;
     }
     store::set_named(tx, id, people)?;
-    let mut warnings = Vec::new();
+    let mut found = done(tx, &event)?;
     for person in people {
-        warnings.extend(roles::conflicts_of(tx, &event, *person)?);
+        found.warnings.extend(roles::conflicts_of(tx, &event, *person)?);
     }
-    saved(tx, &event, warnings)
+    Ok(found)
 }
 
 /// Writes the template of an event's kind; the row that introduces visitors names the VP membership of the day.
@@ -166,22 +112,14 @@ pub(in crate::events) fn lay_template(tx: &Tx<'_>, event: &Event, rules: &Rulebo
     let rows = template::of_kind(event.kind, rules);
     for (template, rank) in rows.iter().zip(rank::series(rows.len())) {
         let row = Segment {
-            id: tx.new_id(),
-            event: event.id,
-            part: template.row.part,
             rank,
-            kind: template.kind,
-            title: String::new(),
             minutes: i64::from(template.row.minutes),
             qa_minutes: template.qa_minutes,
             anchor: template.row.anchor,
             offset_minutes: i64::from(template.row.offset),
             talk: template.talk,
             roles: template::usual_roles(template.kind).to_vec(),
-            materials: String::new(),
-            note: String::new(),
-            actual_start: None,
-            actual_minutes: None,
+            ..Segment::new(tx.new_id(), event.id, template.row.part, template.kind)
         };
         store::insert(tx, &row)?;
         if row.kind == SegmentKind::Introductions
@@ -199,7 +137,7 @@ pub(in crate::events) fn check_day(tx: &Tx<'_>, event: &Event) -> Result<()> {
 }
 
 /// Hangs a row where its part hangs by itself: in the slot on the row above, outside on that row's anchor or the part's.
-fn hang(row: &mut Segment, above: Option<&Segment>) {
+pub(super) fn hang(row: &mut Segment, above: Option<&Segment>) {
     (row.anchor, row.offset_minutes) = match (row.part, above) {
         (Part::Slot, _) => (Anchor::Follow, 0),
         (_, Some(above)) if above.anchor != Anchor::Follow => (above.anchor, above.offset_minutes + above.minutes),
@@ -207,13 +145,16 @@ fn hang(row: &mut Segment, above: Option<&Segment>) {
         (Part::After, _) => (Anchor::PlanEnd, 0),
     };
     row.offset_minutes = row.offset_minutes.clamp(-OFFSET_MAX, OFFSET_MAX);
+    if row.part != Part::Slot {
+        row.fixed_start = None;
+    }
     if row.part == Part::Before {
         row.offset_minutes = row.offset_minutes.min(0);
     }
 }
 
 /// Makes a row a talk: the lowest free number, and minutes for questions.
-fn begin_talk(row: &mut Segment, rows: &[Segment], rules: &Rulebook) -> Result<()> {
+pub(super) fn begin_talk(row: &mut Segment, rows: &[Segment], rules: &Rulebook) -> Result<()> {
     let taken = |number: i64| {
         rows.iter()
             .any(|other| other.id != row.id && other.talk == Some(number))
@@ -225,7 +166,14 @@ fn begin_talk(row: &mut Segment, rows: &[Segment], rules: &Rulebook) -> Result<(
 }
 
 /// Lays the fields over a row and checks what comes out.
-fn lay(row: &mut Segment, fields: &SegmentFields, event: &Event, sheet: &Sheet, rules: &Rulebook) -> Result<()> {
+pub(super) fn lay(
+    tx: &Tx<'_>,
+    row: &mut Segment,
+    fields: &SegmentFields,
+    event: &Event,
+    sheet: &Sheet,
+    rules: &Rulebook,
+) -> Result<()> {
     if let Some(kind) = fields.kind.filter(|kind| *kind != row.kind) {
         row.kind = kind;
         row.roles = template::usual_roles(kind).to_vec();
@@ -242,6 +190,11 @@ fn lay(row: &mut Segment, fields: &SegmentFields, event: &Event, sheet: &Sheet, 
         row.minutes = within("minutes", minutes, 0, MINUTES_MAX)?;
         // A talk that gets shorter than its questions keeps no more questions than minutes.
         row.qa_minutes = row.qa_minutes.min(row.minutes);
+    }
+    if let Some(length) = &fields.length {
+        let length = parse_length(length)?;
+        row.minutes = length.minutes;
+        row.qa_minutes = length.qa_minutes.unwrap_or(row.qa_minutes).min(row.minutes);
     }
     if let Some(qa) = fields.qa_minutes {
         row.qa_minutes = within("qa_minutes", qa, 0, row.minutes)?;
@@ -261,12 +214,27 @@ fn lay(row: &mut Segment, fields: &SegmentFields, event: &Event, sheet: &Sheet, 
         return Err(Error::invalid("text_empty", "title"));
     }
     if row.kind != SegmentKind::Talk && (row.talk.is_some() || row.qa_minutes > 0) {
-        let field = if row.talk.is_some() { "talk" } else { "qa_minutes" };
+        let field = match fields.length {
+            _ if row.talk.is_some() => "talk",
+            Some(_) => "length",
+            None => "qa_minutes",
+        };
         return Err(Error::invalid("segment_no_talk", field));
     }
     lay_anchor(row, fields, event, sheet)?;
     if let Some(roles) = &fields.roles {
+        catalogue::check(tx, roles)?;
         row.roles = roles.iter().copied().collect::<BTreeSet<Role>>().into_iter().collect();
+    }
+    lay_elastic(row, fields)?;
+    if let Some(block) = fields.block {
+        row.block = match block {
+            Some(block) => Some(own_block(tx, event, block)?),
+            None => None,
+        };
+    }
+    if let Some(note) = &fields.host_note {
+        row.host_note = clean_text("host_note", note, TEXT_MAX)?;
     }
     if let Some(materials) = &fields.materials {
         row.materials = clean_line("materials", materials, LINE_MAX)?;
@@ -285,11 +253,55 @@ fn lay(row: &mut Segment, fields: &SegmentFields, event: &Event, sheet: &Sheet, 
     Ok(())
 }
 
-/// Where a row outside the slot begins: by a clock time, or by anchor and minutes.
+/// How far a row may shrink and stretch.
+fn lay_elastic(row: &mut Segment, fields: &SegmentFields) -> Result<()> {
+    let bounded =
+        |field: &str, given: Option<i64>| given.map(|minutes| within(field, minutes, 0, MINUTES_MAX)).transpose();
+    if let Some(floor) = fields.floor_minutes {
+        row.floor_minutes = bounded("floor_minutes", floor)?;
+    }
+    if let Some(ceiling) = fields.ceiling_minutes {
+        row.ceiling_minutes = bounded("ceiling_minutes", ceiling)?;
+    }
+    if let Some(may_shrink) = fields.may_shrink {
+        row.may_shrink = may_shrink;
+        if may_shrink && row.floor_minutes.is_none() && fields.floor_minutes.is_none() {
+            row.floor_minutes = Some((row.minutes + 1) / 2);
+        }
+    }
+    match (row.floor_minutes, row.ceiling_minutes) {
+        (Some(floor), Some(ceiling)) if floor > ceiling => {
+            let field = if fields.ceiling_minutes.is_some() {
+                "ceiling_minutes"
+            } else {
+                "floor_minutes"
+            };
+            Err(Error::invalid("floor_above_ceiling", field)
+                .with("floor", floor)
+                .with("ceiling", ceiling))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// A block, when it is one of this event.
+fn own_block(tx: &Tx<'_>, event: &Event, block: Id) -> Result<Id> {
+    let found = blocks::get(tx, block)?;
+    if found.event == event.id {
+        Ok(found.id)
+    } else {
+        Err(elsewhere())
+    }
+}
+
+/// Where a row begins: in the slot by a fixed start or on the row above, outside by a clock time or by anchor and
+/// minutes.
 fn lay_anchor(row: &mut Segment, fields: &SegmentFields, event: &Event, sheet: &Sheet) -> Result<()> {
     if row.part == Part::Slot {
+        if let Some(start) = fields.start {
+            row.fixed_start = start;
+        }
         let field = [
-            ("start", fields.start.is_some()),
             ("anchor", fields.anchor.is_some_and(|anchor| anchor != Anchor::Follow)),
             (
                 "offset_minutes",
@@ -300,6 +312,9 @@ fn lay_anchor(row: &mut Segment, fields: &SegmentFields, event: &Event, sheet: &
             Some((field, _)) => Err(Error::invalid("segment_start_follows", field)),
             None => Ok(()),
         };
+    }
+    if fields.start == Some(None) {
+        return Err(Error::invalid("segment_start_needed", "start"));
     }
     if let Some(anchor) = fields.anchor {
         let fits = match row.part {
@@ -321,7 +336,7 @@ fn lay_anchor(row: &mut Segment, fields: &SegmentFields, event: &Event, sheet: &
         let high = if row.anchor == Anchor::Follow { OFFSET_MAX } else { high };
         row.offset_minutes = within("offset_minutes", minutes, low, high)?;
     }
-    if let Some(start) = fields.start {
+    if let Some(Some(start)) = fields.start {
         if row.anchor == Anchor::Follow {
             row.anchor = if row.part == Part::Before {
                 Anchor::SlotStart
@@ -349,31 +364,75 @@ fn lay_anchor(row: &mut Segment, fields: &SegmentFields, event: &Event, sheet: &
     Ok(())
 }
 
-/// A warning when the speaker of a talk has no row in the sheet any more.
-fn orphan(tx: &Tx<'_>, event: &Event, talk: Option<i64>) -> Result<Vec<Message>> {
-    let Some(talk) = talk else { return Ok(Vec::new()) };
-    if Sheet::read(tx, event)?.talk_slot(talk).is_some() {
+/// Warnings when the speakers of talks have no row in the sheet any more.
+pub(super) fn orphans(tx: &Tx<'_>, event: &Event, talks: &[Option<i64>]) -> Result<Vec<Message>> {
+    if talks.iter().all(Option::is_none) {
         return Ok(Vec::new());
     }
-    let salon = queries::show(tx, event.id)?;
-    let left = salon
-        .appearances
+    let sheet = Sheet::read(tx, event)?;
+    let gone: Vec<Option<i64>> = talks
         .iter()
-        .filter(|who| who.talk == Some(talk) && who.state.holds_talk());
+        .copied()
+        .filter(|talk| talk.is_some_and(|talk| sheet.talk_slot(talk).is_none()))
+        .collect();
+    let left = appearances::of_event(tx, event.id, &sheet)?;
     Ok(left
+        .iter()
+        .filter(|who| gone.contains(&who.talk) && who.talk.is_some() && who.state.holds_talk())
         .map(|who| Message::new("warning-talk-without-row").with("name", &who.name))
         .collect())
 }
 
-fn saved(tx: &Tx<'_>, event: &Event, warnings: Vec<Message>) -> Result<Saved<Salon>> {
-    check_day(tx, event)?;
-    Ok(Saved {
-        value: queries::show(tx, event.id)?,
-        warnings,
-    })
+/// What a change of rows gives back; beside its own warnings those about rows that overlap more than `before`.
+pub(super) fn saved(tx: &Tx<'_>, event: &Event, before: &Sheet, mut warnings: Vec<Message>) -> Result<Saved<Salon>> {
+    warnings.extend(new_overlaps(before, &Sheet::read(tx, event)?));
+    let mut done = done(tx, event)?;
+    done.warnings = warnings;
+    Ok(done)
 }
 
-fn elsewhere() -> Error {
+/// What a change gives back that moves no row.
+pub(in crate::events) fn done(tx: &Tx<'_>, event: &Event) -> Result<Saved<Salon>> {
+    check_day(tx, event)?;
+    Ok(Saved::quietly(queries::show(tx, event.id)?))
+}
+
+/// The most overlaps that are told with one change; the sheet shows all of them.
+const OVERLAPS_TOLD: usize = 3;
+
+/// Rows whose fixed start now lies further before the end of the row above.
+fn new_overlaps(before: &Sheet, after: &Sheet) -> Vec<Message> {
+    let mut known: HashMap<Id, i32> = HashMap::new();
+    if after.times.gaps.iter().all(|gap| *gap >= 0) {
+        return Vec::new();
+    }
+    known.extend(
+        before
+            .rows
+            .iter()
+            .map(|row| row.id)
+            .zip(before.times.gaps.iter().copied()),
+    );
+    let rows = after.rows.iter().zip(&after.times.gaps);
+    rows.filter(|(row, gap)| **gap < known.get(&row.id).copied().unwrap_or(0).min(0))
+        .take(OVERLAPS_TOLD)
+        .map(|(row, gap)| {
+            Message::new("warning-sheet-overlap")
+                .with("segment", heading(row))
+                .with("minutes", gap.abs())
+        })
+        .collect()
+}
+
+/// Refuses more rows than a sheet may have.
+pub(super) fn check_room(sheet: &Sheet, more: usize) -> Result<()> {
+    if sheet.rows.len() + more > ROWS_MAX {
+        return Err(Error::refused("too_many_segments").with("max", ROWS_MAX));
+    }
+    Ok(())
+}
+
+pub(super) fn elsewhere() -> Error {
     Error::refused("segment_elsewhere")
 }
 

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use super::duties::Duty as Parallel;
+use super::ops::elsewhere;
 use super::store::{self, Segment};
 use super::{Row, TimeOfDay, Times};
 use crate::error::Result;
@@ -12,9 +14,10 @@ use crate::events::store::Event;
 use crate::events::views::{self, Appearance, Named, SegmentPerson, TalkSlot};
 use crate::ids::Id;
 use crate::store::Db;
-use crate::words::Message;
+use crate::words::{Arg, Message};
 
 /// The rows of an event in their order and the times that follow from them.
+#[derive(Clone)]
 pub struct Sheet {
     /// The rows by part and rank.
     pub rows: Vec<Segment>,
@@ -37,9 +40,14 @@ impl Sheet {
             .reading_order(&self.rows.iter().map(Segment::row).collect::<Vec<_>>())
     }
 
+    /// The rows in reading order.
+    pub fn in_reading_order(&self) -> impl Iterator<Item = &Segment> {
+        self.reading_order().into_iter().map(|index| &self.rows[index])
+    }
+
     /// First and last minute of the day that the event takes, rows before and after included.
     pub fn hours(&self) -> (i32, i32) {
-        let start = self.times.slot_end - self.times.margin - self.times.planned;
+        let start = self.times.start;
         let spans = &self.times.spans;
         (
             spans.iter().map(|span| span.start).min().unwrap_or(start).min(start),
@@ -50,6 +58,21 @@ impl Sheet {
                 .unwrap_or(start)
                 .max(self.times.slot_end),
         )
+    }
+
+    /// The rows between which a new row of a part stands: below `after`, or at the part's end.
+    pub fn place(&self, part: Part, after: Option<Id>) -> Result<(Option<&Segment>, Option<&Segment>)> {
+        let beside: Vec<&Segment> = self.rows.iter().filter(|row| row.part == part).collect();
+        let place = match after {
+            Some(id) => beside
+                .iter()
+                .position(|row| row.id == id)
+                .map(|at| at + 1)
+                .ok_or_else(elsewhere)?,
+            None => beside.len(),
+        };
+        let above = place.checked_sub(1).map(|at| beside[at]);
+        Ok((above, beside.get(place).copied()))
     }
 
     /// When a talk stands in the sheet.
@@ -71,6 +94,7 @@ impl Sheet {
         &self,
         names: &Names,
         named: &HashMap<Id, Vec<Named>>,
+        duties: &HashMap<Id, Vec<Parallel>>,
         assignments: &[Assignment],
         appearances: &[Appearance],
     ) -> Vec<views::Segment> {
@@ -103,9 +127,28 @@ impl Sheet {
                 note: row.note.clone(),
                 actual_start: row.actual_start,
                 actual_minutes: row.actual_minutes,
+                fixed_start: row.fixed_start,
+                gap_minutes: i64::from(self.times.gaps[index]),
+                may_shrink: row.may_shrink,
+                floor_minutes: row.floor_minutes,
+                ceiling_minutes: row.ceiling_minutes,
+                block: row.block,
+                host_note: row.host_note.clone(),
+                duties: duties.get(&row.id).map_or_else(Vec::new, |own| {
+                    own.iter().map(|duty| duty.view(names, assignments)).collect()
+                }),
             }
         });
         rows.collect()
+    }
+}
+
+/// What a row is called: its own title, else its kind's name.
+pub fn heading(row: &Segment) -> Arg {
+    if row.title.is_empty() {
+        label(row.kind, row.talk).into()
+    } else {
+        row.title.as_str().into()
     }
 }
 

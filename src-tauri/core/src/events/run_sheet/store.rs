@@ -31,9 +31,43 @@ pub struct Segment {
     pub note: String,
     pub actual_start: Option<TimeOfDay>,
     pub actual_minutes: Option<i64>,
+    pub fixed_start: Option<TimeOfDay>,
+    pub may_shrink: bool,
+    pub floor_minutes: Option<i64>,
+    pub ceiling_minutes: Option<i64>,
+    pub block: Option<Id>,
+    pub host_note: String,
 }
 
 impl Segment {
+    /// A row that has only its place and kind yet; the rank is to be given.
+    pub fn new(id: Id, event: Id, part: Part, kind: SegmentKind) -> Self {
+        Self {
+            id,
+            event,
+            part,
+            rank: String::new(),
+            kind,
+            title: String::new(),
+            minutes: 0,
+            qa_minutes: 0,
+            anchor: Anchor::Follow,
+            offset_minutes: 0,
+            talk: None,
+            roles: Vec::new(),
+            materials: String::new(),
+            note: String::new(),
+            actual_start: None,
+            actual_minutes: None,
+            fixed_start: None,
+            may_shrink: false,
+            floor_minutes: None,
+            ceiling_minutes: None,
+            block: None,
+            host_note: String::new(),
+        }
+    }
+
     /// What its times follow from.
     pub fn row(&self) -> Row {
         Row {
@@ -41,12 +75,14 @@ impl Segment {
             minutes: self.minutes as i32,
             anchor: self.anchor,
             offset: self.offset_minutes as i32,
+            fixed: self.fixed_start.map(TimeOfDay::minutes),
         }
     }
 }
 
 const COLUMNS: &str = "id, event, part, rank, kind, title, minutes, qa_minutes, anchor, offset_minutes, talk, roles,
-  materials, note, actual_start, actual_minutes";
+  materials, note, actual_start, actual_minutes, fixed_start, may_shrink, floor_minutes, ceiling_minutes, block,
+  host_note";
 
 fn segment(row: &SqlRow<'_>) -> rusqlite::Result<Segment> {
     Ok(Segment {
@@ -66,6 +102,12 @@ fn segment(row: &SqlRow<'_>) -> rusqlite::Result<Segment> {
         note: row.get(13)?,
         actual_start: row.get(14)?,
         actual_minutes: row.get(15)?,
+        fixed_start: row.get(16)?,
+        may_shrink: row.get(17)?,
+        floor_minutes: row.get(18)?,
+        ceiling_minutes: row.get(19)?,
+        block: row.get(20)?,
+        host_note: row.get(21)?,
     })
 }
 
@@ -98,7 +140,8 @@ pub fn update(tx: &Tx<'_>, segment: &Segment) -> Result<()> {
     tx.run(
         "UPDATE segment SET part = ?2, rank = ?3, kind = ?4, title = ?5, minutes = ?6, qa_minutes = ?7, anchor = ?8,
            offset_minutes = ?9, talk = ?10, roles = ?11, materials = ?12, note = ?13, actual_start = ?14,
-           actual_minutes = ?15
+           actual_minutes = ?15, fixed_start = ?16, may_shrink = ?17, floor_minutes = ?18, ceiling_minutes = ?19,
+           block = ?20, host_note = ?21
          WHERE id = ?1",
         params![
             segment.id,
@@ -116,6 +159,12 @@ pub fn update(tx: &Tx<'_>, segment: &Segment) -> Result<()> {
             segment.note,
             segment.actual_start,
             segment.actual_minutes,
+            segment.fixed_start,
+            segment.may_shrink,
+            segment.floor_minutes,
+            segment.ceiling_minutes,
+            segment.block,
+            segment.host_note,
         ],
     )?;
     Ok(())
@@ -123,6 +172,7 @@ pub fn update(tx: &Tx<'_>, segment: &Segment) -> Result<()> {
 
 pub fn delete(tx: &Tx<'_>, id: Id) -> Result<()> {
     tx.run("DELETE FROM segment_person WHERE segment = ?1", [id])?;
+    tx.run("DELETE FROM parallel_duty WHERE segment = ?1", [id])?;
     tx.run("DELETE FROM segment WHERE id = ?1", [id])?;
     Ok(())
 }
@@ -150,13 +200,18 @@ pub fn named(db: &Db, event: Id) -> Result<HashMap<Id, Vec<Named>>> {
     Ok(named)
 }
 
-/// Names exactly these persons for a row.
-pub fn set_named(tx: &Tx<'_>, segment: Id, people: &[Id]) -> Result<()> {
-    let before: Vec<Id> = tx.all(
-        "SELECT person FROM segment_person WHERE segment = ?1",
+/// Who is named for one row.
+pub fn named_for(db: &Db, segment: Id) -> Result<Vec<Id>> {
+    db.all(
+        "SELECT person FROM segment_person WHERE segment = ?1 ORDER BY person",
         [segment],
         |row| row.get(0),
-    )?;
+    )
+}
+
+/// Names exactly these persons for a row.
+pub fn set_named(tx: &Tx<'_>, segment: Id, people: &[Id]) -> Result<()> {
+    let before = named_for(tx, segment)?;
     for person in before.iter().filter(|person| !people.contains(person)) {
         tx.run(
             "DELETE FROM segment_person WHERE segment = ?1 AND person = ?2",

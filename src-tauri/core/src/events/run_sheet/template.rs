@@ -52,6 +52,7 @@ fn around(part: Part, kind: SegmentKind, anchor: Anchor, offset: i32) -> Templat
             minutes: 0,
             anchor,
             offset,
+            fixed: None,
         },
         qa_minutes: 0,
         talk: None,
@@ -64,6 +65,7 @@ fn slot(kind: SegmentKind, minutes: i32) -> Template {
         minutes,
         anchor: Anchor::Follow,
         offset: 0,
+        fixed: None,
     };
     Template {
         kind,

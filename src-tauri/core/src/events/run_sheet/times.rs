@@ -1,10 +1,13 @@
 //! The timing rules of a run-sheet, pure: durations in, clock times out.
 //!
 //! Invariants, each held by a property test:
-//! - in the slot every row starts where the row above it ends, the first one at the salon's start;
-//! - the planned minutes are the sum of the slot's rows; the margin is slot minus planned and may be negative (over);
+//! - in the slot a row starts at its fixed start, else where the row above it ends, the first one at the salon's start;
+//! - the planned minutes are the sum of the slot's rows; the plan ends with the row that ends last, and the margin is
+//!   what the slot has beyond it (negative: over);
+//! - a gap or an overlap is the fixed start minus the end of the row above: start + planned + gaps − overlaps is where
+//!   the last row ends;
 //! - rows before and after the slot hang on their anchor and never count;
-//! - moving the start moves every row by the same minutes.
+//! - moving the start moves every row by the same minutes, as far as no fixed start holds it.
 //!
 //! Gaps and overlaps are shown, never repaired. This module knows no database and no clock.
 
@@ -88,6 +91,8 @@ pub struct Row {
     pub anchor: Anchor,
     /// Minutes from the anchor (negative: earlier).
     pub offset: i32,
+    /// In the slot: the clock time, in minutes, at which it starts whatever stands above.
+    pub fixed: Option<i32>,
 }
 
 /// When a row begins and ends, in minutes since the midnight with which the salon's date begins.
@@ -110,13 +115,18 @@ impl Span {
 /// The times of a whole run-sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Times {
+    /// Start of the slot.
+    pub start: i32,
     /// One span for each row, in the order the rows were given.
     pub spans: Vec<Span>,
+    /// For each row the minutes between the end of the row above and its fixed start: a gap, or an overlap when
+    /// negative; 0 where nothing is fixed.
+    pub gaps: Vec<i32>,
     /// Sum of the slot's rows.
     pub planned: i32,
-    /// Slot minus planned; negative when the plan is over.
+    /// End of the slot minus end of the plan; negative when the plan is over.
     pub margin: i32,
-    /// End of what is planned.
+    /// End of what is planned: of the slot's row that ends last.
     pub plan_end: i32,
     /// End of the slot.
     pub slot_end: i32,
@@ -125,41 +135,56 @@ pub struct Times {
 impl Times {
     /// Lays the rows (in their order) out from the slot's start, both in minutes.
     pub fn of(start: i32, slot: i32, rows: &[Row]) -> Self {
-        let planned: i32 = rows
-            .iter()
-            .filter(|row| row.part == Part::Slot)
-            .map(|row| row.minutes)
-            .sum();
-        let plan_end = start + planned;
         let slot_end = start + slot;
-        let (mut before, mut within, mut after) = (start, start, plan_end);
-        let spans = rows.iter().map(|row| {
+        let mut gaps = vec![0; rows.len()];
+        let mut spans = vec![Span { start, end: start }; rows.len()];
+        let (mut planned, mut above, mut plan_end) = (0, start, None);
+        for (index, row) in rows.iter().enumerate().filter(|(_, row)| row.part == Part::Slot) {
+            let begin = row.fixed.unwrap_or(above);
+            gaps[index] = begin - above;
+            above = begin + row.minutes;
+            spans[index] = Span {
+                start: begin,
+                end: above,
+            };
+            planned += row.minutes;
+            plan_end = plan_end.max(Some(above));
+        }
+        let plan_end = plan_end.unwrap_or(start);
+        let (mut before, mut after) = (start, plan_end);
+        for (index, row) in rows.iter().enumerate() {
             let above = match row.part {
                 Part::Before => &mut before,
-                Part::Slot => &mut within,
                 Part::After => &mut after,
+                Part::Slot => continue,
             };
-            let begin = match (row.part, row.anchor) {
-                (Part::Slot, _) => *above,
-                (_, Anchor::Follow) => *above + row.offset,
-                (_, Anchor::SlotStart) => start + row.offset,
-                (_, Anchor::PlanEnd) => plan_end + row.offset,
-                (_, Anchor::SlotEnd) => slot_end + row.offset,
-            };
+            let begin = match row.anchor {
+                Anchor::Follow => *above,
+                Anchor::SlotStart => start,
+                Anchor::PlanEnd => plan_end,
+                Anchor::SlotEnd => slot_end,
+            } + row.offset;
             *above = begin + row.minutes;
-            Span {
+            spans[index] = Span {
                 start: begin,
                 end: *above,
-            }
-        });
-        let spans = spans.collect();
+            };
+        }
         Self {
+            start,
             spans,
+            gaps,
             planned,
-            margin: slot - planned,
+            margin: slot_end - plan_end,
             plan_end,
             slot_end,
         }
+    }
+
+    /// Minutes that stand empty before fixed starts, and minutes that rows overlap, both as positive numbers.
+    pub fn gap_and_overlap(&self) -> (i32, i32) {
+        let sum = |sign: i32| self.gaps.iter().map(|gap| (gap * sign).max(0)).sum();
+        (sum(1), sum(-1))
     }
 
     /// The order in which people read the rows: before, slot, after; outside the slot by the clock. `rows` are the
