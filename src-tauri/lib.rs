@@ -10,7 +10,7 @@ use tauri::{AppHandle, Context, Manager as _, RunEvent};
 mod commands;
 mod platform;
 
-use commands::{chapter, committee, desk, documents, events, find, people, rota, speakers, venues};
+use commands::{chapter, committee, desk, documents, events, find, people, rota, speakers, venues, versions};
 use platform::preferences::PreferencesFile;
 use platform::worker::Worker;
 
@@ -128,6 +128,10 @@ pub fn run() -> ExitCode {
             events::events_remove_question,
             events::events_move_question,
             events::events_edit_group,
+            versions::versions_publish,
+            versions::versions_list,
+            versions::versions_diff,
+            versions::versions_frozen,
             documents::documents_run_sheet_text,
             documents::documents_save_run_sheet,
             documents::documents_invitation_text,

@@ -15,7 +15,7 @@ export const LANGUAGES = ["zh-CN", "en"];
 const FILES = [
   "common", "start", "desk", "salons", "people", "committee", "speakers", "venues", "find", "history", "settings",
   "core-chapter", "core-codes", "core-committee", "core-dates", "core-events", "core-find", "core-people", "core-readiness", "core-roles", "core-rota", "core-sheet", "core-speakers", "core-store",
-  "core-venues", "documents",
+  "core-venues", "core-versions", "documents",
 ];
 
 /** @type {Map<Language, FluentBundle>} */

@@ -12,3 +12,4 @@ pub mod people;
 pub mod rota;
 pub mod speakers;
 pub mod venues;
+pub mod versions;

@@ -15,3 +15,4 @@ mod store;
 mod tidy;
 mod types;
 mod venues;
+mod versions;

@@ -8,8 +8,8 @@ use chapterdesk_core::chapter::{Chapter, ChapterFields};
 use chapterdesk_core::committee::{Appointment, Chart, Ending, Term, TermFields};
 use chapterdesk_core::desk::{ActLine, StackView};
 use chapterdesk_core::events::{
-    AppearanceFields, BlockFields, Completion, DutyFields, EventFields, GroupFields, Home, MaterialFields, PlanFields,
-    RowsPreview, Salon, SalonLine, SegmentCopies, SegmentFields, SheetTemplate,
+    AppearanceFields, BlockFields, Change, Completion, DutyFields, EventFields, Frozen, GroupFields, Home,
+    MaterialFields, PlanFields, RowsPreview, Salon, SalonLine, SegmentCopies, SegmentFields, SheetTemplate, Version,
 };
 use chapterdesk_core::find::Found;
 use chapterdesk_core::people::{Choice, Duplicate, PeoplePage, PersonFields, PersonPage};
@@ -113,6 +113,9 @@ fn the_window_has_the_types_of_the_core() {
         .with::<AppearanceFields>()
         .with::<MaterialFields>()
         .with::<GroupFields>()
+        .with::<Version>()
+        .with::<Change>()
+        .with::<Frozen>()
         .with::<Found>()
         .with::<Rota>()
         .with::<Proposal>()

@@ -249,6 +249,16 @@ export const events_move_question = (args) => call("events_move_question", args)
 /** @param {{event: string, number: number, fields: T.GroupFields}} args @returns {Promise<T.Saved<T.Salon>>} */
 export const events_edit_group = (args) => call("events_edit_group", args);
 
+// versions
+/** @param {{event: string, note: string | null}} args @returns {Promise<T.Saved<T.Salon>>} */
+export const versions_publish = (args) => call("versions_publish", args);
+/** @param {{event: string}} args @returns {Promise<T.Version[]>} */
+export const versions_list = (args) => call("versions_list", args);
+/** @param {{event: string, from: number, to: number | null}} args @returns {Promise<T.Change[]>} */
+export const versions_diff = (args) => call("versions_diff", args);
+/** @param {{event: string, number: number}} args @returns {Promise<T.Frozen>} */
+export const versions_frozen = (args) => call("versions_frozen", args);
+
 // documents
 /** @param {{event: string, audience: string, contacts: boolean, lang: string}} args @returns {Promise<string>} */
 export const documents_run_sheet_text = (args) => call("documents_run_sheet_text", args);

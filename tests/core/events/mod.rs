@@ -6,7 +6,7 @@ mod plan;
 mod readiness;
 mod roles;
 mod run_sheet;
-mod stage;
+pub mod stage;
 mod texts;
 mod times;
 mod undo;

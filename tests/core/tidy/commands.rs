@@ -3,7 +3,7 @@
 use super::{none, product_sources, quoted, sources};
 use std::collections::BTreeSet;
 
-const ROOMS: [&str; 10] = [
+const ROOMS: [&str; 11] = [
     "desk",
     "chapter",
     "people",
@@ -11,6 +11,7 @@ const ROOMS: [&str; 10] = [
     "speakers",
     "venues",
     "events",
+    "versions",
     "documents",
     "find",
     "rota",

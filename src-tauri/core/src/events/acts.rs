@@ -4,7 +4,7 @@
 use super::codes::{AssignmentState, Role, Status};
 use super::fields::{MaterialFields, PlanFields};
 use super::run_sheet::sheet::heading;
-use super::{appearances, catalogue, discussion, materials, roles, run_sheet, store, templates};
+use super::{appearances, catalogue, discussion, materials, roles, run_sheet, store, templates, versions};
 use crate::dates::spoken;
 use crate::error::{Error, Result};
 use crate::ids::Id;
@@ -238,6 +238,12 @@ pub fn move_question(db: &Db, question: Id) -> Result<Act> {
 /// Changing a discussion group.
 pub fn edit_group(db: &Db, event: Id, number: i64) -> Result<Act> {
     Ok(about(db, "act-events-edit_group", event)?.with("number", number))
+}
+
+/// Publishing the run-sheet.
+pub fn publish(db: &Db, event: Id) -> Result<Act> {
+    let number = versions::next_number(db, event)?;
+    Ok(about(db, "act-versions-publish", event)?.with("number", number.to_string()))
 }
 
 fn about(db: &Db, act: &str, event: Id) -> Result<Act> {

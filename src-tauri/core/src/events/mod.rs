@@ -1,8 +1,9 @@
 //! Events: the salons and the chapter's other activities, from a date to a run-sheet that everybody can follow.
 //!
 //! Inside stand small rooms of their own: [`run_sheet`] (what happens when), [`roles`] (who does what), [`catalogue`]
-//! (which roles there are), [`appearances`] (who speaks), [`materials`] (who brings what), [`discussion`] (questions, groups, results) and [`readiness`] (what
-//! is still missing and what mends it).
+//! (which roles there are), [`appearances`] (who speaks), [`materials`] (who brings what), [`discussion`] (questions,
+//! groups, results), [`readiness`] (what is still missing and what mends it) and [`versions`] (what others were told,
+//! and what changed since).
 //!
 //! Invariants:
 //! - clock times are never stored: they follow from the start, the minutes and the anchors ([`run_sheet::Times`]);
@@ -26,6 +27,7 @@ pub mod roles;
 pub mod run_sheet;
 mod store;
 pub mod templates;
+pub mod versions;
 mod views;
 mod warnings;
 
@@ -33,4 +35,5 @@ pub use codes::*;
 pub use fields::*;
 pub use role::OwnRole;
 pub use run_sheet::TimeOfDay;
+pub use versions::{Change, ChangeCode, Frozen, Version, VersionMark};
 pub use views::*;

@@ -30,6 +30,7 @@ pub use super::run_sheet::rows::{
     duplicate_segments, edit_segments, merge_segments, move_segments, paste_segments, remove_segments, split_segment,
 };
 pub use super::templates::{apply_template, remove_template, rename_template, save_template};
+pub use super::versions::publish;
 
 /// Shortest and longest slot, in minutes.
 const SLOT: (i64, i64) = (10, 720);

@@ -8,7 +8,7 @@ use super::run_sheet::TimeOfDay;
 use super::run_sheet::sheet::Sheet;
 use super::store::{self, Event};
 use super::views::{Home, Salon, SalonLine};
-use super::{appearances, discussion, materials, readiness, roles, run_sheet};
+use super::{appearances, discussion, materials, readiness, roles, run_sheet, versions};
 use crate::chapter;
 use crate::dates;
 use crate::error::Result;
@@ -58,6 +58,9 @@ pub fn between(db: &Db, from: NaiveDate, to: NaiveDate) -> Result<Vec<Salon>> {
 pub fn show(db: &Db, id: Id) -> Result<Salon> {
     let mut salon = without_readiness(db, &store::get(db, id)?)?;
     salon.readiness = readiness::of(db, &salon)?;
+    if let Some((version, changes)) = versions::mark(db, &salon)? {
+        (salon.version, salon.changes_since) = (Some(version), Some(changes));
+    }
     Ok(salon)
 }
 
@@ -146,7 +149,7 @@ fn is_coming(line: &SalonLine, today: NaiveDate) -> bool {
     line.date >= today && matches!(line.status, Status::Draft | Status::Planned | Status::Announced)
 }
 
-/// The event with everything but the readiness list.
+/// The event with everything but the readiness list and what is published of it.
 pub(super) fn without_readiness(db: &Db, event: &Event) -> Result<Salon> {
     let sheet = Sheet::read(db, event)?;
     let assignments = roles::store::of_event(db, event.id)?;
@@ -208,5 +211,7 @@ pub(super) fn without_readiness(db: &Db, event: &Event) -> Result<Salon> {
         blocks: run_sheet::blocks::of_rows(db, event.id, sheet.in_reading_order())?,
         gap_minutes: i64::from(gap),
         overlap_minutes: i64::from(overlap),
+        version: None,
+        changes_since: None,
     })
 }

@@ -166,6 +166,7 @@ pub(super) fn delete(tx: &Tx<'_>, id: Id) -> Result<()> {
         "DELETE FROM question WHERE event = ?1",
         "DELETE FROM discussion_group WHERE event = ?1",
         "DELETE FROM material WHERE event = ?1",
+        "DELETE FROM version WHERE event = ?1",
         "DELETE FROM event WHERE id = ?1",
     ] {
         tx.run(sql, [id])?;

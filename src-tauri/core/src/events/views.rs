@@ -11,9 +11,10 @@ use crate::words::{Arg, Message};
 use super::codes::*;
 use super::fields::DutyFields;
 use super::run_sheet::TimeOfDay;
+use super::versions::VersionMark;
 
 /// A record as far as others mention it.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct Named {
     /// Id of the record.
     pub id: Id,
@@ -111,6 +112,10 @@ pub struct Salon {
     pub gap_minutes: i64,
     /// Minutes that rows of the slot overlap, as a positive number.
     pub overlap_minutes: i64,
+    /// The newest version of the run-sheet; `None` when none was published.
+    pub version: Option<VersionMark>,
+    /// How many changes there are since; `None` when none was published.
+    pub changes_since: Option<i64>,
 }
 
 /// Somebody who can be called: in documents only the person in charge and the on-site contact stand with numbers.

@@ -65,15 +65,17 @@ pub fn erase(tx: &Tx<'_>, id: Id) -> Result<()> {
     queries::get(tx, id)?;
     store::set_photo(tx, id, None)?;
     store::empty_what_is_said_about(tx, id)?;
+    let words = Words::of(chapter::queries::show(tx)?.document_language);
+    let name = words.text("people-erased-name");
+    store::blank_in_versions(tx, id, &name)?;
     if store::references(tx, id)?.is_empty() {
         return store::delete(tx, id);
     }
-    let words = Words::of(chapter::queries::show(tx)?.document_language);
     store::update(
         tx,
         &Person {
             id,
-            name: words.text("people-erased-name"),
+            name,
             ..rules::nobody()
         },
     )

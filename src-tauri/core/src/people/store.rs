@@ -9,7 +9,7 @@ use rusqlite::{Row, params};
 use super::rules::Likeness;
 use super::{Choice, Hats, Person, PersonAppearance, PersonAssignment, PersonTerm};
 use crate::columns::{self, date, date_opt, day};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::ids::Id;
 use crate::pick::Candidate;
 use crate::search::phone_digits;
@@ -139,6 +139,43 @@ pub(super) fn empty_what_is_said_about(tx: &Tx<'_>, id: Id) -> Result<()> {
         tx.run(statement, [id])?;
     }
     Ok(())
+}
+
+/// Blanks a person in the versions of run-sheets that were frozen with them: wherever an object bears their id, only
+/// what the sheet needs to be read without them stays, and `name` stands for theirs.
+pub(super) fn blank_in_versions(tx: &Tx<'_>, id: Id, name: &str) -> Result<()> {
+    let bears = id.to_string();
+    let versions = tx.all(
+        "SELECT id, frozen FROM version WHERE instr(frozen, ?1) > 0",
+        [&bears],
+        |row| Ok((row.get::<_, Id>(0)?, row.get::<_, String>(1)?)),
+    )?;
+    for (version, frozen) in versions {
+        let mut frozen = serde_json::from_str(&frozen).map_err(Error::bug)?;
+        blank(&mut frozen, &bears, name);
+        tx.run(
+            "UPDATE version SET frozen = ?2 WHERE id = ?1",
+            params![version, frozen.to_string()],
+        )?;
+    }
+    Ok(())
+}
+
+/// What is personal beside an id in a frozen sheet, the name apart.
+const PERSONAL: [&str; 7] = ["phone", "wechat", "address", "title", "years", "level", "office"];
+
+fn blank(value: &mut serde_json::Value, bears: &str, name: &str) {
+    match value {
+        serde_json::Value::Object(fields) => {
+            if fields.get("id").is_some_and(|id| id == bears) {
+                fields.retain(|field, _| !PERSONAL.contains(&field.as_str()));
+                fields.insert("name".to_owned(), name.into());
+            }
+            fields.values_mut().for_each(|inner| blank(inner, bears, name));
+        }
+        serde_json::Value::Array(items) => items.iter_mut().for_each(|inner| blank(inner, bears, name)),
+        _ => {}
+    }
 }
 
 pub(super) fn get(db: &Db, id: Id, today: NaiveDate) -> Result<Option<Person>> {
