@@ -200,42 +200,6 @@ export type Arg = number | string | Message;
 
 export type AssignmentState = "asked" | "accepted" | "declined" | "substituted";
 
-export type Block = { 
-/**
- * Id of the block.
- */
-id: Id, 
-/**
- * Its own title; may be empty.
- */
-title: string, 
-/**
- * What to print as title when `title` is empty.
- */
-label: Message, 
-/**
- * How long its rows should take together; `None`: no target.
- */
-target_minutes: number | null, 
-/**
- * How long they take together as planned.
- */
-planned_minutes: number, 
-/**
- * Planned minus target: over, or under when negative; 0 without a target.
- */
-over_minutes: number, };
-
-export type BlockFields = { 
-/**
- * Title; may be empty.
- */
-title?: string, 
-/**
- * How long its rows should take together, 1 to 600; `null`: no target.
- */
-target_minutes?: number | null, };
-
 export type BoardColumn = { 
 /**
  * Its stage.
@@ -307,6 +271,22 @@ announced: boolean,
  * Its entries by date.
  */
 days: Array<CalendarDay>, };
+
+export type Change = { 
+/**
+ * What kind of thing.
+ */
+change: ChangeCode, 
+/**
+ * The row it is about, when it is about one that stands in the later sheet.
+ */
+segment: Id | null, 
+/**
+ * In a short sentence, for paper and WeChat.
+ */
+message: Message, };
+
+export type ChangeCode = "date" | "start" | "venue" | "length" | "theme" | "speaker" | "topic" | "removed" | "added" | "renamed" | "order" | "minutes" | "time_moved" | "role" | "group" | "person" | "duty" | "material" | "standby" | "heads" | "contact" | "question" | "note" | "block";
 
 export type Channel = "wechat" | "phone" | "email" | "meeting" | "other";
 
@@ -448,24 +428,6 @@ name: string,
  */
 detail: string, };
 
-export type Completion = { 
-/**
- * Which kind.
- */
-kind: SegmentKind, 
-/**
- * Its name.
- */
-title: Message, 
-/**
- * How long it would take.
- */
-minutes: number, 
-/**
- * Why it is offered.
- */
-why: Message, };
-
 export type Connector = "hdmi" | "type_c" | "vga" | "audio";
 
 export type Contact = { 
@@ -561,20 +523,6 @@ person: Person,
 why: Message, };
 
 export type Duty = string;
-
-export type DutyFields = { 
-/**
- * What they do.
- */
-what?: string, 
-/**
- * Whoever holds this role does it; takes the place of a person.
- */
-role?: Role | null, 
-/**
- * This person does it; takes the place of a role.
- */
-person?: Id | null, };
 
 export type Ending = { 
 /**
@@ -726,6 +674,354 @@ total: number,
  */
 hits: Array<Hit>, };
 
+export type Frozen = { 
+/**
+ * Who holds the event.
+ */
+chapter: FrozenChapter, 
+/**
+ * What kind of activity.
+ */
+kind: EventKind, 
+/**
+ * Number within its kind's series.
+ */
+number: number | null, 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * Start of the slot.
+ */
+start: TimeOfDay, 
+/**
+ * End of the slot.
+ */
+slot_end: TimeOfDay, 
+/**
+ * End of what is planned.
+ */
+end: TimeOfDay, 
+/**
+ * Length of the slot.
+ */
+slot_minutes: number, 
+/**
+ * Sum of the slot's rows.
+ */
+planned_minutes: number, 
+/**
+ * To spare, or over when negative.
+ */
+margin_minutes: number, 
+/**
+ * Theme.
+ */
+theme: string, 
+/**
+ * Where.
+ */
+venue: FrozenVenue | null, 
+/**
+ * Expected heads; 0: not known.
+ */
+heads: number, 
+/**
+ * New visitors among them.
+ */
+visitors: number | null, 
+/**
+ * Person in charge.
+ */
+in_charge: FrozenContact | null, 
+/**
+ * On-site contact, when it is somebody else.
+ */
+onsite_contact: FrozenContact | null, 
+/**
+ * The rows in reading order.
+ */
+rows: Array<FrozenRow>, 
+/**
+ * All roles in their order, with who has them.
+ */
+roles: Array<FrozenRole>, 
+/**
+ * The discussion groups.
+ */
+groups: Array<FrozenGroup>, 
+/**
+ * Questions of the discussion.
+ */
+questions: Array<string>, 
+/**
+ * Materials.
+ */
+materials: Array<FrozenMaterial>, 
+/**
+ * Who speaks by number of the talk, then who stands by.
+ */
+talks: Array<FrozenTalk>, };
+
+export type FrozenChapter = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The guild it belongs to.
+ */
+guild: string, 
+/**
+ * Its city.
+ */
+city: string, };
+
+export type FrozenContact = { 
+/**
+ * Id of the person.
+ */
+id: Id, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Phone; may be empty.
+ */
+phone: string, 
+/**
+ * WeChat name; may be empty.
+ */
+wechat: string, 
+/**
+ * The office they held.
+ */
+office: Message | null, };
+
+export type FrozenGroup = { 
+/**
+ * 1, 2 …
+ */
+number: number, 
+/**
+ * Its lead.
+ */
+lead: Named | null, 
+/**
+ * Who takes notes.
+ */
+note_taker: Named | null, };
+
+export type FrozenMaterial = { 
+/**
+ * Id of the material.
+ */
+id: Id, 
+/**
+ * What.
+ */
+name: string, 
+/**
+ * How many, as people write it.
+ */
+quantity: string, 
+/**
+ * Who brings it.
+ */
+bearer: Named | null, };
+
+export type FrozenPerson = { 
+/**
+ * Id of the person.
+ */
+id: Id, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * As what; `None`: named for this row.
+ */
+role: Duty | null, 
+/**
+ * What that is called.
+ */
+label: Message | null, 
+/**
+ * How they stood to it.
+ */
+state: Standing, 
+/**
+ * Of a group lead: which group.
+ */
+group_number: number | null, 
+/**
+ * The office they held.
+ */
+office: Message | null, };
+
+export type FrozenRole = { 
+/**
+ * Which role.
+ */
+role: Role, 
+/**
+ * What it is called.
+ */
+label: Message, 
+/**
+ * How many are needed.
+ */
+needed: number, 
+/**
+ * Who has it.
+ */
+people: Array<FrozenPerson>, };
+
+export type FrozenRow = { 
+/**
+ * Id of the segment: versions are compared by it.
+ */
+id: Id, 
+/**
+ * Where it stood.
+ */
+part: Part, 
+/**
+ * What happens.
+ */
+kind: SegmentKind, 
+/**
+ * The user's own title; empty: `label`.
+ */
+title: string, 
+/**
+ * The kind's name.
+ */
+label: Message, 
+/**
+ * When it begins.
+ */
+start: TimeOfDay, 
+/**
+ * When it ends.
+ */
+end: TimeOfDay, 
+/**
+ * How long it takes, questions included.
+ */
+minutes: number, 
+/**
+ * Of a talk: minutes for questions.
+ */
+qa_minutes: number, 
+/**
+ * Which talk it is.
+ */
+talk: number | null, 
+/**
+ * Roles that serve here.
+ */
+roles: Array<Role>, 
+/**
+ * Who stands beside it.
+ */
+people: Array<FrozenPerson>, 
+/**
+ * Materials needed here.
+ */
+materials: string, 
+/**
+ * Note.
+ */
+note: string, };
+
+export type FrozenTalk = { 
+/**
+ * Id of the speaker.
+ */
+id: Id, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Form of address 称呼.
+ */
+address: string, 
+/**
+ * Outward title.
+ */
+title: string, 
+/**
+ * Years in HR.
+ */
+years: number | null, 
+/**
+ * Junior or senior.
+ */
+level: Level | null, 
+/**
+ * Which talk; `None`: stands by.
+ */
+talk: number | null, 
+/**
+ * Topic.
+ */
+topic: string, 
+/**
+ * Whether the topic stands.
+ */
+topic_settled: boolean, 
+/**
+ * Whether they said yes.
+ */
+confirmed: boolean, };
+
+export type FrozenVenue = { 
+/**
+ * Id of the venue.
+ */
+id: Id, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its address; may be empty like all below.
+ */
+address: string, 
+/**
+ * How to find the door.
+ */
+door: string, 
+/**
+ * Public transport.
+ */
+transit: string, 
+/**
+ * Parking.
+ */
+parking: string, 
+/**
+ * Whom to ask there.
+ */
+contact_name: string, 
+/**
+ * Their number.
+ */
+contact_phone: string, 
+/**
+ * When the room can be entered, `HH:MM`.
+ */
+opens: string | null, 
+/**
+ * When it must be cleared, `HH:MM`.
+ */
+clears: string | null, };
+
 export type Gap = { 
 /**
  * Which role.
@@ -835,20 +1131,6 @@ upcoming: Array<SalonLine>,
 counts: Counts, };
 
 export type Id = string;
-
-export type IgnoredLine = { 
-/**
- * Which line: 1, 2 …
- */
-line: number, 
-/**
- * Its text.
- */
-text: string, 
-/**
- * Why.
- */
-why: Message, };
 
 export type Inspection = { 
 /**
@@ -1049,32 +1331,6 @@ group_number: number | null,
  * Why nobody: how many are away, how many a rule holds back.
  */
 reason: Message, };
-
-export type ParallelDuty = { 
-/**
- * Id of the duty.
- */
-id: Id, 
-/**
- * What they do.
- */
-what: string, 
-/**
- * Whoever holds this role does it.
- */
-role: Role | null, 
-/**
- * The role's name.
- */
-label: Message | null, 
-/**
- * This person does it.
- */
-person: Named | null, 
-/**
- * Who that is now: the person, or who holds the role and did not decline.
- */
-people: Array<Named>, };
 
 export type Part = "before" | "slot" | "after";
 
@@ -1368,12 +1624,7 @@ number?: number,
 /**
  * What kind of activity; else a salon.
  */
-kind?: EventKind, 
-/**
- * Code or id of the template of its run-sheet, fitted to the slot; else the standard flow for a salon and what
- * stands around the slot for other activities.
- */
-template?: string, };
+kind?: EventKind, };
 
 export type Proposal = { 
 /**
@@ -1436,78 +1687,6 @@ id: Id,
  * Its text.
  */
 text: string, };
-
-export type ReadPerson = { 
-/**
- * As it was written.
- */
-name: string, 
-/**
- * Who it is, when that is certain.
- */
-person: Named | null, 
-/**
- * Who it may be, when several bear the name.
- */
-candidates: Array<Named>, 
-/**
- * The role that was written beside it.
- */
-role: Role | null, };
-
-export type ReadRow = { 
-/**
- * Which line of the text it begins at: 1, 2 …
- */
-line: number, 
-/**
- * That text.
- */
-text: string, 
-/**
- * Where it would stand.
- */
-part: Part, 
-/**
- * The clock time that was written.
- */
-start: TimeOfDay | null, 
-/**
- * How long it takes, questions included; `None`: its kind's usual length.
- */
-minutes: number | null, 
-/**
- * Of a talk: minutes for questions.
- */
-qa_minutes: number, 
-/**
- * What happens.
- */
-kind: SegmentKind, 
-/**
- * Its own title; empty: the kind's name.
- */
-title: string, 
-/**
- * Of a talk: the topic that was written.
- */
-topic: string, 
-/**
- * Who was named.
- */
-people: Array<ReadPerson>, 
-/**
- * Materials.
- */
-materials: string, 
-/**
- * What else was written, kept as the row's note.
- */
-note: string, 
-/**
- * What to look at.
- */
-problem: Message | null, };
 
 export type Role = string;
 
@@ -1675,24 +1854,6 @@ load: Load,
  */
 last_on: string | null, };
 
-export type RowsPreview = { 
-/**
- * The rows that it would make, in the order of the text.
- */
-rows: Array<ReadRow>, 
-/**
- * Lines that make no row, with the reason.
- */
-ignored: Array<IgnoredLine>, 
-/**
- * Sum of the slot's rows.
- */
-planned_minutes: number, 
-/**
- * What to look at.
- */
-warnings: Array<Message>, };
-
 export type Rulebook = { 
 /**
  * Minutes of a talk, after which it stops hard.
@@ -1771,7 +1932,7 @@ start: TimeOfDay,
  */
 slot_end: TimeOfDay, 
 /**
- * End of what is planned: of the slot's row that ends last.
+ * End of what is planned: start + planned minutes.
  */
 end: TimeOfDay, 
 /**
@@ -1779,7 +1940,7 @@ end: TimeOfDay,
  */
 planned_minutes: number, 
 /**
- * End of the slot minus end of the plan: to spare, or over when negative.
+ * Slot minus planned: to spare, or over when negative.
  */
 margin_minutes: number, 
 /**
@@ -1903,17 +2064,13 @@ cost_yuan: number | null,
  */
 note: string, 
 /**
- * Rows with a common target, in the order of their first rows.
+ * The newest version of the run-sheet; `None` when none was published.
  */
-blocks: Array<Block>, 
+version: VersionMark | null, 
 /**
- * Minutes that stand empty before fixed starts.
+ * How many changes there are since; `None` when none was published.
  */
-gap_minutes: number, 
-/**
- * Minutes that rows of the slot overlap, as a positive number.
- */
-overlap_minutes: number, };
+changes_since: number | null, };
 
 export type SalonLine = { 
 /**
@@ -2130,123 +2287,7 @@ actual_start: TimeOfDay | null,
 /**
  * How long it really took.
  */
-actual_minutes: number | null, 
-/**
- * In the slot: the clock time at which it starts whatever stands above; `None`: where the row above ends.
- */
-fixed_start: TimeOfDay | null, 
-/**
- * Its fixed start minus the end of the row above: a gap, or an overlap when negative; else 0.
- */
-gap_minutes: number, 
-/**
- * Whether it may be shortened to hold the end.
- */
-may_shrink: boolean, 
-/**
- * The least it can shrink to; `None`: as planned.
- */
-floor_minutes: number | null, 
-/**
- * The most it can stretch to; `None`: no limit for a row that may shrink, as planned for others.
- */
-ceiling_minutes: number | null, 
-/**
- * The block it belongs to.
- */
-block: Id | null, 
-/**
- * Note for the host alone.
- */
-host_note: string, 
-/**
- * What others do meanwhile.
- */
-duties: Array<ParallelDuty>, };
-
-export type SegmentCopies = { 
-/**
- * To be pasted into a sheet.
- */
-rows: Array<SegmentCopy>, 
-/**
- * The same for Excel and WPS: start, minutes, title and people, separated by tabs, a row on each line.
- */
-text: string, };
-
-export type SegmentCopy = { 
-/**
- * Where it stood.
- */
-part: Part, 
-/**
- * What happens.
- */
-kind: SegmentKind, 
-/**
- * Own title.
- */
-title: string, 
-/**
- * How long it takes, questions included.
- */
-minutes: number, 
-/**
- * Of a talk: minutes for questions.
- */
-qa_minutes: number, 
-/**
- * What its start followed.
- */
-anchor: Anchor, 
-/**
- * Minutes from the anchor.
- */
-offset_minutes: number, 
-/**
- * Fixed start.
- */
-fixed_start: TimeOfDay | null, 
-/**
- * Whether it may be shortened.
- */
-may_shrink: boolean, 
-/**
- * The least it can shrink to.
- */
-floor_minutes: number | null, 
-/**
- * The most it can stretch to.
- */
-ceiling_minutes: number | null, 
-/**
- * The block it belonged to.
- */
-block: Id | null, 
-/**
- * Roles that serve there.
- */
-roles: Array<Role>, 
-/**
- * Materials.
- */
-materials: string, 
-/**
- * Note.
- */
-note: string, 
-/**
- * Note for the host.
- */
-host_note: string, 
-/**
- * Who was named for it.
- */
-people: Array<Id>, 
-/**
- * What others did meanwhile.
- */
-duties: Array<DutyFields>, };
+actual_minutes: number | null, };
 
 export type SegmentFields = { 
 /**
@@ -2270,15 +2311,10 @@ qa_minutes?: number,
  */
 talk?: number | null, 
 /**
- * How long it takes as people write it: `25`, `1:10`, `1小时10分`, of a talk also `25+5` (questions). Goes before
- * `minutes` and `qa_minutes`.
+ * Outside the slot: the clock time at which it begins. Kept as minutes from the row's anchor, so it moves along
+ * with the salon. In the slot starts follow from the minutes, and this is refused.
  */
-length?: string, 
-/**
- * The clock time at which it begins. In the slot a fixed start, which `null` takes away; outside the slot kept as
- * minutes from the row's anchor, so that it moves along with the salon, and never `null`.
- */
-start?: TimeOfDay | null, 
+start?: TimeOfDay, 
 /**
  * Outside the slot: what the start follows.
  */
@@ -2306,27 +2342,7 @@ actual_start?: TimeOfDay | null,
 /**
  * How long it really took, 0 to 600.
  */
-actual_minutes?: number | null, 
-/**
- * Whether it may be shortened to hold the end; without a floor it gets half of its minutes as one.
- */
-may_shrink?: boolean, 
-/**
- * The least it can shrink to; `null`: as planned.
- */
-floor_minutes?: number | null, 
-/**
- * The most it can stretch to, never less than the floor; `null`: no limit of its own.
- */
-ceiling_minutes?: number | null, 
-/**
- * The block it belongs to, one of the event's.
- */
-block?: Id | null, 
-/**
- * Note for the host alone.
- */
-host_note?: string, };
+actual_minutes?: number | null, };
 
 export type SegmentKind = "values_opening" | "talk" | "discussion" | "joint_discussion" | "reports" | "introductions" | "break" | "changeover" | "set_up" | "slides_try" | "check_in" | "photo" | "clear_up" | "custom";
 
@@ -2355,46 +2371,6 @@ state: Standing,
  * Of a group lead: which group.
  */
 group_number: number | null, };
-
-export type SheetTemplate = { 
-/**
- * Its code, or the id of one that the chapter saved.
- */
-id: string, 
-/**
- * Its name.
- */
-label: Message, 
-/**
- * Whether it comes with the program.
- */
-built_in: boolean, 
-/**
- * Length of the slot it was made for.
- */
-slot_minutes: number, 
-/**
- * Sum of the slot's rows.
- */
-planned_minutes: number, 
-/**
- * Its rows.
- */
-rows: Array<SheetTemplateRow>, };
-
-export type SheetTemplateRow = { 
-/**
- * Where it stands.
- */
-part: Part, 
-/**
- * What it is called.
- */
-label: Message, 
-/**
- * How long it takes.
- */
-minutes: number, };
 
 export type Source = "consulting" | "learning_site" | "law_firm" | "community" | "referral" | "other";
 
@@ -2981,5 +2957,37 @@ map_link?: string,
 note?: string, };
 
 export type Verdict = "good" | "tight" | "roomy" | "too_small" | "unknown";
+
+export type Version = { 
+/**
+ * Id of the version.
+ */
+id: Id, 
+/**
+ * 1, 2 … within the event.
+ */
+number: number, 
+/**
+ * When it was published, RFC 3339.
+ */
+published_at: string, 
+/**
+ * Why, in the words of whoever published it; may be empty.
+ */
+note: string, 
+/**
+ * What changed since the version before, the weightiest first; none for the first version.
+ */
+changes: Array<Change>, };
+
+export type VersionMark = { 
+/**
+ * 1, 2 … within the event.
+ */
+number: number, 
+/**
+ * When it was published, RFC 3339.
+ */
+published_at: string, };
 
 export type Who = { "person": Id } | { "new": PersonFields };

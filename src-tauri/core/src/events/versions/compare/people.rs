@@ -126,12 +126,18 @@ fn groups(then: &Frozen, now: &Frozen, found: &mut Vec<Change>) {
     }
     for group in &now.groups {
         let was = then.groups.iter().find(|other| other.number == group.number);
-        for (before, after, id) in [
-            (was.and_then(|was| was.lead.as_ref()), &group.lead, "change-group-lead"),
+        for (before, after, id, open) in [
+            (
+                was.and_then(|was| was.lead.as_ref()),
+                &group.lead,
+                "change-group-lead",
+                "change-group-lead-open",
+            ),
             (
                 was.and_then(|was| was.note_taker.as_ref()),
                 &group.note_taker,
                 "change-note-taker",
+                "change-note-taker-open",
             ),
         ] {
             if before.map(|who| who.id) == after.as_ref().map(|who| who.id) {
@@ -139,7 +145,7 @@ fn groups(then: &Frozen, now: &Frozen, found: &mut Vec<Change>) {
             }
             let message = match after {
                 Some(who) => said(id, "name", &who.name),
-                None => Message::new(&format!("{id}-open")),
+                None => Message::new(open),
             };
             found.push(change(ChangeCode::Group, None, message.with("group", group.number)));
         }

@@ -226,33 +226,37 @@ fn orders(rows: &Rows<'_>, moved: &HashSet<Id>, found: &mut Vec<Change>) {
 struct Shift<'a> {
     minutes: i32,
     rows: Vec<&'a FrozenRow>,
-    /// Whether it goes on to the end of the sheet.
-    to_the_end: bool,
 }
 
 /// Rows that begin at another time, beyond what the start of the whole salon explains.
 fn shifts(then: &Frozen, rows: &Rows<'_>, moved: &HashSet<Id>, found: &mut Vec<Change>) {
     let whole = rows.now.start.minutes() - then.start.minutes();
     let mut shifts: Vec<Shift<'_>> = Vec::new();
-    let mut last = 0;
+    let mut last = (Part::Before, 0);
+    let last_row = rows
+        .now
+        .rows
+        .iter()
+        .rfind(|row| row.part == Part::Slot)
+        .map(|row| row.id);
+    let end = rows.now.end.minutes() - then.end.minutes();
+    // Whether a shift goes on to the end of the plan: rows after the slot that moved along are told with it.
+    let goes_on = |shift: &Shift<'_>| shift.minutes == end && shift.rows.iter().any(|row| Some(row.id) == last_row);
     for (was, is) in rows.kept().filter(|(_, is)| !moved.contains(&is.id)) {
         let minutes = is.start.minutes() - was.start.minutes();
-        if minutes == 0 || minutes == whole {
-            last = 0;
+        let told = is.part == Part::After && minutes == end && shifts.iter().any(goes_on);
+        if minutes == 0 || minutes == whole || told {
+            last = (is.part, 0);
             continue;
         }
         match shifts.last_mut() {
-            Some(shift) if last == minutes => shift.rows.push(is),
+            Some(shift) if last == (is.part, minutes) => shift.rows.push(is),
             _ => shifts.push(Shift {
                 minutes,
                 rows: vec![is],
-                to_the_end: false,
             }),
         }
-        last = minutes;
-    }
-    if let Some(shift) = shifts.last_mut() {
-        shift.to_the_end = last != 0;
+        last = (is.part, minutes);
     }
     if shifts.len() > APART {
         found.push(change(ChangeCode::TimeMoved, None, Message::new("change-times")));
@@ -263,7 +267,7 @@ fn shifts(then: &Frozen, rows: &Rows<'_>, moved: &HashSet<Id>, found: &mut Vec<C
         let last = shift.rows[shift.rows.len() - 1];
         let id = match shift.rows.len() {
             1 => "change-shift",
-            _ if shift.to_the_end => "change-shift-from",
+            _ if goes_on(&shift) => "change-shift-from",
             _ => "change-shift-between",
         };
         let message = said(id, "row", rows.name(first))
