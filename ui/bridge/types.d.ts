@@ -200,6 +200,42 @@ export type Arg = number | string | Message;
 
 export type AssignmentState = "asked" | "accepted" | "declined" | "substituted";
 
+export type Block = { 
+/**
+ * Id of the block.
+ */
+id: Id, 
+/**
+ * Its own title; may be empty.
+ */
+title: string, 
+/**
+ * What to print as title when `title` is empty.
+ */
+label: Message, 
+/**
+ * How long its rows should take together; `None`: no target.
+ */
+target_minutes: number | null, 
+/**
+ * How long they take together as planned.
+ */
+planned_minutes: number, 
+/**
+ * Planned minus target: over, or under when negative; 0 without a target.
+ */
+over_minutes: number, };
+
+export type BlockFields = { 
+/**
+ * Title; may be empty.
+ */
+title?: string, 
+/**
+ * How long its rows should take together, 1 to 600; `null`: no target.
+ */
+target_minutes?: number | null, };
+
 export type BoardColumn = { 
 /**
  * Its stage.
@@ -428,6 +464,24 @@ name: string,
  */
 detail: string, };
 
+export type Completion = { 
+/**
+ * Which kind.
+ */
+kind: SegmentKind, 
+/**
+ * Its name.
+ */
+title: Message, 
+/**
+ * How long it would take.
+ */
+minutes: number, 
+/**
+ * Why it is offered.
+ */
+why: Message, };
+
 export type Connector = "hdmi" | "type_c" | "vga" | "audio";
 
 export type Contact = { 
@@ -523,6 +577,20 @@ person: Person,
 why: Message, };
 
 export type Duty = string;
+
+export type DutyFields = { 
+/**
+ * What they do.
+ */
+what?: string, 
+/**
+ * Whoever holds this role does it; takes the place of a person.
+ */
+role?: Role | null, 
+/**
+ * This person does it; takes the place of a role.
+ */
+person?: Id | null, };
 
 export type Ending = { 
 /**
@@ -762,7 +830,45 @@ materials: Array<FrozenMaterial>,
 /**
  * Who speaks by number of the talk, then who stands by.
  */
-talks: Array<FrozenTalk>, };
+talks: Array<FrozenTalk>, 
+/**
+ * Rows with a common target.
+ */
+blocks: Array<FrozenBlock>, 
+/**
+ * Minutes that stand empty before fixed starts.
+ */
+gap_minutes: number, 
+/**
+ * Minutes that rows of the slot overlap.
+ */
+overlap_minutes: number, };
+
+export type FrozenBlock = { 
+/**
+ * Id of the block.
+ */
+id: Id, 
+/**
+ * Its own title; may be empty.
+ */
+title: string, 
+/**
+ * What to print as title when `title` is empty.
+ */
+label: Message, 
+/**
+ * How long its rows should take together.
+ */
+target_minutes: number | null, 
+/**
+ * How long they take together as planned.
+ */
+planned_minutes: number, 
+/**
+ * Planned minus target.
+ */
+over_minutes: number, };
 
 export type FrozenChapter = { 
 /**
@@ -799,6 +905,20 @@ wechat: string,
  * The office they held.
  */
 office: Message | null, };
+
+export type FrozenDuty = { 
+/**
+ * What they do.
+ */
+what: string, 
+/**
+ * Of which role it is.
+ */
+label: Message | null, 
+/**
+ * Who that was.
+ */
+people: Array<Named>, };
 
 export type FrozenGroup = { 
 /**
@@ -936,7 +1056,27 @@ materials: string,
 /**
  * Note.
  */
-note: string, };
+note: string, 
+/**
+ * Note for the host.
+ */
+host_note: string, 
+/**
+ * The clock time at which it starts whatever stands above; `None`: where the row above ends.
+ */
+fixed_start: TimeOfDay | null, 
+/**
+ * Minutes that stand empty above it; negative: it overlaps.
+ */
+gap_minutes: number, 
+/**
+ * Which block it belongs to.
+ */
+block: Id | null, 
+/**
+ * What others do while it runs.
+ */
+duties: Array<FrozenDuty>, };
 
 export type FrozenTalk = { 
 /**
@@ -1131,6 +1271,20 @@ upcoming: Array<SalonLine>,
 counts: Counts, };
 
 export type Id = string;
+
+export type IgnoredLine = { 
+/**
+ * Which line: 1, 2 …
+ */
+line: number, 
+/**
+ * Its text.
+ */
+text: string, 
+/**
+ * Why.
+ */
+why: Message, };
 
 export type Inspection = { 
 /**
@@ -1331,6 +1485,32 @@ group_number: number | null,
  * Why nobody: how many are away, how many a rule holds back.
  */
 reason: Message, };
+
+export type ParallelDuty = { 
+/**
+ * Id of the duty.
+ */
+id: Id, 
+/**
+ * What they do.
+ */
+what: string, 
+/**
+ * Whoever holds this role does it.
+ */
+role: Role | null, 
+/**
+ * The role's name.
+ */
+label: Message | null, 
+/**
+ * This person does it.
+ */
+person: Named | null, 
+/**
+ * Who that is now: the person, or who holds the role and did not decline.
+ */
+people: Array<Named>, };
 
 export type Part = "before" | "slot" | "after";
 
@@ -1624,7 +1804,12 @@ number?: number,
 /**
  * What kind of activity; else a salon.
  */
-kind?: EventKind, };
+kind?: EventKind, 
+/**
+ * Code or id of the template of its run-sheet, fitted to the slot; else the standard flow for a salon and what
+ * stands around the slot for other activities.
+ */
+template?: string, };
 
 export type Proposal = { 
 /**
@@ -1687,6 +1872,78 @@ id: Id,
  * Its text.
  */
 text: string, };
+
+export type ReadPerson = { 
+/**
+ * As it was written.
+ */
+name: string, 
+/**
+ * Who it is, when that is certain.
+ */
+person: Named | null, 
+/**
+ * Who it may be, when several bear the name.
+ */
+candidates: Array<Named>, 
+/**
+ * The role that was written beside it.
+ */
+role: Role | null, };
+
+export type ReadRow = { 
+/**
+ * Which line of the text it begins at: 1, 2 …
+ */
+line: number, 
+/**
+ * That text.
+ */
+text: string, 
+/**
+ * Where it would stand.
+ */
+part: Part, 
+/**
+ * The clock time that was written.
+ */
+start: TimeOfDay | null, 
+/**
+ * How long it takes, questions included; `None`: its kind's usual length.
+ */
+minutes: number | null, 
+/**
+ * Of a talk: minutes for questions.
+ */
+qa_minutes: number, 
+/**
+ * What happens.
+ */
+kind: SegmentKind, 
+/**
+ * Its own title; empty: the kind's name.
+ */
+title: string, 
+/**
+ * Of a talk: the topic that was written.
+ */
+topic: string, 
+/**
+ * Who was named.
+ */
+people: Array<ReadPerson>, 
+/**
+ * Materials.
+ */
+materials: string, 
+/**
+ * What else was written, kept as the row's note.
+ */
+note: string, 
+/**
+ * What to look at.
+ */
+problem: Message | null, };
 
 export type Role = string;
 
@@ -1854,6 +2111,24 @@ load: Load,
  */
 last_on: string | null, };
 
+export type RowsPreview = { 
+/**
+ * The rows that it would make, in the order of the text.
+ */
+rows: Array<ReadRow>, 
+/**
+ * Lines that make no row, with the reason.
+ */
+ignored: Array<IgnoredLine>, 
+/**
+ * Sum of the slot's rows.
+ */
+planned_minutes: number, 
+/**
+ * What to look at.
+ */
+warnings: Array<Message>, };
+
 export type Rulebook = { 
 /**
  * Minutes of a talk, after which it stops hard.
@@ -1932,7 +2207,7 @@ start: TimeOfDay,
  */
 slot_end: TimeOfDay, 
 /**
- * End of what is planned: start + planned minutes.
+ * End of what is planned: of the slot's row that ends last.
  */
 end: TimeOfDay, 
 /**
@@ -1940,7 +2215,7 @@ end: TimeOfDay,
  */
 planned_minutes: number, 
 /**
- * Slot minus planned: to spare, or over when negative.
+ * End of the slot minus end of the plan: to spare, or over when negative.
  */
 margin_minutes: number, 
 /**
@@ -2063,6 +2338,18 @@ cost_yuan: number | null,
  * Free note.
  */
 note: string, 
+/**
+ * Rows with a common target, in the order of their first rows.
+ */
+blocks: Array<Block>, 
+/**
+ * Minutes that stand empty before fixed starts.
+ */
+gap_minutes: number, 
+/**
+ * Minutes that rows of the slot overlap, as a positive number.
+ */
+overlap_minutes: number, 
 /**
  * The newest version of the run-sheet; `None` when none was published.
  */
@@ -2287,7 +2574,123 @@ actual_start: TimeOfDay | null,
 /**
  * How long it really took.
  */
-actual_minutes: number | null, };
+actual_minutes: number | null, 
+/**
+ * In the slot: the clock time at which it starts whatever stands above; `None`: where the row above ends.
+ */
+fixed_start: TimeOfDay | null, 
+/**
+ * Its fixed start minus the end of the row above: a gap, or an overlap when negative; else 0.
+ */
+gap_minutes: number, 
+/**
+ * Whether it may be shortened to hold the end.
+ */
+may_shrink: boolean, 
+/**
+ * The least it can shrink to; `None`: as planned.
+ */
+floor_minutes: number | null, 
+/**
+ * The most it can stretch to; `None`: no limit for a row that may shrink, as planned for others.
+ */
+ceiling_minutes: number | null, 
+/**
+ * The block it belongs to.
+ */
+block: Id | null, 
+/**
+ * Note for the host alone.
+ */
+host_note: string, 
+/**
+ * What others do meanwhile.
+ */
+duties: Array<ParallelDuty>, };
+
+export type SegmentCopies = { 
+/**
+ * To be pasted into a sheet.
+ */
+rows: Array<SegmentCopy>, 
+/**
+ * The same for Excel and WPS: start, minutes, title and people, separated by tabs, a row on each line.
+ */
+text: string, };
+
+export type SegmentCopy = { 
+/**
+ * Where it stood.
+ */
+part: Part, 
+/**
+ * What happens.
+ */
+kind: SegmentKind, 
+/**
+ * Own title.
+ */
+title: string, 
+/**
+ * How long it takes, questions included.
+ */
+minutes: number, 
+/**
+ * Of a talk: minutes for questions.
+ */
+qa_minutes: number, 
+/**
+ * What its start followed.
+ */
+anchor: Anchor, 
+/**
+ * Minutes from the anchor.
+ */
+offset_minutes: number, 
+/**
+ * Fixed start.
+ */
+fixed_start: TimeOfDay | null, 
+/**
+ * Whether it may be shortened.
+ */
+may_shrink: boolean, 
+/**
+ * The least it can shrink to.
+ */
+floor_minutes: number | null, 
+/**
+ * The most it can stretch to.
+ */
+ceiling_minutes: number | null, 
+/**
+ * The block it belonged to.
+ */
+block: Id | null, 
+/**
+ * Roles that serve there.
+ */
+roles: Array<Role>, 
+/**
+ * Materials.
+ */
+materials: string, 
+/**
+ * Note.
+ */
+note: string, 
+/**
+ * Note for the host.
+ */
+host_note: string, 
+/**
+ * Who was named for it.
+ */
+people: Array<Id>, 
+/**
+ * What others did meanwhile.
+ */
+duties: Array<DutyFields>, };
 
 export type SegmentFields = { 
 /**
@@ -2311,10 +2714,15 @@ qa_minutes?: number,
  */
 talk?: number | null, 
 /**
- * Outside the slot: the clock time at which it begins. Kept as minutes from the row's anchor, so it moves along
- * with the salon. In the slot starts follow from the minutes, and this is refused.
+ * How long it takes as people write it: `25`, `1:10`, `1小时10分`, of a talk also `25+5` (questions). Goes before
+ * `minutes` and `qa_minutes`.
  */
-start?: TimeOfDay, 
+length?: string, 
+/**
+ * The clock time at which it begins. In the slot a fixed start, which `null` takes away; outside the slot kept as
+ * minutes from the row's anchor, so that it moves along with the salon, and never `null`.
+ */
+start?: TimeOfDay | null, 
 /**
  * Outside the slot: what the start follows.
  */
@@ -2342,7 +2750,27 @@ actual_start?: TimeOfDay | null,
 /**
  * How long it really took, 0 to 600.
  */
-actual_minutes?: number | null, };
+actual_minutes?: number | null, 
+/**
+ * Whether it may be shortened to hold the end; without a floor it gets half of its minutes as one.
+ */
+may_shrink?: boolean, 
+/**
+ * The least it can shrink to; `null`: as planned.
+ */
+floor_minutes?: number | null, 
+/**
+ * The most it can stretch to, never less than the floor; `null`: no limit of its own.
+ */
+ceiling_minutes?: number | null, 
+/**
+ * The block it belongs to, one of the event's.
+ */
+block?: Id | null, 
+/**
+ * Note for the host alone.
+ */
+host_note?: string, };
 
 export type SegmentKind = "values_opening" | "talk" | "discussion" | "joint_discussion" | "reports" | "introductions" | "break" | "changeover" | "set_up" | "slides_try" | "check_in" | "photo" | "clear_up" | "custom";
 
@@ -2371,6 +2799,46 @@ state: Standing,
  * Of a group lead: which group.
  */
 group_number: number | null, };
+
+export type SheetTemplate = { 
+/**
+ * Its code, or the id of one that the chapter saved.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+label: Message, 
+/**
+ * Whether it comes with the program.
+ */
+built_in: boolean, 
+/**
+ * Length of the slot it was made for.
+ */
+slot_minutes: number, 
+/**
+ * Sum of the slot's rows.
+ */
+planned_minutes: number, 
+/**
+ * Its rows.
+ */
+rows: Array<SheetTemplateRow>, };
+
+export type SheetTemplateRow = { 
+/**
+ * Where it stands.
+ */
+part: Part, 
+/**
+ * What it is called.
+ */
+label: Message, 
+/**
+ * How long it takes.
+ */
+minutes: number, };
 
 export type Source = "consulting" | "learning_site" | "law_firm" | "community" | "referral" | "other";
 

@@ -84,6 +84,10 @@ change-note-taker-open = Group { $group } needs a note-taker
 change-person = { $row }: { $names }
 change-person-none = { $row } has nobody named any more
 change-person-renamed = “{ $was }” corrected to “{ $name }”
+change-duty = During { $row }, { $who }: { $what }
+change-duties = New things to do beside: { $duties }
+change-duties-dropped = No longer to be done: { $duties }
+change-nobody = open
 
 # What is brought, discussed, noted.
 change-material-borne = { $name } brings { $items }
@@ -95,3 +99,7 @@ change-material-name = { $name } ({ $quantity })
 change-questions = New questions for the discussion: { $count }
 change-questions-none = No questions for the discussion any more
 change-notes = New notes: { $rows }
+change-block = Now together: { $block }
+change-block-target = { $block }: { $minutes } min together
+change-block-gone = No longer together: { $block }
+change-blocks = Other rows belong together

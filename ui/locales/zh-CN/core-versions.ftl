@@ -96,6 +96,10 @@ change-note-taker-open = { $group }组记录暂缺
 change-person = { $row }由{ $names }负责
 change-person-none = { $row }不再指定负责人
 change-person-renamed = “{ $was }”更正为“{ $name }”
+change-duty = { $row }时{ $who }：{ $what }
+change-duties = 同时要做的事有更新：{ $duties }
+change-duties-dropped = 不用做了：{ $duties }
+change-nobody = 待定
 
 # What is brought, discussed, noted.
 change-material-borne = { $items }由{ $name }带
@@ -107,3 +111,7 @@ change-material-name = { $name }{ $quantity }
 change-questions = 讨论题有更新，共{ $count }道
 change-questions-none = 讨论题取消
 change-notes = 备注有更新：{ $rows }
+change-block = “{ $block }”合成一段
+change-block-target = “{ $block }”合计{ $minutes }分钟
+change-block-gone = “{ $block }”不再合成一段
+change-blocks = 合成一段的环节有调整

@@ -166,6 +166,15 @@ pub struct Frozen {
     /// Who speaks by number of the talk, then who stands by.
     #[serde(default)]
     pub talks: Vec<FrozenTalk>,
+    /// Rows with a common target.
+    #[serde(default)]
+    pub blocks: Vec<FrozenBlock>,
+    /// Minutes that stand empty before fixed starts.
+    #[serde(default)]
+    pub gap_minutes: i64,
+    /// Minutes that rows of the slot overlap.
+    #[serde(default)]
+    pub overlap_minutes: i64,
 }
 
 /// The chapter as it signs.
@@ -269,6 +278,55 @@ pub struct FrozenRow {
     /// Note.
     #[serde(default)]
     pub note: String,
+    /// Note for the host.
+    #[serde(default)]
+    pub host_note: String,
+    /// The clock time at which it starts whatever stands above; `None`: where the row above ends.
+    #[serde(default)]
+    pub fixed_start: Option<TimeOfDay>,
+    /// Minutes that stand empty above it; negative: it overlaps.
+    #[serde(default)]
+    pub gap_minutes: i64,
+    /// Which block it belongs to.
+    #[serde(default)]
+    pub block: Option<Id>,
+    /// What others do while it runs.
+    #[serde(default)]
+    pub duties: Vec<FrozenDuty>,
+}
+
+/// What somebody else does while a row runs.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct FrozenDuty {
+    /// What they do.
+    pub what: String,
+    /// Of which role it is.
+    #[serde(default)]
+    pub label: Option<Message>,
+    /// Who that was.
+    #[serde(default)]
+    pub people: Vec<Named>,
+}
+
+/// Rows with a common target.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct FrozenBlock {
+    /// Id of the block.
+    pub id: Id,
+    /// Its own title; may be empty.
+    #[serde(default)]
+    pub title: String,
+    /// What to print as title when `title` is empty.
+    pub label: Message,
+    /// How long its rows should take together.
+    #[serde(default)]
+    pub target_minutes: Option<i64>,
+    /// How long they take together as planned.
+    #[serde(default)]
+    pub planned_minutes: i64,
+    /// Planned minus target.
+    #[serde(default)]
+    pub over_minutes: i64,
 }
 
 /// Somebody beside a row.
@@ -406,6 +464,9 @@ impl Frozen {
                 .filter(|each| each.state.holds_talk())
                 .map(talk)
                 .collect(),
+            blocks: salon.blocks.iter().map(block).collect(),
+            gap_minutes: salon.gap_minutes,
+            overlap_minutes: salon.overlap_minutes,
         }
     }
 }
@@ -476,6 +537,30 @@ fn row(row: &views::Segment) -> FrozenRow {
         people: people.collect(),
         materials: row.materials.clone(),
         note: row.note.clone(),
+        host_note: row.host_note.clone(),
+        fixed_start: row.fixed_start,
+        gap_minutes: row.gap_minutes,
+        block: row.block,
+        duties: row.duties.iter().map(duty).collect(),
+    }
+}
+
+fn duty(duty: &views::ParallelDuty) -> FrozenDuty {
+    FrozenDuty {
+        what: duty.what.clone(),
+        label: duty.label.clone(),
+        people: duty.people.clone(),
+    }
+}
+
+fn block(block: &views::Block) -> FrozenBlock {
+    FrozenBlock {
+        id: block.id,
+        title: block.title.clone(),
+        label: block.label.clone(),
+        target_minutes: block.target_minutes,
+        planned_minutes: block.planned_minutes,
+        over_minutes: block.over_minutes,
     }
 }
 

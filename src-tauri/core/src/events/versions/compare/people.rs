@@ -170,12 +170,17 @@ fn all_names(frozen: &Frozen) -> BTreeMap<Id, String> {
     let named = |who: &'_ Named| (who.id, who.name.clone());
     let led = frozen.groups.iter().flat_map(|group| [&group.lead, &group.note_taker]);
     let borne = frozen.materials.iter().map(|material| &material.bearer);
+    let beside_rows = frozen
+        .rows
+        .iter()
+        .flat_map(|row| &row.duties)
+        .flat_map(|duty| &duty.people);
     let contacts = [&frozen.in_charge, &frozen.onsite_contact].into_iter().flatten();
     people
         .chain(frozen.talks.iter().map(|talk| (talk.id, &talk.name)))
         .chain(contacts.map(|contact| (contact.id, &contact.name)))
         .map(|(id, name)| (id, name.clone()))
-        .chain(led.chain(borne).flatten().map(named))
+        .chain(led.chain(borne).flatten().chain(beside_rows).map(named))
         .collect()
 }
 
