@@ -8,6 +8,8 @@ mod fonts;
 mod hostile;
 mod invitation;
 mod look;
+mod papers;
+mod people;
 mod run_sheet;
 mod sample;
 mod tools;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use chapterdesk_core::ids::{Id, IdSource as _, SeededIds};
 use chapterdesk_core::words::Message;
 use chapterdesk_documents::facts::*;
 use chrono::NaiveDate;
@@ -56,7 +57,114 @@ pub fn salon() -> SalonFacts {
         ],
         standby: vec![talk(None, "顾建明", 12, "", false, true)],
         directory: vec![contact("金晓岚", "154-0000-0101"), contact("蒋思琪", "154-0000-0102")],
+        people: people(),
+        committee: committee(),
+        version: None,
+        host_script: "各位下午好，欢迎来到苏州分会第18期沙龙。\n今天只谈一件事：绩效沟通，怎么开口。\n\n\
+                      【14:05 分享一】\n先请何老师讲一讲试用期面谈。\n15:05 请大家按胸贴上的组号坐好。"
+            .into(),
+        values_script: "我们是苏州企业HR自发组成的公益学习社群。\n不卖课，不拉人头，不传负面；有经验就讲，有难处就问。"
+            .into(),
     }
+}
+
+/// The id of the person with this number.
+pub fn id(number: u64) -> Id {
+    SeededIds::new(number).next(0)
+}
+
+/// Somebody on the sheet with these roles and rows, each `(row, role)`; an empty role: named for the row.
+pub fn person(number: u64, name: &str, roles: &[&str], services: &[(usize, &str)]) -> PersonFacts {
+    let mut rows: Vec<ServiceFacts> = Vec::new();
+    for (row, role) in services {
+        if rows.last().is_none_or(|last| last.row != *row) {
+            rows.push(ServiceFacts {
+                row: *row,
+                roles: Vec::new(),
+            });
+        }
+        let roles = &mut rows.last_mut().unwrap().roles;
+        roles.extend((!role.is_empty()).then(|| (*role).to_owned()));
+    }
+    PersonFacts {
+        id: id(number),
+        name: name.into(),
+        company: String::new(),
+        post: String::new(),
+        title: String::new(),
+        office: None,
+        in_charge: false,
+        roles: roles.iter().map(|role| (*role).to_owned()).collect(),
+        speaks: services.iter().any(|(_, role)| *role == "speaker"),
+        stands_by: false,
+        leads: Vec::new(),
+        notes_for: Vec::new(),
+        services: rows,
+        brings: Vec::new(),
+    }
+}
+
+fn people() -> Vec<PersonFacts> {
+    let programme: Vec<(usize, &str)> = (3..10).map(|row| (row, "host")).collect();
+    let mut people = vec![
+        person(18, "徐敏芳", &[], &[]),
+        person(1, "金晓岚", &["host"], &programme),
+        person(2, "钱雅静", &["values_officer"], &[(3, "values_officer")]),
+        person(
+            3,
+            "蒋思琪",
+            &["timekeeper", "photographer"],
+            &[(0, ""), (4, "timekeeper"), (5, "timekeeper"), (10, "photographer")],
+        ),
+        person(4, "潘志成", &["group_lead"], &[(0, ""), (6, "group_lead"), (11, "")]),
+        person(5, "唐玉兰", &["group_lead"], &[(6, "group_lead")]),
+        person(6, "吴春梅", &["group_lead"], &[(6, "group_lead")]),
+        person(
+            7,
+            "陆佳宜",
+            &["group_lead", "reception", "visitor_guide"],
+            &[(1, "reception"), (2, "visitor_guide"), (6, "group_lead"), (11, "")],
+        ),
+        person(8, "朱燕萍", &["check_in"], &[(2, "check_in"), (9, "")]),
+        person(9, "何晓雯", &[], &[(4, "speaker")]),
+        person(10, "沈文娟", &[], &[(5, "speaker")]),
+        person(11, "顾建明", &[], &[]),
+    ];
+    people[0].in_charge = true;
+    people[0].office = Some(Message::new("office-secretary-general"));
+    people[8].office = Some(Message::new("office-vp-membership"));
+    people[11].stands_by = true;
+    for (at, group) in [(4, 1), (5, 2), (6, 3), (7, 4)] {
+        people[at].leads = vec![group];
+    }
+    people[2].notes_for = vec![2];
+    for (at, brings) in [(4, 0), (3, 1), (8, 2), (7, 3)] {
+        people[at].brings = vec![brings];
+    }
+    for (at, company, post, title) in [
+        (1, "澄拓精密", "招聘主管", ""),
+        (2, "衡朴软件", "HRBP", ""),
+        (9, "屿禾医疗器械", "人事主管", "屿禾医疗器械 人事主管"),
+        (10, "岚珂自动化", "人力资源总监", "岚珂自动化 人力资源总监"),
+    ] {
+        people[at].company = company.into();
+        people[at].post = post.into();
+        people[at].title = title.into();
+    }
+    people
+}
+
+fn committee() -> Vec<OfficerFacts> {
+    let officer = |number, name: &str, office: &str| OfficerFacts {
+        id: id(number),
+        name: name.into(),
+        office: Message::new(office),
+    };
+    vec![
+        officer(20, "顾玉珍", "office-president"),
+        officer(8, "朱燕萍", "office-vp-membership"),
+        officer(18, "徐敏芳", "office-secretary-general"),
+    ]
 }
 
 /// The invitation of the second speaker, who has not answered yet.

@@ -29,6 +29,8 @@ pub enum Form {
     Png,
     /// Plain text to paste into WeChat.
     WeChat,
+    /// A workbook, of the rota only.
+    Xlsx,
 }
 
 impl Form {
@@ -38,6 +40,7 @@ impl Form {
             Self::Pdf => "pdf",
             Self::Png => "png",
             Self::WeChat => "txt",
+            Self::Xlsx => "xlsx",
         }
     }
 }
@@ -62,7 +65,7 @@ pub struct Options {
 pub struct Exported {
     /// Its form.
     pub form: Form,
-    /// One file, or the pieces of a very long picture from top to bottom.
+    /// One file; the pieces of a very long picture from top to bottom; a picture for each page or person.
     pub pieces: Vec<Piece>,
     /// Pages of a PDF, pieces of a picture, 1 for a message.
     pub pages: usize,
@@ -75,21 +78,40 @@ pub struct Exported {
 /// One file of an export.
 #[derive(Debug, Clone)]
 pub struct Piece {
+    /// What tells it from the others in its file name; empty: its number does. Safe for every system.
+    pub name: String,
     /// Its contents; UTF-8 without a byte order mark for a message.
     pub bytes: Vec<u8>,
 }
 
+impl Piece {
+    /// A file that needs no name beside its number.
+    pub fn new(bytes: Vec<u8>) -> Self {
+        Self {
+            name: String::new(),
+            bytes,
+        }
+    }
+}
+
 impl Exported {
-    /// The paths that [`Exported::save`] writes for `path`: itself, or `…-1.png`, `…-2.png` and so on for pieces.
+    /// The paths that [`Exported::save`] writes for `path`: itself, or `…-1.png`, `…-2.png` and so on for pieces,
+    /// `…-潘志成.png` for those that have a name.
     pub fn paths(&self, path: &Path) -> Vec<PathBuf> {
-        if self.pieces.len() < 2 {
+        if let [only] = self.pieces.as_slice()
+            && only.name.is_empty()
+        {
             return vec![path.to_owned()];
         }
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
         let ending = path.extension().unwrap_or_default().to_string_lossy();
-        (1..=self.pieces.len())
-            .map(|number| {
-                let name = format!("{stem}-{number}");
+        (1..)
+            .zip(&self.pieces)
+            .map(|(number, piece)| {
+                let name = match piece.name.as_str() {
+                    "" => format!("{stem}-{number}"),
+                    name => format!("{stem}-{name}"),
+                };
                 path.with_file_name(if ending.is_empty() {
                     name
                 } else {

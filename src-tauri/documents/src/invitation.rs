@@ -8,10 +8,9 @@ use chrono::{Days, NaiveDate};
 use crate::clean::clean;
 use crate::export::{Exported, Form, Options, Piece};
 use crate::facts::{InvitationFacts, Part, TalkFacts, VenueFacts};
+use crate::make::{Output, Sheet, seal};
 use crate::model::{Field, InvitationPaper, Note, Rib};
-use crate::run_sheet::{seal, seal_picture};
 use crate::say::Say;
-use crate::typeset::{self, Job};
 use crate::wechat;
 
 /// Days before the salon by which topic, introduction and photo are needed.
@@ -28,23 +27,17 @@ pub fn export(facts: &InvitationFacts, options: &Options) -> Result<Exported> {
         facts,
         today: options.now.date_naive(),
     };
-    let (bytes, pages) = if options.form == Form::WeChat {
-        (wechat::invitation(&letter).into_bytes(), 1)
-    } else {
-        let data = serde_json::to_value(letter.paper()).map_err(Error::bug)?;
-        let pictures = seal_picture(&facts.salon);
-        let template = include_str!("../templates/invitation.typ");
-        let pdf = typeset::pdf(&Job {
-            template,
-            data: &data,
-            pictures: &pictures,
-            now: options.now,
-        })?;
-        (pdf.bytes, pdf.pages)
+    let (pieces, pages) = match options.form {
+        Form::WeChat => (vec![Piece::new(wechat::invitation(&letter).into_bytes())], 1),
+        Form::Pdf => {
+            let template = include_str!("../templates/invitation.typ");
+            Sheet::new(template, &letter.paper(), &facts.salon.chapter, &options.now)?.make(Output::Pdf)?
+        }
+        Form::Png | Form::Xlsx => return Err(Error::usage("form_not_offered")),
     };
     Ok(Exported {
         form: options.form,
-        pieces: vec![Piece { bytes }],
+        pieces,
         pages,
         suggested_name: letter.file_name(options.form),
         version: letter.say.draft(options.now),
@@ -247,7 +240,7 @@ impl Letter<'_> {
             lang: self.say.typst_lang(),
             title: self.say.beside(&[self.say.chapter_salon(salon), heading.clone(), name]),
             author: self.say.full_chapter(&salon.chapter),
-            seal: seal(self.say, salon),
+            seal: seal(self.say, &salon.chapter),
             fan: self.fan(),
             letterhead: self.letterhead(),
             heading,

@@ -17,21 +17,28 @@
 //!   stands on the committee's paper, everybody else's number only there and only when asked for.
 
 mod clean;
+mod clock;
 mod export;
 pub mod facts;
 pub mod fonts;
 mod invitation;
+mod make;
 pub mod model;
+mod papers;
+mod person;
 mod run_sheet;
 mod say;
 pub mod typeset;
 mod wechat;
 
 pub use export::{Audience, Exported, Form, Options, Piece};
+pub use papers::Paper;
+pub use typeset::Preview;
 
+use chapterdesk_core::Result;
 use chapterdesk_core::desk::Db;
 use chapterdesk_core::ids::Id;
-use chapterdesk_core::{Error, Result};
+use chapterdesk_core::words::Lang;
 
 use facts::{InvitationFacts, SalonFacts};
 
@@ -46,10 +53,51 @@ pub fn run_sheet(facts: &SalonFacts, options: &Options) -> Result<Exported> {
 ///
 /// Errors: `form_not_offered` for a picture, `glyph_missing` as for the run-sheet.
 pub fn invitation(facts: &InvitationFacts, options: &Options) -> Result<Exported> {
-    match options.form {
-        Form::Png => Err(Error::usage("form_not_offered")),
-        Form::Pdf | Form::WeChat => invitation::export(facts, options),
-    }
+    invitation::export(facts, options)
+}
+
+/// A paper for the day of the salon: a script, cards, a list. As PDF, as a picture for each page, and, of the scripts, as
+/// text.
+///
+/// Errors: `form_not_offered` for another form, `glyph_missing` as for the run-sheet.
+pub fn paper(facts: &SalonFacts, paper: Paper, options: &Options) -> Result<Exported> {
+    papers::export(facts, paper, options)
+}
+
+/// What a paper for the day will look like.
+pub fn paper_preview(facts: &SalonFacts, paper: Paper, options: &Options) -> Result<Preview> {
+    papers::preview(facts, paper, options)
+}
+
+/// The file name that a paper for the day would be offered under, without making it.
+pub fn paper_name(facts: &SalonFacts, paper: Paper, options: &Options) -> String {
+    papers::file_name(facts, paper, options)
+}
+
+/// What `person` does on the day, as text or as a picture; of everybody with duties when nobody is named: one text with
+/// all of them, or a picture each.
+///
+/// Errors: `person_not_at_salon`, `nobody_at_salon`, `form_not_offered` for a PDF, `glyph_missing`.
+pub fn person_sheet(facts: &SalonFacts, person: Option<Id>, options: &Options) -> Result<Exported> {
+    person::export(facts, person, options)
+}
+
+/// What the sheet of `person` will look like.
+pub fn person_preview(facts: &SalonFacts, person: Id, options: &Options) -> Result<Preview> {
+    person::preview(facts, person, options)
+}
+
+/// The file name that the sheet of `person` would be offered under.
+pub fn person_name(facts: &SalonFacts, person: Option<Id>, options: &Options) -> Result<String> {
+    person::file_name(facts, person, options)
+}
+
+/// Who has a sheet of their own, with what they are on the day.
+pub fn people_with_duties(facts: &SalonFacts, lang: Lang) -> Vec<(Id, String, Vec<String>)> {
+    let with_duties = facts.people.iter().filter(|one| person::has_duties(one));
+    with_duties
+        .map(|one| (one.id, one.name.clone(), person::roles(say::Say { lang }, facts, one)))
+        .collect()
 }
 
 /// Reads the salon `event` and makes its run-sheet.

@@ -7,51 +7,22 @@ use chapterdesk_core::words::Message;
 use crate::clean::{clean, lines};
 use crate::export::{Audience, Exported, Form, Options, Piece};
 use crate::facts::{ContactFacts, MaterialFacts, Part, RowFacts, SalonFacts, TalkFacts, VenueFacts};
-use crate::model::{Band, Field, Note, Row, RunSheetPaper, Seal};
+use crate::make::{Output, Sheet, seal};
+use crate::model::{Band, Field, Note, Row, RunSheetPaper};
 use crate::say::{Say, name_and_phone};
-use crate::typeset::{self, Job};
 use crate::wechat;
 
 /// Makes the run-sheet or agenda in the form that is asked for.
 pub fn export(facts: &SalonFacts, options: &Options) -> Result<Exported> {
     let say = Say { lang: options.lang };
-    let version = say.draft(options.now);
+    let version = say.stamp(facts, options.now);
     let suggested_name = file_name(facts, options);
+    let sheet = |template| Sheet::new(template, &paper(say, facts, options), &facts.chapter, &options.now);
     let (pieces, pages) = match options.form {
-        Form::WeChat => {
-            let text = wechat::run_sheet(say, facts, options);
-            (
-                vec![Piece {
-                    bytes: text.into_bytes(),
-                }],
-                1,
-            )
-        }
-        Form::Pdf => {
-            let data = serde_json::to_value(paper(say, facts, options)).map_err(Error::bug)?;
-            let pictures = seal_picture(facts);
-            let template = include_str!("../templates/run-sheet.typ");
-            let pdf = typeset::pdf(&Job {
-                template,
-                data: &data,
-                pictures: &pictures,
-                now: options.now,
-            })?;
-            (vec![Piece { bytes: pdf.bytes }], pdf.pages)
-        }
-        Form::Png => {
-            let data = serde_json::to_value(paper(say, facts, options)).map_err(Error::bug)?;
-            let pictures = seal_picture(facts);
-            let template = include_str!("../templates/run-sheet-phone.typ");
-            let images = typeset::pictures(&Job {
-                template,
-                data: &data,
-                pictures: &pictures,
-                now: options.now,
-            })?;
-            let pages = images.len();
-            (images.into_iter().map(|bytes| Piece { bytes }).collect(), pages)
-        }
+        Form::WeChat => (vec![Piece::new(wechat::run_sheet(say, facts, options).into_bytes())], 1),
+        Form::Pdf => sheet(include_str!("../templates/run-sheet.typ"))?.make(Output::Pdf)?,
+        Form::Png => sheet(include_str!("../templates/run-sheet-phone.typ"))?.make(Output::LongPicture)?,
+        Form::Xlsx => return Err(Error::usage("form_not_offered")),
     };
     Ok(Exported {
         form: options.form,
@@ -68,41 +39,14 @@ pub(crate) fn file_name(facts: &SalonFacts, options: &Options) -> String {
         Audience::Committee => "documents-run-sheet",
         Audience::Public => "documents-agenda",
     });
-    let name = [say.salon(facts), what, say.text("documents-draft-word")].join("-");
+    let name = [say.salon(facts), what, say.version_word(facts)].join("-");
     format!("{}.{}", safe_name(&name), options.form.ending())
-}
-
-/// The seal of a chapter as a template draws it.
-pub fn seal(say: Say, facts: &SalonFacts) -> Seal {
-    let chapter = &facts.chapter;
-    Seal {
-        characters: clean(&chapter.seal)
-            .chars()
-            .filter(|c| !c.is_whitespace())
-            .take(4)
-            .collect(),
-        picture: chapter.seal_picture.as_ref().map(|picture| seal_path(&picture.format)),
-        alt: say.with("documents-seal-alt", "chapter", &chapter.name),
-    }
-}
-
-/// The picture of the seal beside the data.
-pub fn seal_picture(facts: &SalonFacts) -> Vec<(String, Vec<u8>)> {
-    let picture = facts.chapter.seal_picture.as_ref();
-    picture
-        .map(|picture| (seal_path(&picture.format), picture.bytes.clone()))
-        .into_iter()
-        .collect()
-}
-
-fn seal_path(format: &str) -> String {
-    format!("/seal.{}", if format == "jpeg" { "jpg" } else { format })
 }
 
 /// What goes on the paper.
 pub fn paper(say: Say, facts: &SalonFacts, options: &Options) -> RunSheetPaper {
     let committee = options.audience == Audience::Committee;
-    let sheet = Sheet {
+    let sheet = Model {
         say,
         facts,
         phone: options.form == Form::Png,
@@ -116,9 +60,9 @@ pub fn paper(say: Say, facts: &SalonFacts, options: &Options) -> RunSheetPaper {
         lang: say.typst_lang(),
         title: say.with(heading, "salon", say.chapter_salon(facts)),
         author: say.full_chapter(&facts.chapter),
-        seal: seal(say, facts),
+        seal: seal(say, &facts.chapter),
         theme: clean(&facts.theme),
-        stamp: say.draft(options.now),
+        stamp: say.stamp(facts, options.now),
         marking: if committee {
             say.text("documents-committee-only")
         } else {
@@ -220,17 +164,22 @@ pub fn group_leads(say: Say, facts: &SalonFacts) -> Vec<String> {
         .collect()
 }
 
-/// `翻页笔 潘志成`.
-fn borne(say: Say, material: &MaterialFacts) -> String {
-    let bearer = material.bearer.clone().unwrap_or_else(|| say.text("documents-open"));
-    let what = match (clean(&material.name), clean(&material.quantity)) {
+/// `胸贴60张`, `话筒电池×4`.
+pub fn borne(say: Say, material: &MaterialFacts) -> String {
+    match (clean(&material.name), clean(&material.quantity)) {
         (name, quantity) if quantity.is_empty() => name,
         // A bare count needs a sign between; `60张` joins by itself.
         (name, quantity) if quantity.chars().all(|c| c.is_ascii_digit()) => format!("{name}×{quantity}"),
         (name, quantity) if say.is_chinese() => format!("{name}{quantity}"),
         (name, quantity) => format!("{name} ({quantity})"),
-    };
-    say.message(&Message::new("documents-borne").with("what", what).with("who", bearer))
+    }
+}
+
+/// `翻页笔 潘志成`.
+fn borne_by(say: Say, material: &MaterialFacts) -> String {
+    let bearer = material.bearer.clone().unwrap_or_else(|| say.text("documents-open"));
+    let borne = Message::new("documents-borne").with("what", borne(say, material));
+    say.message(&borne.with("who", bearer))
 }
 
 /// `13:00可进场，17:30前清场`.
@@ -253,13 +202,13 @@ fn reach(contact: Option<&ContactFacts>) -> String {
         .unwrap_or_default()
 }
 
-struct Sheet<'a> {
+struct Model<'a> {
     say: Say,
     facts: &'a SalonFacts,
     phone: bool,
 }
 
-impl Sheet<'_> {
+impl Model<'_> {
     fn fact(&self, id: &str, value: String) -> Option<Field> {
         (!value.is_empty()).then(|| Field::new(self.say.text(id), value))
     }
@@ -503,7 +452,7 @@ impl Sheet<'_> {
         if !note_takers.is_empty() {
             notes.push(Note::items(self.say.text("documents-note-takers"), note_takers));
         }
-        let materials: Vec<String> = self.facts.materials.iter().map(|one| borne(self.say, one)).collect();
+        let materials: Vec<String> = self.facts.materials.iter().map(|one| borne_by(self.say, one)).collect();
         if !materials.is_empty() {
             notes.push(Note::items(self.say.text("documents-note-materials"), materials));
         }

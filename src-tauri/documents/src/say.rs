@@ -77,14 +77,51 @@ impl Say {
         self.message(&dated("documents-letter-date", date))
     }
 
+    /// What a paper says about its version: `V2 · 12月2日定稿`; of a sheet that changed since, or was never frozen,
+    /// `V2之后有改动 · 草稿 11月22日 14:30` and `草稿 · 11月22日 14:30`.
+    pub fn stamp(self, facts: &SalonFacts, now: DateTime<FixedOffset>) -> String {
+        let Some(version) = &facts.version else {
+            return self.draft(now);
+        };
+        let number = version.number.to_string();
+        if version.is_edited {
+            let stamp = Message::new("documents-stamp-edited").with("version", number);
+            return self.message(&moment(self, stamp, now));
+        }
+        let id = match version.newest {
+            newest if newest > version.number => "documents-stamp-old",
+            _ => "documents-stamp",
+        };
+        self.message(
+            &Message::new(id)
+                .with("version", number)
+                .with("newest", version.newest.to_string())
+                .with("date", self.day(version.published)),
+        )
+    }
+
+    /// The version as a file name has it: `V2`, `V2后草稿`, `草稿`.
+    pub fn version_word(self, facts: &SalonFacts) -> String {
+        match &facts.version {
+            None => self.text("documents-draft-word"),
+            Some(version) if version.is_edited => {
+                self.with("documents-edited-word", "version", version.number.to_string())
+            }
+            Some(version) => format!("V{}", version.number),
+        }
+    }
+
     /// The stamp of a draft with its moment: `草稿 · 11月22日 14:30`.
     pub fn draft(self, now: DateTime<FixedOffset>) -> String {
-        let time = format!("{:02}:{:02}", now.hour(), now.minute());
-        self.message(
-            &Message::new("documents-draft")
-                .with("date", self.day(now.date_naive()))
-                .with("time", time),
-        )
+        self.message(&moment(self, Message::new("documents-draft"), now))
+    }
+
+    /// A role as it stands beside a name: `主持人`.
+    pub fn role_in_full(self, code: &str, own: &BTreeMap<String, Message>) -> String {
+        match own.get(code) {
+            Some(label) => self.message(label),
+            None => self.text(&format!("role-{code}")),
+        }
     }
 
     /// `第18期沙龙`; without a number the kind's name.
@@ -130,6 +167,13 @@ impl Say {
             .unwrap_or(&topic);
         self.with("documents-topic", "topic", bare)
     }
+}
+
+/// `message` with the day and the time of `now`.
+fn moment(say: Say, message: Message, now: DateTime<FixedOffset>) -> Message {
+    message
+        .with("date", say.day(now.date_naive()))
+        .with("time", format!("{:02}:{:02}", now.hour(), now.minute()))
 }
 
 fn dated(id: &str, date: NaiveDate) -> Message {

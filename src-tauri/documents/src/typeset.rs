@@ -10,6 +10,8 @@ use chrono::{DateTime, Datelike, FixedOffset, Timelike};
 use serde_json::Value;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration};
+use typst::layout::Abs;
+use typst::model::DocumentInfo;
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::{LazyHash, Scalar};
@@ -24,6 +26,12 @@ use crate::fonts;
 pub const LONGEST_PICTURE: u32 = 8_000;
 /// Pixels a point: the templates of pictures are 540 pt wide, which makes 1080 px.
 const PIXELS_PER_POINT: f64 = 2.0;
+/// Pixels a point of a preview: enough to read on the screen.
+const PREVIEW_PIXELS: f64 = 1.5;
+/// How many pages a preview shows.
+const PREVIEW_PAGES: usize = 6;
+/// Points between two pages of a preview.
+const PREVIEW_GAP: f64 = 12.0;
 /// How many exports typst's memory of earlier work may lie unused.
 const MEMORY_AGE: usize = 10;
 
@@ -47,6 +55,14 @@ pub struct Pdf {
     /// The file.
     pub bytes: Vec<u8>,
     /// How many pages it has.
+    pub pages: usize,
+}
+
+/// What a paper will look like.
+pub struct Preview {
+    /// A PNG.
+    pub picture: Vec<u8>,
+    /// How many pages the paper has; the picture may show fewer.
     pub pages: usize,
 }
 
@@ -83,17 +99,50 @@ pub fn pictures(job: &Job) -> Result<Vec<Vec<u8>>> {
         let height = (whole / pieces * 1.06).min(longest).floor();
         document = compile(job, &with_page_height(job.data, height.into()))?;
     }
-    let options = RenderOptions {
-        pixel_per_pt: Scalar::new(PIXELS_PER_POINT),
-        ..RenderOptions::default()
-    };
-    let pictures = document
-        .pages()
-        .iter()
-        .map(|page| typst_render::render(page, &options).encode_png().map_err(Error::bug))
+    drawn(&document)
+}
+
+/// Makes one PNG for each page of a template that has pages of its own.
+///
+/// Errors: as for [`pictures`].
+pub fn pages(job: &Job) -> Result<Vec<Vec<u8>>> {
+    drawn(&compile(job, job.data)?)
+}
+
+/// Every page as a picture.
+fn drawn(document: &PagedDocument) -> Result<Vec<Vec<u8>>> {
+    let pages = document.pages().iter();
+    let pictures = pages
+        .map(|page| {
+            let picture = typst_render::render(page, &pixels(PIXELS_PER_POINT));
+            picture.encode_png().map_err(Error::bug)
+        })
         .collect();
     comemo::evict(MEMORY_AGE);
     pictures
+}
+
+/// Makes one PNG of the first pages one below the other, as they will come out of the printer.
+///
+/// Errors: as for [`pictures`].
+pub fn preview(job: &Job) -> Result<Preview> {
+    let document = compile(job, job.data)?;
+    let pages = document.pages().len();
+    let shown = document.pages().iter().take(PREVIEW_PAGES).cloned().collect();
+    let shown = PagedDocument::new(shown, DocumentInfo::default());
+    let picture = typst_render::render_merged(&shown, &pixels(PREVIEW_PIXELS), Abs::pt(PREVIEW_GAP), None);
+    comemo::evict(MEMORY_AGE);
+    Ok(Preview {
+        picture: picture.encode_png().map_err(Error::bug)?,
+        pages,
+    })
+}
+
+fn pixels(per_point: f64) -> RenderOptions {
+    RenderOptions {
+        pixel_per_pt: Scalar::new(per_point),
+        ..RenderOptions::default()
+    }
 }
 
 fn with_page_height(data: &Value, height: Value) -> Value {

@@ -208,7 +208,66 @@ documents-wechat-parking = If you come by car, send me the plate and I will regi
 documents-wechat-answer = Please tell me by { $date }, so that we can prepare the poster. If it does not suit you, we will gladly find another salon.
 documents-wechat-see-you = Tell me if you need anything. We look forward to seeing you.
 
+# Versions
+documents-stamp = V{ $version } · final, { $date }
+documents-stamp-old = V{ $version } · final, { $date } · V{ $newest } is newer
+documents-stamp-edited = Changed since V{ $version } · draft { $date } { $time }
+documents-edited-word = draft after V{ $version }
+
+# Papers for the day
+documents-paper-title = { $paper }, { $salon }
+documents-paper-host_script = Host’s script
+documents-paper-values_script = Values officer’s text
+documents-paper-table_cards = Table cards
+documents-paper-name_stickers = Name stickers
+documents-paper-sign_in = Sign-in sheet
+documents-paper-time_cards = Time cards
+documents-paper-timing_sheet = Timing sheet
+documents-person-sheet = Personal sheet
+documents-person-title = { $salon }: your part, { $name }
+documents-wechat-person = [{ $salon }] Your part, { $name }
+documents-everybody = everybody
+documents-fact-host = Host
+documents-fact-timekeeper = Timekeeper
+documents-fact-values-officer = Values officer
+documents-fact-theme = Theme
+documents-fact-be-there = Be there
+documents-column-name = Name
+documents-column-company = Company
+documents-column-post = Post
+documents-column-standing = Here as
+documents-column-signature = Signature
+documents-column-remark = Remarks
+documents-column-planned = Planned
+documents-column-actual-end = Ended
+documents-sticker-work = Company · post
+documents-member = Member
+documents-visitor = Visitor
+documents-standing-speaker = Speaker
+documents-standing-standby = Standby speaker
+documents-standing-committee = Committee
+documents-minutes-left = { $minutes } min left
+documents-time-up = Time’s up
+documents-time-card-left = Please come to a close
+documents-time-card-up = Questions, please
+documents-timing-cards = Hold up a card when 5 minutes and 1 minute of a talk are left, and “Time’s up” at the hard stop: the host takes over.
+documents-hard-stop = Card at { $card }, hard stop at { $stop }, { $qa } min for questions
+documents-values-opening = Values opening
+documents-script-opening = Opening
+documents-person-roles = Roles
+documents-person-as = As
+documents-person-rows = Your part
+documents-person-no-rows = No segment of your own.
+documents-person-brings = Please bring
+documents-person-call = If anything comes up
+documents-lead-of = Discussion lead (group { $groups })
+documents-leads = Leads group { $groups }
+documents-takes-notes = Takes notes for group { $groups }
+
 # Errors
 error-glyph_missing = Our fonts have no shape for: { $characters }. They would print as empty boxes. Please write them another way and export again.
-error-form_not_offered = An invitation comes as PDF or as WeChat text only.
+error-form_not_offered = This paper is not offered in that form: choose another.
 error-speaker_not_at_salon = This speaker has no talk at this salon yet. Add the speaker to the salon first.
+error-paper_unknown = There is no paper “{ $given }”. Possible: host_script, values_script, timing_sheet, time_cards, sign_in, table_cards, name_stickers.
+error-person_not_at_salon = This person has nothing to do at this salon: first give them a role or a row.
+error-nobody_at_salon = Nobody is on this salon’s sheet yet: first give out the roles.

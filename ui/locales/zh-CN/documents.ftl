@@ -202,7 +202,66 @@ documents-wechat-parking = 开车来的话车牌发我，我帮您登记车位�
 documents-wechat-answer = 麻烦您{ $date }前回我一声，好安排海报。时间不合适也没关系，咱们再约下一期。
 documents-wechat-see-you = 有什么需要随时跟我说，期待当天见到您。
 
+# Versions
+documents-stamp = V{ $version } · { $date }定稿
+documents-stamp-old = V{ $version } · { $date }定稿 · 已有V{ $newest }
+documents-stamp-edited = V{ $version }之后有改动 · 草稿 { $date } { $time }
+documents-edited-word = V{ $version }后草稿
+
+# Papers for the day
+documents-paper-title = { $salon }{ $paper }
+documents-paper-host_script = 主持稿
+documents-paper-values_script = 价值官宣讲稿
+documents-paper-table_cards = 桌签
+documents-paper-name_stickers = 胸贴
+documents-paper-sign_in = 签到表
+documents-paper-time_cards = 计时牌
+documents-paper-timing_sheet = 计时表
+documents-person-sheet = 个人安排
+documents-person-title = { $salon }：{ $name }的安排
+documents-wechat-person = 【{ $salon }】{ $name }的安排
+documents-everybody = 全部
+documents-fact-host = 主持人
+documents-fact-timekeeper = 计时官
+documents-fact-values-officer = 价值官
+documents-fact-theme = 主题
+documents-fact-be-there = 到场
+documents-column-name = 姓名
+documents-column-company = 公司
+documents-column-post = 岗位
+documents-column-standing = 身份
+documents-column-signature = 签到
+documents-column-remark = 备注
+documents-column-planned = 计划开始
+documents-column-actual-end = 实际结束
+documents-sticker-work = 公司 · 岗位
+documents-member = 会员
+documents-visitor = 访客
+documents-standing-speaker = 分享嘉宾
+documents-standing-standby = 备选嘉宾
+documents-standing-committee = 组委会
+documents-minutes-left = 剩{ $minutes }分
+documents-time-up = 时间到
+documents-time-card-left = 请准备收尾
+documents-time-card-up = 请进入问答
+documents-timing-cards = 分享剩5分钟、剩1分钟时各举一次牌，到点举“时间到”，主持人接话。
+documents-hard-stop = { $card }举牌，{ $stop }到点就停，问答{ $qa }分钟
+documents-values-opening = 价值观开场
+documents-script-opening = 开场
+documents-person-roles = 角色
+documents-person-as = 负责
+documents-person-rows = 安排
+documents-person-no-rows = 没有单独的环节。
+documents-person-brings = 要带
+documents-person-call = 有事找
+documents-lead-of = 讨论组长（{ $groups }组）
+documents-leads = 带第{ $groups }组
+documents-takes-notes = 给第{ $groups }组做记录
+
 # Errors
 error-glyph_missing = 有些字我们的字体里没有，印出来会是空框：{ $characters }。请换一个写法再导出。
-error-form_not_offered = 邀请函只有PDF和微信文字两种。
+error-form_not_offered = 这份材料没有这种格式，请换一种。
 error-speaker_not_at_salon = 这位讲师还没有安排在这一场，请先把讲师加进来再写邀请函。
+error-paper_unknown = 没有“{ $given }”这种材料。可用的有：host_script、values_script、timing_sheet、time_cards、sign_in、table_cards、name_stickers。
+error-person_not_at_salon = 这个人在这一场没有安排，请先在角色或流程里加上。
+error-nobody_at_salon = 这一场还没有安排任何人，先分好角色再生成个人安排。

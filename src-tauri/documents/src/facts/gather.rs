@@ -1,5 +1,6 @@
 //! Reads the facts of a salon from the core's views: the one place of this crate that sees the core's rooms.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chapterdesk_core::desk::Db;
@@ -57,6 +58,8 @@ pub fn invitation(db: &Db, event: Id, speaker: Id) -> Result<InvitationFacts> {
 struct Reader<'a> {
     db: &'a Db,
     view: Salon,
+    /// Who holds an office on the day, in the order of the offices; nobody twice.
+    committee: Vec<OfficerFacts>,
     /// Who holds which office on the day, the first of several.
     offices: BTreeMap<Id, Message>,
     secretary_general: Option<Id>,
@@ -66,10 +69,18 @@ impl<'a> Reader<'a> {
     fn open(db: &'a Db, event: Id) -> Result<Self> {
         let view = events::queries::show(db, event)?;
         let mut offices = BTreeMap::new();
+        let mut officers = Vec::new();
         let mut secretary_general = None;
         for seat in committee::queries::chart(db, view.date)?.seats {
             for term in &seat.holders {
-                offices.entry(term.person.id).or_insert_with(|| seat.name.clone());
+                if let Entry::Vacant(free) = offices.entry(term.person.id) {
+                    free.insert(seat.name.clone());
+                    officers.push(OfficerFacts {
+                        id: term.person.id,
+                        name: term.person.name.clone(),
+                        office: seat.name.clone(),
+                    });
+                }
                 if seat.office == committee::Office::SecretaryGeneral {
                     secretary_general.get_or_insert(term.person.id);
                 }
@@ -78,6 +89,7 @@ impl<'a> Reader<'a> {
         Ok(Self {
             db,
             view,
+            committee: officers,
             offices,
             secretary_general,
         })
@@ -85,12 +97,7 @@ impl<'a> Reader<'a> {
 
     fn salon(&self) -> Result<SalonFacts> {
         let view = &self.view;
-        // Nobody named: the secretary-general answers for the chapter's salons.
-        let in_charge = view
-            .in_charge
-            .as_ref()
-            .map(|contact| contact.id)
-            .or(self.secretary_general);
+        let in_charge = self.in_charge();
         let onsite = view
             .onsite_contact
             .as_ref()
@@ -123,7 +130,18 @@ impl<'a> Reader<'a> {
             talks: self.talks(|one| one.talk.is_some())?,
             standby: self.talks(|one| one.talk.is_none())?,
             directory: self.directory()?,
+            people: self.people()?,
+            committee: self.committee.clone(),
+            version: None,
+            host_script: view.host_script.clone(),
+            values_script: view.values_script.clone(),
         })
+    }
+
+    /// Who is in charge; nobody named: the secretary-general answers for the chapter's salons.
+    fn in_charge(&self) -> Option<Id> {
+        let named = self.view.in_charge.as_ref().map(|contact| contact.id);
+        named.or(self.secretary_general)
     }
 
     fn chapter(&self) -> Result<ChapterFacts> {
@@ -312,13 +330,22 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// Everybody on the sheet who has a number, in order of appearance.
+    /// Everybody on the sheet who has a number.
     fn directory(&self) -> Result<Vec<ContactFacts>> {
+        let contacts = self.everybody().into_iter().map(|id| self.contact(id));
+        contacts
+            .filter(|contact| !contact.as_ref().is_ok_and(|contact| contact.phone.is_empty()))
+            .collect()
+    }
+
+    /// Everybody on the sheet, each once, in order of appearance.
+    fn everybody(&self) -> Vec<Id> {
         let view = &self.view;
         let contacts = [&view.in_charge, &view.onsite_contact]
             .into_iter()
             .flatten()
-            .map(|contact| contact.id);
+            .map(|contact| contact.id)
+            .chain(self.secretary_general.filter(|_| view.in_charge.is_none()));
         let roles = view.roles.iter().flat_map(|line| &line.people);
         let roles = roles.filter(|person| person.state.fills()).map(|person| person.id);
         let rows = view
@@ -338,13 +365,60 @@ impl<'a> Reader<'a> {
             .map(|bearer| bearer.id);
         let mut seen = BTreeSet::new();
         let everybody = contacts.chain(roles).chain(rows).chain(speakers).chain(bearers);
-        let mut directory = Vec::new();
-        for id in everybody.filter(|id| seen.insert(*id)) {
-            let contact = self.contact(id)?;
-            if !contact.phone.is_empty() {
-                directory.push(contact);
-            }
-        }
-        Ok(directory)
+        everybody.filter(|id| seen.insert(*id)).collect()
+    }
+
+    fn people(&self) -> Result<Vec<PersonFacts>> {
+        self.everybody().into_iter().map(|id| self.person(id)).collect()
+    }
+
+    fn person(&self, id: Id) -> Result<PersonFacts> {
+        let view = &self.view;
+        let person = people::queries::get(self.db, id)?;
+        let held = view.roles.iter().filter(|line| {
+            let mut people = line.people.iter();
+            people.any(|one| one.id == id && one.state.fills())
+        });
+        let talks = || {
+            let talks = view.appearances.iter();
+            talks.filter(|one| one.speaker == id && one.state.holds_talk())
+        };
+        let groups = |own: &dyn Fn(&events::Group) -> bool| {
+            let groups = view.groups.iter().filter(|group| own(group));
+            groups.map(|group| group.number).collect()
+        };
+        let materials = view.materials.iter().enumerate();
+        Ok(PersonFacts {
+            id,
+            name: person.name,
+            company: person.company,
+            post: person.post,
+            title: person.title,
+            office: self.offices.get(&id).cloned(),
+            in_charge: self.in_charge() == Some(id),
+            roles: held.map(|line| line.role.code().to_owned()).collect(),
+            speaks: talks().any(|one| one.talk.is_some()),
+            stands_by: talks().any(|one| one.standby),
+            leads: groups(&|group| group.lead.as_ref().is_some_and(|lead| lead.id == id)),
+            notes_for: groups(&|group| group.note_taker.as_ref().is_some_and(|taker| taker.id == id)),
+            services: self.services(id),
+            brings: materials
+                .filter(|(_, material)| material.bearer.as_ref().is_some_and(|bearer| bearer.id == id))
+                .map(|(place, _)| place)
+                .collect(),
+        })
+    }
+
+    /// The rows in which somebody does something.
+    fn services(&self, id: Id) -> Vec<ServiceFacts> {
+        let service = |(row, segment): (usize, &Segment)| {
+            let own: Vec<_> = segment.people.iter().filter(|person| person.id == id).collect();
+            let roles = own.iter().filter_map(|person| Some(person.role?.code().to_owned()));
+            (!own.is_empty()).then(|| ServiceFacts {
+                row,
+                roles: roles.collect(),
+            })
+        };
+        self.view.segments.iter().enumerate().filter_map(service).collect()
     }
 }

@@ -7,6 +7,7 @@ pub use gather::{invitation, salon};
 
 use std::collections::BTreeMap;
 
+use chapterdesk_core::ids::Id;
 use chapterdesk_core::words::Message;
 use chrono::NaiveDate;
 
@@ -63,6 +64,16 @@ pub struct SalonFacts {
     pub standby: Vec<TalkFacts>,
     /// Everybody on the sheet who has a number, each once, in order of appearance.
     pub directory: Vec<ContactFacts>,
+    /// Everybody on the sheet with what is theirs, each once, in order of appearance.
+    pub people: Vec<PersonFacts>,
+    /// Who holds an office on the day, in the order of the offices.
+    pub committee: Vec<OfficerFacts>,
+    /// Its newest version, or the one that is printed again; `None` while it was never frozen.
+    pub version: Option<VersionFacts>,
+    /// What the host says; may be empty.
+    pub host_script: String,
+    /// What the values officer says; may be empty.
+    pub values_script: String,
 }
 
 /// The chapter as it signs.
@@ -178,6 +189,76 @@ pub struct DutyFacts {
     pub role: Option<String>,
     /// The office they hold, when they hold one.
     pub office: Option<Message>,
+}
+
+/// A frozen version, and how the sheet stands to it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VersionFacts {
+    /// 1, 2 …
+    pub number: i64,
+    /// The number of the newest one.
+    pub newest: i64,
+    /// When it was frozen.
+    pub published: NaiveDate,
+    /// Whether the sheet differs from it.
+    pub is_edited: bool,
+    /// Against which version `changes` are told; `None` of a first version.
+    pub compared_with: Option<i64>,
+    /// What changed: against the newest version while the sheet is edited, else against the version before.
+    pub changes: Vec<Message>,
+}
+
+/// Somebody on the sheet, and what is theirs on the day.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PersonFacts {
+    /// Who it is.
+    pub id: Id,
+    /// Name.
+    pub name: String,
+    /// Where they work; may be empty.
+    pub company: String,
+    /// As what; may be empty.
+    pub post: String,
+    /// Outward title; may be empty.
+    pub title: String,
+    /// The office they hold, when they hold one.
+    pub office: Option<Message>,
+    /// Whether they are in charge of the salon.
+    pub in_charge: bool,
+    /// Codes of the roles they took on.
+    pub roles: Vec<String>,
+    /// Whether they give a talk.
+    pub speaks: bool,
+    /// Whether they step in when a speaker fails.
+    pub stands_by: bool,
+    /// The discussion groups that they lead.
+    pub leads: Vec<i64>,
+    /// The discussion groups that they take notes for.
+    pub notes_for: Vec<i64>,
+    /// Their rows, in reading order.
+    pub services: Vec<ServiceFacts>,
+    /// What they bring: places in the list of materials.
+    pub brings: Vec<usize>,
+}
+
+/// What somebody does in a row.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ServiceFacts {
+    /// Place in the list of rows.
+    pub row: usize,
+    /// Codes of the roles; `speaker` among them for their own talk. Empty: named for the row.
+    pub roles: Vec<String>,
+}
+
+/// Somebody who holds an office.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OfficerFacts {
+    /// Who it is.
+    pub id: Id,
+    /// Name.
+    pub name: String,
+    /// The office.
+    pub office: Message,
 }
 
 /// A discussion group.

@@ -1,5 +1,9 @@
 //! What goes on paper: every text formatted, in the order of the page. The templates read exactly these fields.
 
+mod papers;
+
+pub use papers::*;
+
 use serde::Serialize;
 
 /// A label and its value.

@@ -2,11 +2,15 @@
 //! proportional fonts), the clock time first on its line. No emoji.
 
 mod invitation;
+mod person;
 mod run_sheet;
+mod script;
 mod width;
 
 pub use invitation::invitation;
+pub use person::{SEPARATOR, person};
 pub use run_sheet::run_sheet;
+pub use script::script;
 
 /// Blocks of lines with an empty line between them; empty blocks leave no gap.
 fn join(blocks: &[Vec<String>]) -> String {

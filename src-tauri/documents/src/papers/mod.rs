@@ -1,0 +1,246 @@
+//! The papers that are printed for the day: the scripts, the cards, the lists.
+
+mod cards;
+mod script;
+mod sign_in;
+mod stickers;
+mod time_cards;
+mod timing;
+
+pub(crate) use timing::hard_stop;
+
+use chapterdesk_core::error::{Error, Result};
+use chapterdesk_core::files::safe_name;
+use chapterdesk_core::words::Message;
+
+use crate::clean::clean;
+use crate::export::{Exported, Form, Options, Piece};
+use crate::facts::{OfficerFacts, PersonFacts, SalonFacts};
+use crate::make::{Output, Sheet, seal};
+use crate::model::{Field, Head};
+use crate::say::Say;
+use crate::typeset::Preview;
+use crate::wechat;
+
+/// A paper for the day of a salon.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paper {
+    /// The host's script 主持稿.
+    HostScript,
+    /// The values officer's text 价值官宣讲稿.
+    ValuesScript,
+    /// Table cards 桌签.
+    TableCards,
+    /// Name stickers 胸贴.
+    NameStickers,
+    /// Sign-in sheet 签到表.
+    SignIn,
+    /// Time cards 计时牌.
+    TimeCards,
+    /// Timing sheet 计时表.
+    TimingSheet,
+}
+
+impl Paper {
+    /// All, in the order in which they are offered.
+    pub const ALL: [Self; 7] = [
+        Self::HostScript,
+        Self::ValuesScript,
+        Self::TimingSheet,
+        Self::TimeCards,
+        Self::SignIn,
+        Self::TableCards,
+        Self::NameStickers,
+    ];
+
+    /// Its code, as the command line and the window write it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::HostScript => "host_script",
+            Self::ValuesScript => "values_script",
+            Self::TableCards => "table_cards",
+            Self::NameStickers => "name_stickers",
+            Self::SignIn => "sign_in",
+            Self::TimeCards => "time_cards",
+            Self::TimingSheet => "timing_sheet",
+        }
+    }
+
+    /// The paper of a code. Errors: `paper_unknown`.
+    pub fn parse(code: &str) -> Result<Self> {
+        let found = Self::ALL.into_iter().find(|paper| paper.code() == code);
+        found.ok_or_else(|| Error::usage("paper_unknown").with("given", code))
+    }
+
+    /// Whether it can be sent as text: the words that are spoken.
+    pub fn has_text(self) -> bool {
+        matches!(self, Self::HostScript | Self::ValuesScript)
+    }
+
+    /// Whether it follows the run-sheet, and so bears its version.
+    fn is_versioned(self) -> bool {
+        matches!(self, Self::HostScript | Self::ValuesScript | Self::TimingSheet)
+    }
+
+    fn name(self, say: Say) -> String {
+        say.text(&format!("documents-paper-{}", self.code()))
+    }
+}
+
+/// Makes the paper in the form that is asked for.
+pub fn export(facts: &SalonFacts, paper: Paper, options: &Options) -> Result<Exported> {
+    let say = Say { lang: options.lang };
+    let (pieces, pages) = match options.form {
+        Form::Pdf => sheet(facts, paper, options)?.make(Output::Pdf)?,
+        Form::Png => sheet(facts, paper, options)?.make(Output::Pages)?,
+        Form::WeChat if paper.has_text() => {
+            let script = match paper {
+                Paper::ValuesScript => script::values(say, facts, options),
+                _ => script::host(say, facts, options),
+            };
+            (vec![Piece::new(wechat::script(&script).into_bytes())], 1)
+        }
+        Form::WeChat | Form::Xlsx => return Err(Error::usage("form_not_offered")),
+    };
+    Ok(Exported {
+        form: options.form,
+        pieces,
+        pages,
+        suggested_name: file_name(facts, paper, options),
+        version: say.stamp(facts, options.now),
+    })
+}
+
+/// What the paper will look like.
+pub fn preview(facts: &SalonFacts, paper: Paper, options: &Options) -> Result<Preview> {
+    sheet(facts, paper, options)?.preview()
+}
+
+/// The name that its file is offered under.
+pub fn file_name(facts: &SalonFacts, paper: Paper, options: &Options) -> String {
+    let say = Say { lang: options.lang };
+    let mut parts = vec![say.salon(facts), paper.name(say)];
+    if paper.is_versioned() {
+        parts.push(say.version_word(facts));
+    }
+    format!("{}.{}", safe_name(&parts.join("-")), options.form.ending())
+}
+
+fn sheet<'a>(facts: &SalonFacts, paper: Paper, options: &'a Options) -> Result<Sheet<'a>> {
+    let say = Say { lang: options.lang };
+    let (chapter, now) = (&facts.chapter, &options.now);
+    match paper {
+        Paper::HostScript => {
+            let template = include_str!("../../templates/script.typ");
+            Sheet::new(template, &script::host(say, facts, options), chapter, now)
+        }
+        Paper::ValuesScript => {
+            let template = include_str!("../../templates/script.typ");
+            Sheet::new(template, &script::values(say, facts, options), chapter, now)
+        }
+        Paper::TableCards => {
+            let template = include_str!("../../templates/table-cards.typ");
+            Sheet::new(template, &cards::paper(say, facts, options), chapter, now)
+        }
+        Paper::NameStickers => {
+            let template = include_str!("../../templates/name-stickers.typ");
+            Sheet::new(template, &stickers::paper(say, facts, options), chapter, now)
+        }
+        Paper::SignIn => {
+            let template = include_str!("../../templates/sign-in.typ");
+            Sheet::new(template, &sign_in::paper(say, facts, options), chapter, now)
+        }
+        Paper::TimeCards => {
+            let template = include_str!("../../templates/time-cards.typ");
+            Sheet::new(template, &time_cards::paper(say, facts, options), chapter, now)
+        }
+        Paper::TimingSheet => {
+            let template = include_str!("../../templates/timing-sheet.typ");
+            Sheet::new(template, &timing::paper(say, facts, options), chapter, now)
+        }
+    }
+}
+
+/// What stands above `paper`.
+fn head(say: Say, facts: &SalonFacts, paper: Paper, options: &Options) -> Head {
+    Head {
+        lang: say.typst_lang(),
+        title: say.message(
+            &Message::new("documents-paper-title")
+                .with("salon", say.chapter_salon(facts))
+                .with("paper", paper.name(say)),
+        ),
+        author: say.full_chapter(&facts.chapter),
+        seal: seal(say, &facts.chapter),
+        theme: clean(&facts.theme),
+        stamp: if paper.is_versioned() {
+            say.stamp(facts, options.now)
+        } else {
+            String::new()
+        },
+        marking: String::new(),
+    }
+}
+
+/// A fact of a head; nothing when it is not known.
+fn fact(say: Say, id: &str, value: String) -> Option<Field> {
+    (!value.is_empty()).then(|| Field::new(say.text(id), value))
+}
+
+/// When, on one line.
+pub(crate) fn when(say: Say, facts: &SalonFacts) -> String {
+    let time = format!("{}–{}", facts.start, facts.slot_end);
+    say.message(
+        &Message::new("documents-when")
+            .with("date", say.date(facts.date, false))
+            .with("time", time),
+    )
+}
+
+/// Where, on one line.
+pub(crate) fn place(say: Say, facts: &SalonFacts) -> String {
+    match &facts.venue {
+        Some(venue) => clean(&venue.name),
+        None => say.text("documents-venue-open"),
+    }
+}
+
+/// What somebody is on the day, in a word or two, for cards and lists.
+fn standing(say: Say, facts: &SalonFacts, person: &PersonFacts) -> String {
+    if person.speaks {
+        return say.text("documents-standing-speaker");
+    }
+    if person.roles.iter().any(|role| role == "host") {
+        return say.role_in_full("host", &facts.own_roles);
+    }
+    if person.office.is_some() {
+        return say.text("documents-standing-committee");
+    }
+    let first = person.roles.first();
+    first.map_or_else(String::new, |role| say.role_in_full(role, &facts.own_roles))
+}
+
+/// Who is at the salon for certain: everybody on the sheet but those who only stand by, then the rest of the committee.
+fn present(facts: &SalonFacts) -> (Vec<&PersonFacts>, Vec<&OfficerFacts>) {
+    let busy = |person: &&PersonFacts| {
+        !person.stands_by || person.speaks || !person.roles.is_empty() || !person.services.is_empty()
+    };
+    let on_sheet: Vec<&PersonFacts> = facts.people.iter().filter(busy).collect();
+    let others = facts
+        .committee
+        .iter()
+        .filter(|officer| on_sheet.iter().all(|person| person.id != officer.id));
+    let others = others.collect();
+    (on_sheet, others)
+}
+
+/// Company and post on one line.
+fn work(say: Say, person: &PersonFacts) -> String {
+    let parts = [clean(&person.company), clean(&person.post)];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    if say.is_chinese() {
+        parts.join(" · ")
+    } else {
+        parts.join(", ")
+    }
+}

@@ -1,0 +1,48 @@
+//! Sign-in sheet 签到表: who is known to come, and room for those who were not.
+
+use super::{Paper, fact, head, place, present, standing, when};
+use crate::clean::clean;
+use crate::export::Options;
+use crate::facts::SalonFacts;
+use crate::model::{SignInPaper, SignInRow};
+use crate::say::Say;
+
+/// Empty lines below the known names.
+const EMPTY: usize = 10;
+
+pub(super) fn paper(say: Say, facts: &SalonFacts, options: &Options) -> SignInPaper {
+    let (people, officers) = present(facts);
+    let mut rows: Vec<SignInRow> = people
+        .iter()
+        .map(|person| SignInRow {
+            name: clean(&person.name),
+            company: clean(&person.company),
+            post: clean(&person.post),
+            standing: standing(say, facts, person),
+        })
+        .collect();
+    rows.extend(officers.iter().map(|officer| SignInRow {
+        name: clean(&officer.name),
+        company: String::new(),
+        post: say.message(&officer.office),
+        standing: say.text("documents-standing-committee"),
+    }));
+    let columns = ["name", "company", "post", "standing", "signature", "remark"];
+    SignInPaper {
+        head: head(say, facts, Paper::SignIn, options),
+        facts: [
+            fact(say, "documents-fact-time", when(say, facts)),
+            fact(say, "documents-fact-place", place(say, facts)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
+        columns: columns
+            .iter()
+            .map(|column| say.text(&format!("documents-column-{column}")))
+            .collect(),
+        choices: vec![say.text("documents-member"), say.text("documents-visitor")],
+        rows,
+        empty: EMPTY,
+    }
+}

@@ -1,0 +1,310 @@
+//! What one person does on the day: their minutes, what to bring, when to be there, whom to call.
+
+use chapterdesk_core::error::{Error, Result};
+use chapterdesk_core::files::safe_name;
+use chapterdesk_core::ids::Id;
+use chapterdesk_core::words::Message;
+
+use crate::clean::clean;
+use crate::export::{Exported, Form, Options, Piece};
+use crate::facts::{Part, PersonFacts, RowFacts, SalonFacts, ServiceFacts};
+use crate::make::{Output, Sheet, seal};
+use crate::model::{Field, Head, Note, PersonPaper, PersonRow};
+use crate::papers::{hard_stop, place, when};
+use crate::run_sheet::{borne, numbered, remarks, row_title, speaker, talk_split};
+use crate::say::{Say, name_and_phone};
+use crate::typeset::Preview;
+use crate::wechat;
+
+/// The sheet of `person`, or of everybody who has something to do, as text or as a picture each.
+pub fn export(facts: &SalonFacts, person: Option<Id>, options: &Options) -> Result<Exported> {
+    let say = Say { lang: options.lang };
+    let wanted = wanted(facts, person)?;
+    let papers: Vec<(&PersonFacts, PersonPaper)> = wanted
+        .iter()
+        .map(|one| (*one, paper(say, facts, one, options)))
+        .collect();
+    let pieces = match options.form {
+        Form::WeChat => {
+            let texts: Vec<String> = papers.iter().map(|(_, paper)| wechat::person(say, paper)).collect();
+            vec![Piece::new(texts.join(wechat::SEPARATOR).into_bytes())]
+        }
+        Form::Png => pictures(facts, &papers, person.is_none(), options)?,
+        Form::Pdf | Form::Xlsx => return Err(Error::usage("form_not_offered")),
+    };
+    Ok(Exported {
+        form: options.form,
+        pages: pieces.len(),
+        pieces,
+        suggested_name: name_of(facts, person.and(wanted.first().copied()), options),
+        version: say.stamp(facts, options.now),
+    })
+}
+
+/// What the sheet of `person` will look like.
+pub fn preview(facts: &SalonFacts, person: Id, options: &Options) -> Result<Preview> {
+    let say = Say { lang: options.lang };
+    let wanted = wanted(facts, Some(person))?;
+    let paper = paper(say, facts, wanted[0], options);
+    Sheet::new(TEMPLATE, &paper, &facts.chapter, &options.now)?.preview()
+}
+
+/// The name that the file is offered under. Errors: `person_not_at_salon`.
+pub fn file_name(facts: &SalonFacts, person: Option<Id>, options: &Options) -> Result<String> {
+    let wanted = wanted(facts, person)?;
+    Ok(name_of(facts, person.and(wanted.first().copied()), options))
+}
+
+const TEMPLATE: &str = include_str!("../templates/person-sheet.typ");
+
+fn name_of(facts: &SalonFacts, person: Option<&PersonFacts>, options: &Options) -> String {
+    let say = Say { lang: options.lang };
+    let who = person.map_or_else(|| say.text("documents-everybody"), |person| clean(&person.name));
+    let parts = [
+        say.salon(facts),
+        say.text("documents-person-sheet"),
+        who,
+        say.version_word(facts),
+    ];
+    format!("{}.{}", safe_name(&parts.join("-")), options.form.ending())
+}
+
+/// Whose sheets are asked for: the one person's, or everybody's who has something to do or to bring.
+fn wanted(facts: &SalonFacts, person: Option<Id>) -> Result<Vec<&PersonFacts>> {
+    let wanted: Vec<&PersonFacts> = match person {
+        Some(id) => facts.people.iter().filter(|person| person.id == id).collect(),
+        None => facts.people.iter().filter(|person| has_duties(person)).collect(),
+    };
+    match (wanted.is_empty(), person) {
+        (false, _) => Ok(wanted),
+        (true, Some(_)) => Err(Error::refused("person_not_at_salon")),
+        (true, None) => Err(Error::refused("nobody_at_salon")),
+    }
+}
+
+/// Whether there is something to tell somebody of the day.
+pub fn has_duties(person: &PersonFacts) -> bool {
+    person.in_charge
+        || person.speaks
+        || !person.services.is_empty()
+        || !person.roles.is_empty()
+        || !person.notes_for.is_empty()
+        || !person.brings.is_empty()
+}
+
+/// A picture for each person, under their name when there are several people; namesakes are numbered.
+fn pictures(
+    facts: &SalonFacts,
+    papers: &[(&PersonFacts, PersonPaper)],
+    named: bool,
+    options: &Options,
+) -> Result<Vec<Piece>> {
+    let mut all: Vec<Piece> = Vec::new();
+    for (person, paper) in papers {
+        let sheet = Sheet::new(TEMPLATE, paper, &facts.chapter, &options.now)?;
+        for piece in sheet.make(Output::LongPicture)?.0 {
+            let name = if named {
+                free_name(&all, &person.name)
+            } else {
+                String::new()
+            };
+            all.push(Piece { name, ..piece });
+        }
+    }
+    Ok(all)
+}
+
+fn free_name(taken: &[Piece], name: &str) -> String {
+    let name = safe_name(&clean(name));
+    let is_free = |name: &String| taken.iter().all(|piece| piece.name != *name);
+    let numbered = (2..).map(|number| format!("{name} {number}"));
+    std::iter::once(name.clone())
+        .chain(numbered)
+        .find(is_free)
+        .unwrap_or(name)
+}
+
+/// What somebody is on the day: in charge, speaker, their roles.
+pub fn roles(say: Say, facts: &SalonFacts, person: &PersonFacts) -> Vec<String> {
+    let mut roles = Vec::new();
+    if person.in_charge {
+        roles.push(say.text("documents-fact-in-charge"));
+    }
+    if person.speaks {
+        roles.push(say.text("documents-standing-speaker"));
+    }
+    if person.stands_by {
+        roles.push(say.text("documents-standing-standby"));
+    }
+    roles.extend(person.roles.iter().map(|role| {
+        if role == "group_lead" && !person.leads.is_empty() {
+            say.with("documents-lead-of", "groups", groups(say, &person.leads))
+        } else {
+            say.role_in_full(role, &facts.own_roles)
+        }
+    }));
+    roles
+}
+
+fn groups(say: Say, numbers: &[i64]) -> String {
+    let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+    say.list(&numbers)
+}
+
+/// What goes on the sheet of `person`.
+pub fn paper(say: Say, facts: &SalonFacts, person: &PersonFacts, options: &Options) -> PersonPaper {
+    let one = One { say, facts, person };
+    let name = clean(&person.name);
+    PersonPaper {
+        head: Head {
+            lang: say.typst_lang(),
+            title: say.message(
+                &Message::new("documents-person-title")
+                    .with("salon", say.chapter_salon(facts))
+                    .with("name", &name),
+            ),
+            author: say.full_chapter(&facts.chapter),
+            seal: seal(say, &facts.chapter),
+            theme: say.chapter_salon(facts),
+            stamp: say.stamp(facts, options.now),
+            marking: String::new(),
+        },
+        name,
+        roles: roles(say, facts, person),
+        facts: one.facts(),
+        rows_label: say.text("documents-person-rows"),
+        rows: person.services.iter().filter_map(|service| one.row(service)).collect(),
+        none: say.text("documents-person-no-rows"),
+        notes: one.notes(),
+        answer: say.text("documents-wechat-received"),
+    }
+}
+
+struct One<'a> {
+    say: Say,
+    facts: &'a SalonFacts,
+    person: &'a PersonFacts,
+}
+
+impl One<'_> {
+    fn facts(&self) -> Vec<Field> {
+        let mut place = place(self.say, self.facts);
+        if let Some(venue) = self.facts.venue.as_ref().filter(|venue| !venue.door.is_empty()) {
+            place.push_str(&self.say.with("documents-in-brackets", "what", &venue.door));
+        }
+        let facts = [
+            ("documents-fact-time", when(self.say, self.facts), false),
+            ("documents-fact-theme", clean(&self.facts.theme), false),
+            ("documents-fact-place", place, false),
+            ("documents-fact-be-there", self.be_there().unwrap_or_default(), true),
+        ];
+        facts
+            .into_iter()
+            .filter(|(_, value, _)| !value.is_empty())
+            .map(|(id, value, strong)| Field {
+                strong,
+                ..Field::new(self.say.text(id), value)
+            })
+            .collect()
+    }
+
+    /// When to be there: with the first row before the start that is their own; speakers when slides are tried; the
+    /// others at check-in, which is before anything of theirs.
+    fn be_there(&self) -> Option<String> {
+        let before = || self.facts.rows.iter().filter(|row| row.part == Part::Before);
+        let own = self
+            .person
+            .services
+            .iter()
+            .filter_map(|own| self.facts.rows.get(own.row));
+        let own = own.filter(|row| row.part == Part::Before).map(|row| &row.start).min();
+        let slides = before().find(|row| self.person.speaks && row.kind == "slides_try");
+        let check_in = || before().find(|row| row.kind == "check_in").or_else(|| before().next());
+        let start = own.or_else(|| Some(&slides.or_else(check_in)?.start))?;
+        Some(self.say.with("documents-by", "date", start.as_str()))
+    }
+
+    fn row(&self, service: &ServiceFacts) -> Option<PersonRow> {
+        let row = self.facts.rows.get(service.row)?;
+        let say = self.say;
+        let minutes = match (row.part, row.minutes) {
+            (Part::Before | Part::After, _) | (_, 0) => String::new(),
+            (Part::Slot, _) if row.kind == "talk" && row.qa_minutes > 0 => say.message(&Message {
+                id: "documents-wechat-talk-split".to_owned(),
+                ..talk_split(row)
+            }),
+            (Part::Slot, minutes) => say.with("documents-minutes", "minutes", minutes),
+        };
+        let shown = service
+            .roles
+            .iter()
+            .filter(|role| *role != "speaker" && *role != "group_lead");
+        let roles: Vec<String> = shown.map(|role| say.role(role, &self.facts.own_roles)).collect();
+        Some(PersonRow {
+            time: row.start.clone(),
+            minutes,
+            title: row_title(say, row, "documents-wechat-talk"),
+            role: say.list(&roles),
+            detail: self.detail(row, service),
+            main: row.part == Part::Slot,
+        })
+    }
+
+    fn detail(&self, row: &RowFacts, service: &ServiceFacts) -> Vec<String> {
+        let say = self.say;
+        let serves = |code: &str| service.roles.iter().any(|role| role == code);
+        let mut detail = Vec::new();
+        if let Some(talk) = speaker(self.facts, row) {
+            if !serves("speaker") {
+                detail.push(clean(&talk.name));
+            }
+            if !talk.topic.is_empty() {
+                detail.push(say.topic(&talk.topic));
+            }
+        }
+        if serves("speaker") || serves("timekeeper") || serves("host") {
+            detail.extend(hard_stop(say, row));
+        }
+        if row.kind == "discussion" {
+            if !self.person.leads.is_empty() {
+                detail.push(say.with("documents-leads", "groups", groups(say, &self.person.leads)));
+                detail.extend(numbered(&self.facts.questions));
+            }
+            if !self.person.notes_for.is_empty() {
+                detail.push(say.with("documents-takes-notes", "groups", groups(say, &self.person.notes_for)));
+            }
+        }
+        detail.extend(remarks(say, self.facts, row));
+        let materials = clean(&row.materials);
+        if !materials.is_empty() {
+            detail.push(say.with("documents-materials-inline", "materials", materials));
+        }
+        detail
+    }
+
+    fn notes(&self) -> Vec<Note> {
+        let say = self.say;
+        let mut notes = Vec::new();
+        let brings: Vec<String> = self
+            .person
+            .brings
+            .iter()
+            .filter_map(|place| self.facts.materials.get(*place))
+            .map(|material| borne(say, material))
+            .collect();
+        if !brings.is_empty() {
+            notes.push(Note::items(say.text("documents-person-brings"), brings));
+        }
+        // Who is in charge does not call themselves.
+        let in_charge = self.facts.in_charge.as_ref().filter(|_| !self.person.in_charge);
+        let contacts: Vec<String> = [in_charge, self.facts.onsite.as_ref()]
+            .into_iter()
+            .flatten()
+            .map(|contact| name_and_phone(&contact.name, &contact.phone))
+            .collect();
+        if !contacts.is_empty() {
+            notes.push(Note::lines(say.text("documents-person-call"), contacts));
+        }
+        notes
+    }
+}
