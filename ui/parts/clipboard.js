@@ -10,7 +10,7 @@ import { t } from "../text.js";
  * @param {Promise<string>} text
  * @returns {Promise<void>} settled once the text is in the clipboard
  */
-async function copyText(text) {
+export async function copyText(text) {
   const blob = text.then((made) => new Blob([made], { type: "text/plain" }));
   try {
     await navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);

@@ -17,6 +17,20 @@ export function placeBeside(floating, anchor, { sameWidth = false, end = false }
   const below = at.bottom + GAP;
   const fits = below + box.height + EDGE <= innerHeight || at.top < box.height + GAP;
   const top = fits ? Math.min(below, Math.max(EDGE, innerHeight - box.height - EDGE)) : at.top - box.height - GAP;
-  const left = end ? at.right - box.width : at.left;
-  floating.style.setProperty("inset", `${top}px auto auto ${Math.max(EDGE, Math.min(left, innerWidth - box.width - EDGE))}px`);
+  put(floating, end ? at.right - box.width : at.left, top);
+}
+
+/**
+ * Places a popover where the pointer is.
+ * @param {HTMLElement} floating an open popover
+ * @param {{x: number, y: number}} point
+ */
+export function placeAt(floating, { x, y }) {
+  put(floating, x, Math.max(EDGE, Math.min(y, innerHeight - floating.getBoundingClientRect().height - EDGE)));
+}
+
+/** @param {HTMLElement} floating @param {number} left @param {number} top */
+function put(floating, left, top) {
+  const { width } = floating.getBoundingClientRect();
+  floating.style.setProperty("inset", `${top}px auto auto ${Math.max(EDGE, Math.min(left, innerWidth - width - EDGE))}px`);
 }

@@ -6,7 +6,7 @@ const APPLE = /mac/i.test(navigator.platform);
 export const keyName = (keys) =>
   keys
     .split("+")
-    .map((key) => ({ mod: APPLE ? "⌘" : "Ctrl", shift: APPLE ? "⇧" : "Shift", alt: APPLE ? "⌥" : "Alt" })[key] ?? key.toUpperCase())
+    .map((key) => ({ mod: APPLE ? "⌘" : "Ctrl", shift: APPLE ? "⇧" : "Shift", alt: APPLE ? "⌥" : "Alt" })[key] ?? key.charAt(0).toUpperCase() + key.slice(1))
     .join(APPLE ? "" : " ");
 
 /**

@@ -4,9 +4,9 @@
  */
 import { html, nothing, render } from "./lit.js";
 import { icon } from "./icons.js";
-import { placeBeside } from "./floating.js";
+import { placeAt, placeBeside } from "./floating.js";
 
-/** @typedef {{text: string, act: () => void, icon?: string, danger?: boolean, test?: string, checked?: boolean}} Entry */
+/** @typedef {{text: string, act: () => void, icon?: string, keys?: string, danger?: boolean, test?: string, checked?: boolean}} Entry */
 /** @typedef {Entry | "line"} Item */
 /** @typedef {import("./lit.js").Drawing} Drawing */
 
@@ -20,7 +20,9 @@ export const menuEntries = (items, take) =>
     if (item === "line") return html`<hr>`;
     return html`<button type="button" role=${item.checked === undefined ? "menuitem" : "menuitemradio"} aria-checked=${item.checked === undefined ? nothing : String(item.checked)}
       class=${item.danger ? "danger" : ""} tabindex="-1" data-test=${item.test ?? nothing} @click=${() => take(item)}>
-      ${item.icon ? icon(item.icon) : html`<span class="no-icon">${item.checked ? icon("check", 14) : nothing}</span>`}<span>${item.text}</span></button>`;
+      ${item.icon ? icon(item.icon) : html`<span class="no-icon">${item.checked ? icon("check", 14) : nothing}</span>`}<span>${item.text}</span>${item.keys
+      ? html`<kbd aria-hidden="true">${item.keys}</kbd>`
+      : nothing}</button>`;
   });
 
 /** The buttons of a menu, in order. @param {Element} menu */
@@ -46,8 +48,9 @@ export function menuKey(event) {
  * @param {string} label
  * @param {Item[]} items
  * @param {Drawing} [above] what is said above the entries
+ * @param {{x: number, y: number} | null} [point] where the pointer asked for it
  */
-export function openMenu(anchor, label, items, above = nothing) {
+export function openMenu(anchor, label, items, above = nothing, point = null) {
   const floating = document.createElement("div");
   floating.popover = "auto";
   floating.className = "floating menu";
@@ -66,6 +69,7 @@ export function openMenu(anchor, label, items, above = nothing) {
   render(html`${above}<div role="menu" aria-label=${label} @keydown=${menuKey}>${menuEntries(items, take)}</div>`, floating);
   floating.addEventListener("toggle", (event) => /** @type {ToggleEvent} */ (event).newState === "closed" && leave());
   floating.showPopover();
-  placeBeside(floating, anchor);
+  if (point) placeAt(floating, point);
+  else placeBeside(floating, anchor);
   enterMenu(floating);
 }

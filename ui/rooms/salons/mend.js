@@ -20,7 +20,7 @@ const MENDS = {
   edit_appearance: (salon) => onAppearance(salon, (talk) => !talk.topic || !talk.topic_settled || !talk.has_introduction || !talk.has_photo || !talk.slides_on),
   edit_segment: (salon) => {
     const talk = longestTalk(salon);
-    return talk ? editSegment(talk) : go("salons", salon.id, "run-sheet");
+    return talk ? editSegment(salon, talk) : go("salons", salon.id, "run-sheet");
   },
   edit_facts: (salon) => editFacts(salon, "heads"),
   choose_venue: (salon) => editFacts(salon, "venue"),

@@ -1,25 +1,28 @@
-/** The dialog that plans a salon from the standard flow: the date is enough, the rest follows. */
+/** The dialog that plans a salon from a template: the date is enough, the rest follows. */
 import { html } from "../../parts/lit.js";
 import { openForm } from "../../parts/dialog.js";
 import { chooseField, countField, dateField, row, selectField, textField, timeField } from "../../parts/fields.js";
-import { events_plan } from "../../bridge/commands.js";
+import { attempt } from "../../parts/says.js";
+import { events_plan, events_templates } from "../../bridge/commands.js";
 import { addDays, sayDistance, todayIs, weekday, weekdayName } from "../../dates.js";
 import { go } from "../../router.js";
 import { session } from "../../session.js";
-import { t } from "../../text.js";
+import { message, t } from "../../text.js";
 import { searchVenues } from "../choices.js";
 import { holidayTones } from "./holidays.js";
+
+/** @typedef {import("../../bridge/types.d.ts").SheetTemplate} Template */
 
 const KINDS = ["salon", "forum", "charity", "social", "contest", "annual", "reading", "online_class", "visit"];
 
 /** Opens the dialog; afterwards the new salon's page stands open. */
 export async function planSalon() {
-  const tones = await holidayTones();
+  const [tones, templates] = await Promise.all([holidayTones(), attempt(() => events_templates())]);
   const saved = await openForm({
     title: () => t("salons-plan"),
     submit: () => t("salons-plan-do"),
     test: "plan",
-    draft: { kind: "salon", date: usualDate(), start: session.chapter?.usual_start ?? "14:00", theme: "", venue: null, heads: null },
+    draft: { kind: "salon", date: usualDate(), start: session.chapter?.usual_start ?? "14:00", theme: "", venue: null, heads: null, template: templates?.[0]?.id ?? null },
     fields: (form) => html`
       <p class="quiet">${t("salons-plan-why")}</p>
       ${row(
@@ -31,10 +34,19 @@ export async function planSalon() {
         chooseField(form, "venue", { label: t("salons-venue"), search: searchVenues, placeholder: t("salons-venue-later") }),
         countField(form, "heads", { label: t("salons-heads"), unit: t("salons-heads-unit") }),
       )}
-      ${selectField(form, "kind", { label: t("salons-kind"), options: KINDS.map((kind) => ({ value: kind, text: t(`event-kind-${kind}`) })) })}`,
+      ${row(
+        selectField(form, "kind", { label: t("salons-kind"), options: KINDS.map((kind) => ({ value: kind, text: t(`event-kind-${kind}`) })) }),
+        selectField(form, "template", { label: t("sheet-template"), hint: templateHint(templates ?? [], form.draft.template), options: (templates ?? []).map(({ id, label }) => ({ value: id, text: message(label) })) }),
+      )}`,
     save: (draft) => events_plan({ fields: given({ ...draft, venue: draft.venue?.id }) }),
   });
   if (saved) go("salons", saved.value.id, "run-sheet");
+}
+
+/** @param {Template[]} templates @param {string | null} id */
+function templateHint(templates, id) {
+  const template = templates.find((each) => each.id === id);
+  return template ? t("sheet-template-minutes", { planned: template.planned_minutes, slot: template.slot_minutes }) : "";
 }
 
 /** The fields that were filled in: the core chooses the rest. @param {Record<string, any>} draft */

@@ -2,6 +2,7 @@
 import { html, nothing } from "../../parts/lit.js";
 import { confirm, openForm } from "../../parts/dialog.js";
 import { areaField } from "../../parts/fields.js";
+import { icon } from "../../parts/icons.js";
 import { chip } from "../../parts/marks.js";
 import { pageHead, tabs } from "../../parts/page.js";
 import { attempt, say } from "../../parts/says.js";
@@ -17,19 +18,26 @@ import { editFacts } from "./facts.js";
 import { materialsTab } from "./materials.js";
 import { overviewTab } from "./overview.js";
 import { rolesTab } from "./roles.js";
-import { runSheetTab } from "./run-sheet.js";
+import { openRunSheet } from "./run-sheet.js";
 import { openSeats } from "./seats.js";
 import { openShare } from "./share.js";
+import { openVersions } from "./versions/versions.js";
+import { versionLine } from "./versions/words.js";
 import { isOver, numberOf, STATUSES, statusLook, titleOf } from "./words.js";
 
 /** @typedef {import("../../bridge/types.d.ts").Salon} Salon */
 /** @typedef {import("../../parts/page.js").Place} Place */
 /** @typedef {{name: string, text: string, view: (salon: Salon) => unknown}} Tab */
 
-/** The tabs; sharing keeps a choice of its own while the page is open. @param {Place} place @returns {Tab[]} */
-const tabsOf = (place) => [
+/**
+ * The tabs; the run-sheet and sharing keep a state of their own while the page is open.
+ * @param {Place} place
+ * @param {(salon: Salon) => void} show
+ * @returns {Tab[]}
+ */
+const tabsOf = (place, show) => [
   { name: "overview", text: "salons-tab-overview", view: overviewTab },
-  { name: "run-sheet", text: "salons-tab-run-sheet", view: runSheetTab },
+  { name: "run-sheet", text: "salons-tab-run-sheet", view: openRunSheet(place, show) },
   { name: "roles", text: "salons-tab-roles", view: rolesTab },
   { name: "materials", text: "salons-tab-materials", view: materialsTab },
   { name: "discussion", text: "salons-tab-discussion", view: discussionTab },
@@ -41,7 +49,10 @@ export function openSalon(place) {
   const id = place.names[1] ?? "";
   /** @type {Salon | null} */
   let salon = null;
-  const tabs = tabsOf(place);
+  const tabs = tabsOf(place, (answered) => {
+    salon = answered;
+    place.redraw();
+  });
   return {
     rooms: ["events", "speakers", "venues", "people", "committee", "chapter"],
     title: () => (salon ? titleOf(salon) : t("common-salons")),
@@ -80,7 +91,10 @@ const factsView = (salon) => html`
   <span>${salon.venue ? html`<a href=${at("venues", salon.venue.id)}>${salon.venue.name}</a>` : t("salons-no-venue")}</span>
   ${salon.heads > 0 ? html`<span>${t("salons-heads-count", { heads: salon.heads })}</span>` : nothing}
   <span>${sayDistance(salon.date)}</span>
-  ${chip({ text: t(`status-${salon.status}`), look: statusLook(salon.status) })}`;
+  ${chip({ text: t(`status-${salon.status}`), look: statusLook(salon.status) })}
+  ${salon.version
+    ? html`<button type="button" class="chip ${salon.changes_since ? "amber" : "jade"}" data-test="version-chip" title=${t("sheet-versions")} @click=${() => void openVersions(salon)}>${icon("stamp", 13)}<span>${versionLine(salon)}</span></button>`
+    : nothing}`;
 
 /** @param {Salon} salon */
 const actionsView = (salon) => html`
