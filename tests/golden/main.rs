@@ -13,3 +13,4 @@ mod people;
 mod run_sheet;
 mod sample;
 mod tools;
+mod versions;

@@ -25,6 +25,8 @@ pub fn salon() -> SalonFacts {
         slot_end: "16:00".into(),
         planned_minutes: 116,
         margin_minutes: 4,
+        gap_minutes: 0,
+        overlap_minutes: 0,
         theme: "绩效沟通，怎么开口".into(),
         venue: Some(venue()),
         heads: 45,
@@ -36,6 +38,7 @@ pub fn salon() -> SalonFacts {
             office: Some(Message::new("office-secretary-general")),
         }),
         onsite: None,
+        blocks: Vec::new(),
         rows: rows(),
         hosts: vec!["金晓岚".into()],
         own_roles: BTreeMap::new(),
@@ -81,6 +84,7 @@ pub fn person(number: u64, name: &str, roles: &[&str], services: &[(usize, &str)
             rows.push(ServiceFacts {
                 row: *row,
                 roles: Vec::new(),
+                meanwhile: Vec::new(),
             });
         }
         let roles = &mut rows.last_mut().unwrap().roles;
@@ -257,6 +261,9 @@ pub fn row(part: Part, kind: &str, title: &str, start: &str, minutes: i64, peopl
         // A text that does not exist shows as its id: the label needs no text of another room.
         label: Message::new(if kind == "photo" { "合影" } else { kind }),
         start: start.into(),
+        is_fixed: false,
+        gap_minutes: 0,
+        block: None,
         minutes,
         qa_minutes: 0,
         talk: None,
@@ -271,6 +278,8 @@ pub fn row(part: Part, kind: &str, title: &str, start: &str, minutes: i64, peopl
         vacant: Vec::new(),
         materials: String::new(),
         note: String::new(),
+        host_note: String::new(),
+        meanwhile: Vec::new(),
     }
 }
 

@@ -5,7 +5,7 @@ use chapterdesk_core::files::safe_name;
 use chapterdesk_core::ids::Id;
 use chapterdesk_core::words::Message;
 
-use crate::clean::clean;
+use crate::clean::{clean, lines};
 use crate::export::{Exported, Form, Options, Piece};
 use crate::facts::{Part, PersonFacts, RowFacts, SalonFacts, ServiceFacts};
 use crate::make::{Output, Sheet, seal};
@@ -275,6 +275,15 @@ impl One<'_> {
             }
         }
         detail.extend(remarks(say, self.facts, row));
+        detail.extend(
+            service
+                .meanwhile
+                .iter()
+                .map(|what| say.with("documents-meanwhile-own", "what", what)),
+        );
+        if serves("host") {
+            detail.extend(lines(&row.host_note));
+        }
         let materials = clean(&row.materials);
         if !materials.is_empty() {
             detail.push(say.with("documents-materials-inline", "materials", materials));

@@ -6,11 +6,14 @@ use chapterdesk_core::words::Message;
 
 use crate::clean::{clean, lines};
 use crate::export::{Audience, Exported, Form, Options, Piece};
-use crate::facts::{ContactFacts, MaterialFacts, Part, RowFacts, SalonFacts, TalkFacts, VenueFacts};
+use crate::facts::{ContactFacts, MaterialFacts, MeanwhileFacts, Part, RowFacts, SalonFacts, TalkFacts, VenueFacts};
 use crate::make::{Output, Sheet, seal};
 use crate::model::{Band, Field, Note, Row, RunSheetPaper};
 use crate::say::{Say, name_and_phone};
 use crate::wechat;
+
+/// How many changes a paper tells; more would push the sheet overleaf.
+const MOST_CHANGES: usize = 10;
 
 /// Makes the run-sheet or agenda in the form that is asked for.
 pub fn export(facts: &SalonFacts, options: &Options) -> Result<Exported> {
@@ -202,6 +205,83 @@ fn reach(contact: Option<&ContactFacts>) -> String {
         .unwrap_or_default()
 }
 
+/// What stands between a row and the one above: `空6分钟`, `与上一环节重叠4分钟`.
+pub fn gap(say: Say, row: &RowFacts) -> Option<String> {
+    match row.gap_minutes {
+        0 => None,
+        empty @ 1.. => Some(say.with("documents-gap", "minutes", empty)),
+        overlap => Some(say.with("documents-overlap", "minutes", -overlap)),
+    }
+}
+
+/// Of the first row of a block: what it is called, how long it takes and should take.
+pub fn block(say: Say, facts: &SalonFacts, row: &RowFacts) -> Option<String> {
+    let place = row.block?;
+    let first = facts.rows.iter().find(|row| row.block == Some(place));
+    if !first.is_some_and(|first| std::ptr::eq(first, row)) {
+        return None;
+    }
+    let block = facts.blocks.get(place)?;
+    let title = match clean(&block.title) {
+        title if title.is_empty() => say.message(&block.label),
+        title => title,
+    };
+    let id = match (block.target_minutes, block.over_minutes) {
+        (None, _) => "documents-block",
+        (Some(_), 0) => "documents-block-met",
+        (Some(_), 1..) => "documents-block-over",
+        (Some(_), _) => "documents-block-under",
+    };
+    let message = Message::new(id)
+        .with("title", title)
+        .with("planned", block.planned_minutes)
+        .with("target", block.target_minutes.unwrap_or_default())
+        .with("minutes", block.over_minutes.abs());
+    Some(say.message(&message))
+}
+
+/// What others do while a row runs, and what the host should know: for the committee alone.
+pub fn asides(say: Say, row: &RowFacts) -> Vec<String> {
+    let mut asides: Vec<String> = row.meanwhile.iter().map(|duty| meanwhile(say, duty)).collect();
+    let notes = lines(&row.host_note);
+    asides.extend(
+        notes
+            .iter()
+            .map(|note| say.with("documents-host-note", "note", note.as_str())),
+    );
+    asides
+}
+
+/// `同时：蒋思琪 换话筒电池`.
+pub fn meanwhile(say: Say, duty: &MeanwhileFacts) -> String {
+    let who = match (duty.people.is_empty(), &duty.role) {
+        (false, _) => say.list(&duty.people),
+        (true, Some(role)) => say.message(role),
+        (true, None) => say.text("documents-open"),
+    };
+    say.message(
+        &Message::new("documents-meanwhile")
+            .with("who", who)
+            .with("what", &duty.what),
+    )
+}
+
+/// What changed since the version it is compared with, numbered; at most `most` of them.
+pub fn changes(say: Say, facts: &SalonFacts, most: usize) -> Option<(i64, Vec<String>)> {
+    let version = facts.version.as_ref()?;
+    let since = version.compared_with.filter(|_| !version.changes.is_empty())?;
+    let told = version.changes.iter().take(most);
+    let mut lines: Vec<String> = (1..)
+        .zip(told)
+        .map(|(number, change)| format!("{number}. {}", say.message(change)))
+        .collect();
+    let more = version.changes.len().saturating_sub(most);
+    if more > 0 {
+        lines.push(say.with("documents-more-changes", "count", more));
+    }
+    Some((since, lines))
+}
+
 struct Model<'a> {
     say: Say,
     facts: &'a SalonFacts,
@@ -308,6 +388,12 @@ impl Model<'_> {
 
     fn committee_row(&self, row: &RowFacts) -> Row {
         Row {
+            notice: gap(self.say, row).unwrap_or_default(),
+            is_alarm: row.gap_minutes < 0,
+            block: block(self.say, self.facts, row).unwrap_or_default(),
+            in_block: row.block.is_some(),
+            is_fixed: row.is_fixed,
+            asides: asides(self.say, row),
             time: row.start.clone(),
             minutes: self.minutes(row),
             title: row_title(self.say, row, "documents-talk"),
@@ -427,6 +513,14 @@ impl Model<'_> {
             self.say
                 .message(&message.with("planned", planned).with("margin", margin.abs())),
         ];
+        for (id, minutes) in [
+            ("documents-foot-gap", self.facts.gap_minutes),
+            ("documents-foot-overlap", self.facts.overlap_minutes),
+        ] {
+            if minutes > 0 {
+                sentences.push(self.say.with(id, "minutes", minutes));
+            }
+        }
         if !self.facts.hosts.is_empty() {
             sentences.push(
                 self.say
@@ -458,6 +552,10 @@ impl Model<'_> {
         }
         if self.facts.rows.iter().any(|row| row.kind == "talk") {
             notes.push(Note::lines(self.say.text("documents-note-rescue"), self.rescue()));
+        }
+        if let Some((since, changes)) = changes(self.say, self.facts, MOST_CHANGES) {
+            let label = self.say.with("documents-compared", "version", since.to_string());
+            notes.push(Note::lines(label, changes));
         }
         if contacts && !self.facts.directory.is_empty() {
             let entry = |contact: &ContactFacts| name_and_phone(&contact.name, &contact.phone);
@@ -534,7 +632,7 @@ impl Model<'_> {
             title: row_title(self.say, row, "documents-talk"),
             detail,
             people,
-            materials: String::new(),
+            ..Row::default()
         }
     }
 }

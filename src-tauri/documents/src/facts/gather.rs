@@ -4,7 +4,7 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chapterdesk_core::desk::Db;
-use chapterdesk_core::events::{self, EventKind, Role, Salon, Segment};
+use chapterdesk_core::events::{self, Frozen, Salon, Segment, VersionMark, versions};
 use chapterdesk_core::ids::Id;
 use chapterdesk_core::store::pictures;
 use chapterdesk_core::text::search_key;
@@ -23,6 +23,30 @@ pub fn salon(db: &Db, event: Id) -> Result<SalonFacts> {
     Reader::open(db, event)?.salon()
 }
 
+/// Reads version `number` of the salon `event` as it was frozen. Refused with `version_not_found`.
+pub fn version(db: &Db, event: Id, number: i64) -> Result<SalonFacts> {
+    let frozen = versions::frozen(db, event, number)?;
+    let all = versions::list(db, event)?;
+    let mut facts = sheet::facts(&frozen);
+    // The seal is no part of a version: it is how the chapter signs today.
+    let chapter = chapter_facts(db)?;
+    facts.chapter.seal = chapter.seal;
+    facts.chapter.seal_picture = chapter.seal_picture;
+    facts.directory = directory(db, &everybody(&frozen))?;
+    facts.version = all
+        .iter()
+        .find(|version| version.number == number)
+        .map(|version| VersionFacts {
+            number,
+            newest: all.first().map_or(number, |newest| newest.number),
+            published: published(&version.published_at),
+            is_edited: false,
+            compared_with: (number > 1).then(|| number - 1),
+            changes: version.changes.iter().map(|change| change.message.clone()).collect(),
+        });
+    Ok(facts)
+}
+
 /// Reads what the invitation of `speaker` to `event` needs. Refused with `speaker_not_at_salon` when the speaker has no
 /// appearance there, or declined.
 pub fn invitation(db: &Db, event: Id, speaker: Id) -> Result<InvitationFacts> {
@@ -33,10 +57,12 @@ pub fn invitation(db: &Db, event: Id, speaker: Id) -> Result<InvitationFacts> {
         .iter()
         .find(|one| one.speaker == speaker && one.state.holds_talk())
         .ok_or_else(|| Error::refused("speaker_not_at_salon"))?;
+    let talk = reader.frozen.talks.iter().find(|talk| talk.id == speaker);
+    let talk = talk.ok_or_else(|| Error::refused("speaker_not_at_salon"))?;
     let profile = speakers::queries::get(db, speaker)?;
     Ok(InvitationFacts {
         salon: reader.salon()?,
-        guest: reader.talk(appearance)?,
+        guest: sheet::talk(talk),
         address: appearance.address.clone(),
         slot: appearance.slot.map(|slot| SlotFacts {
             start: slot.start.to_string(),
@@ -58,6 +84,8 @@ pub fn invitation(db: &Db, event: Id, speaker: Id) -> Result<InvitationFacts> {
 struct Reader<'a> {
     db: &'a Db,
     view: Salon,
+    /// The sheet as a version would hold it.
+    frozen: Frozen,
     /// Who holds an office on the day, in the order of the offices; nobody twice.
     committee: Vec<OfficerFacts>,
     /// Who holds which office on the day, the first of several.
@@ -86,9 +114,17 @@ impl<'a> Reader<'a> {
                 }
             }
         }
+        let mut frozen = Frozen::of(&view);
+        for person in frozen.rows.iter_mut().flat_map(|row| &mut row.people) {
+            person.office = offices.get(&person.id).cloned();
+        }
+        for talk in &mut frozen.talks {
+            talk.years = people::queries::get(db, talk.id)?.years;
+        }
         Ok(Self {
             db,
             view,
+            frozen,
             committee: officers,
             offices,
             secretary_general,
@@ -104,68 +140,56 @@ impl<'a> Reader<'a> {
             .filter(|_| view.onsite_contact_by_hand)
             .map(|contact| contact.id);
         let onsite = onsite.filter(|id| Some(*id) != in_charge);
+        let sheet = sheet::facts(&self.frozen);
         Ok(SalonFacts {
-            chapter: self.chapter()?,
-            number: view.number,
-            kind: view.kind.name(),
-            is_salon: view.kind == EventKind::Salon,
-            date: view.date,
-            start: view.start.to_string(),
-            slot_end: view.slot_end.to_string(),
-            planned_minutes: view.planned_minutes,
-            margin_minutes: view.margin_minutes,
-            theme: view.theme.clone(),
+            chapter: chapter_facts(self.db)?,
             venue: self.venue()?,
-            heads: view.heads,
-            visitors: view.visitors,
             in_charge: in_charge.map(|id| self.contact(id)).transpose()?,
             onsite: onsite.map(|id| self.contact(id)).transpose()?,
-            rows: view.segments.iter().map(|segment| self.row(segment)).collect(),
-            hosts: self.holders(Role::Host),
-            timekeepers: self.holders(Role::Timekeeper),
-            own_roles: self.own_roles(),
-            groups: self.groups(),
-            questions: view.questions.iter().map(|question| question.text.clone()).collect(),
-            materials: self.materials(),
-            talks: self.talks(|one| one.talk.is_some())?,
-            standby: self.talks(|one| one.talk.is_none())?,
-            directory: self.directory()?,
+            groups: sheet
+                .groups
+                .iter()
+                .filter(|group| group.number <= view.group_count)
+                .cloned()
+                .collect(),
+            directory: directory(self.db, &self.everybody())?,
             people: self.people()?,
             committee: self.committee.clone(),
-            version: None,
+            version: self.version()?,
             host_script: view.host_script.clone(),
             values_script: view.values_script.clone(),
+            ..sheet
         })
+    }
+
+    /// The newest version, and what changed: since it while the sheet is edited, else since the version before.
+    fn version(&self) -> Result<Option<VersionFacts>> {
+        let Some(VersionMark { number, published_at }) = self.view.version.clone() else {
+            return Ok(None);
+        };
+        let is_edited = self.view.changes_since.is_some_and(|changes| changes > 0);
+        let (from, to) = match (is_edited, number) {
+            (true, _) => (Some(number), None),
+            (false, 1) => (None, None),
+            (false, _) => (Some(number - 1), Some(number)),
+        };
+        let changes = from
+            .map(|from| versions::diff(self.db, self.view.id, from, to))
+            .transpose()?;
+        Ok(Some(VersionFacts {
+            number,
+            newest: number,
+            published: published(&published_at),
+            is_edited,
+            compared_with: from,
+            changes: changes.into_iter().flatten().map(|change| change.message).collect(),
+        }))
     }
 
     /// Who is in charge; nobody named: the secretary-general answers for the chapter's salons.
     fn in_charge(&self) -> Option<Id> {
         let named = self.view.in_charge.as_ref().map(|contact| contact.id);
         named.or(self.secretary_general)
-    }
-
-    fn chapter(&self) -> Result<ChapterFacts> {
-        let chapter = chapter::queries::show(self.db)?;
-        let picture = chapter
-            .seal_picture
-            .map(|hash| pictures::get(self.db, hash))
-            .transpose()?;
-        // Nobody chose characters yet: the first two of the city, as seals of chapters usually have them.
-        let seal = match (chapter.seal_text.as_str(), chapter.city.as_str()) {
-            ("", "") => chapter.name.chars().take(2).collect(),
-            ("", city) => city.chars().take(2).collect(),
-            (chosen, _) => chosen.to_owned(),
-        };
-        Ok(ChapterFacts {
-            name: chapter.name,
-            guild: chapter.guild,
-            city: chapter.city,
-            seal,
-            seal_picture: picture.map(|picture| PictureFacts {
-                format: picture.format,
-                bytes: picture.bytes,
-            }),
-        })
     }
 
     fn venue(&self) -> Result<Option<VenueFacts>> {
@@ -219,153 +243,13 @@ impl<'a> Reader<'a> {
         })
     }
 
-    fn row(&self, segment: &Segment) -> RowFacts {
-        let people = segment
-            .people
-            .iter()
-            .filter(|person| person.role != Some(events::Duty::Speaker));
-        let held: BTreeSet<&str> = segment
-            .people
-            .iter()
-            .filter_map(|person| Some(person.role?.code()))
-            .collect();
-        let missing = |role: &&Role| !held.contains(role.code()) && self.needed(**role);
-        RowFacts {
-            part: match segment.part {
-                events::Part::Before => Part::Before,
-                events::Part::Slot => Part::Slot,
-                events::Part::After => Part::After,
-            },
-            kind: segment.kind.code().to_owned(),
-            title: segment.title.clone(),
-            label: segment.label.clone(),
-            start: segment.start.to_string(),
-            minutes: segment.minutes,
-            qa_minutes: segment.qa_minutes,
-            talk: segment.talk,
-            people: people
-                .map(|person| DutyFacts {
-                    name: person.name.clone(),
-                    role: person.role.map(|role| role.code().to_owned()),
-                    office: self.offices.get(&person.id).cloned(),
-                })
-                .collect(),
-            vacant: segment
-                .roles
-                .iter()
-                .filter(missing)
-                .map(|role| role.code().to_owned())
-                .collect(),
-            materials: segment.materials.clone(),
-            note: segment.note.clone(),
-        }
-    }
-
-    fn needed(&self, role: Role) -> bool {
-        self.view.roles.iter().any(|line| line.role == role && line.needed > 0)
-    }
-
-    fn holders(&self, role: Role) -> Vec<String> {
-        let lines = self.view.roles.iter().filter(|line| line.role == role);
-        lines
-            .flat_map(|line| &line.people)
-            .filter(|person| person.state.fills())
-            .map(|person| person.name.clone())
-            .collect()
-    }
-
-    fn own_roles(&self) -> BTreeMap<String, Message> {
-        let own = |line: &&events::RoleLine| matches!(line.role, Role::Own(_));
-        let lines = self.view.roles.iter().filter(own);
-        lines
-            .map(|line| (line.role.code().to_owned(), line.label.clone()))
-            .collect()
-    }
-
-    fn groups(&self) -> Vec<GroupFacts> {
-        let groups = self
-            .view
-            .groups
-            .iter()
-            .filter(|group| group.number <= self.view.group_count);
-        groups
-            .map(|group| GroupFacts {
-                number: group.number,
-                lead: group.lead.as_ref().map(|lead| lead.name.clone()),
-                note_taker: group.note_taker.as_ref().map(|taker| taker.name.clone()),
-            })
-            .collect()
-    }
-
-    fn materials(&self) -> Vec<MaterialFacts> {
-        let materials = self.view.materials.iter();
-        materials
-            .map(|material| MaterialFacts {
-                name: material.name.clone(),
-                quantity: material.quantity.clone(),
-                bearer: material.bearer.as_ref().map(|bearer| bearer.name.clone()),
-            })
-            .collect()
-    }
-
-    fn talks(&self, wanted: impl Fn(&events::Appearance) -> bool) -> Result<Vec<TalkFacts>> {
-        let appearances = self
-            .view
-            .appearances
-            .iter()
-            .filter(|one| one.state.holds_talk() && wanted(one));
-        appearances.map(|appearance| self.talk(appearance)).collect()
-    }
-
-    fn talk(&self, appearance: &events::Appearance) -> Result<TalkFacts> {
-        let person = people::queries::get(self.db, appearance.speaker)?;
-        Ok(TalkFacts {
-            talk: appearance.talk,
-            name: appearance.name.clone(),
-            title: appearance.title.clone(),
-            years: person.years.map(i64::from),
-            topic: appearance.topic.clone(),
-            topic_settled: appearance.topic_settled,
-            confirmed: appearance.state.is_settled(),
-        })
-    }
-
-    /// Everybody on the sheet who has a number.
-    fn directory(&self) -> Result<Vec<ContactFacts>> {
-        let contacts = self.everybody().into_iter().map(|id| self.contact(id));
-        contacts
-            .filter(|contact| !contact.as_ref().is_ok_and(|contact| contact.phone.is_empty()))
-            .collect()
-    }
-
-    /// Everybody on the sheet, each once, in order of appearance.
+    /// Everybody on the sheet, and who answers for it when nobody is named.
     fn everybody(&self) -> Vec<Id> {
-        let view = &self.view;
-        let contacts = [&view.in_charge, &view.onsite_contact]
-            .into_iter()
-            .flatten()
-            .map(|contact| contact.id)
-            .chain(self.secretary_general.filter(|_| view.in_charge.is_none()));
-        let roles = view.roles.iter().flat_map(|line| &line.people);
-        let roles = roles.filter(|person| person.state.fills()).map(|person| person.id);
-        let rows = view
-            .segments
-            .iter()
-            .flat_map(|segment| &segment.people)
-            .map(|person| person.id);
-        let speakers = view
-            .appearances
-            .iter()
-            .filter(|one| one.state.holds_talk())
-            .map(|one| one.speaker);
-        let bearers = view
-            .materials
-            .iter()
-            .filter_map(|material| material.bearer.as_ref())
-            .map(|bearer| bearer.id);
-        let mut seen = BTreeSet::new();
-        let everybody = contacts.chain(roles).chain(rows).chain(speakers).chain(bearers);
-        everybody.filter(|id| seen.insert(*id)).collect()
+        let mut everybody = everybody(&self.frozen);
+        if let Some(id) = self.in_charge().filter(|id| !everybody.contains(id)) {
+            everybody.insert(0, id);
+        }
+        everybody
     }
 
     fn people(&self) -> Result<Vec<PersonFacts>> {
@@ -414,11 +298,82 @@ impl<'a> Reader<'a> {
         let service = |(row, segment): (usize, &Segment)| {
             let own: Vec<_> = segment.people.iter().filter(|person| person.id == id).collect();
             let roles = own.iter().filter_map(|person| Some(person.role?.code().to_owned()));
-            (!own.is_empty()).then(|| ServiceFacts {
+            let meanwhile: Vec<String> = segment
+                .duties
+                .iter()
+                .filter(|duty| duty.people.iter().any(|person| person.id == id))
+                .map(|duty| duty.what.clone())
+                .collect();
+            (!own.is_empty() || !meanwhile.is_empty()).then(|| ServiceFacts {
                 row,
                 roles: roles.collect(),
+                meanwhile,
             })
         };
         self.view.segments.iter().enumerate().filter_map(service).collect()
     }
+}
+
+/// Everybody on a sheet, each once, in order of appearance.
+fn everybody(frozen: &Frozen) -> Vec<Id> {
+    let contacts = [&frozen.in_charge, &frozen.onsite_contact].into_iter().flatten();
+    let roles = frozen.roles.iter().flat_map(|line| &line.people);
+    let rows = frozen.rows.iter().flat_map(|row| &row.people);
+    let meanwhile = frozen.rows.iter().flat_map(|row| &row.duties);
+    let takers = frozen.groups.iter().filter_map(|group| group.note_taker.as_ref());
+    let bearers = frozen.materials.iter().filter_map(|material| material.bearer.as_ref());
+    let everybody = contacts
+        .map(|contact| contact.id)
+        .chain(roles.map(|person| person.id))
+        .chain(rows.map(|person| person.id))
+        .chain(meanwhile.flat_map(|duty| &duty.people).map(|person| person.id))
+        .chain(frozen.talks.iter().map(|talk| talk.id))
+        .chain(takers.chain(bearers).map(|person| person.id));
+    let mut seen = BTreeSet::new();
+    everybody.filter(|id| seen.insert(*id)).collect()
+}
+
+/// Those of `people` who have a number. Of a frozen sheet somebody may have left the roster since.
+fn directory(db: &Db, people: &[Id]) -> Result<Vec<ContactFacts>> {
+    let mut directory = Vec::new();
+    for id in people {
+        match people::queries::get(db, *id) {
+            Ok(person) if person.phone.is_empty() => {}
+            Ok(person) => directory.push(ContactFacts {
+                name: person.name,
+                phone: person.phone,
+                ..ContactFacts::default()
+            }),
+            Err(error) if error.code == "person_not_found" => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(directory)
+}
+
+/// The day of a moment; the core writes it as RFC 3339, which begins with the day.
+fn published(at: &str) -> NaiveDate {
+    let day = at.get(..10).and_then(|day| day.parse().ok());
+    day.unwrap_or_default()
+}
+
+fn chapter_facts(db: &Db) -> Result<ChapterFacts> {
+    let chapter = chapter::queries::show(db)?;
+    let picture = chapter.seal_picture.map(|hash| pictures::get(db, hash)).transpose()?;
+    // Nobody chose characters yet: the first two of the city, as seals of chapters usually have them.
+    let seal = match (chapter.seal_text.as_str(), chapter.city.as_str()) {
+        ("", "") => chapter.name.chars().take(2).collect(),
+        ("", city) => city.chars().take(2).collect(),
+        (chosen, _) => chosen.to_owned(),
+    };
+    Ok(ChapterFacts {
+        name: chapter.name,
+        guild: chapter.guild,
+        city: chapter.city,
+        seal,
+        seal_picture: picture.map(|picture| PictureFacts {
+            format: picture.format,
+            bytes: picture.bytes,
+        }),
+    })
 }

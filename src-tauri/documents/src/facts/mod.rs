@@ -2,8 +2,9 @@
 //! open file. No wording here: names of kinds and roles are codes or [`Message`]s.
 
 mod gather;
+mod sheet;
 
-pub use gather::{invitation, salon};
+pub use gather::{invitation, salon, version};
 
 use std::collections::BTreeMap;
 
@@ -32,6 +33,10 @@ pub struct SalonFacts {
     pub planned_minutes: i64,
     /// Minutes to spare; over when negative.
     pub margin_minutes: i64,
+    /// Minutes that stand empty before hard starts.
+    pub gap_minutes: i64,
+    /// Minutes that rows overlap.
+    pub overlap_minutes: i64,
     /// The theme; may be empty.
     pub theme: String,
     /// Where; not known yet when `None`.
@@ -44,6 +49,8 @@ pub struct SalonFacts {
     pub in_charge: Option<ContactFacts>,
     /// Who is on site, when it is somebody else.
     pub onsite: Option<ContactFacts>,
+    /// Rows with a common target.
+    pub blocks: Vec<BlockFacts>,
     /// The rows in reading order.
     pub rows: Vec<RowFacts>,
     /// Who takes the host's part.
@@ -164,6 +171,12 @@ pub struct RowFacts {
     pub label: Message,
     /// When it begins, `HH:MM`.
     pub start: String,
+    /// Whether it begins then whatever stands above: a hard start within the slot.
+    pub is_fixed: bool,
+    /// Minutes that stand empty above it; it overlaps the row above when negative.
+    pub gap_minutes: i64,
+    /// Which of the blocks it belongs to.
+    pub block: Option<usize>,
     /// How long it takes, questions included.
     pub minutes: i64,
     /// Of these, minutes for questions.
@@ -178,6 +191,36 @@ pub struct RowFacts {
     pub materials: String,
     /// Note.
     pub note: String,
+    /// Note for the host alone.
+    pub host_note: String,
+    /// What others do meanwhile.
+    pub meanwhile: Vec<MeanwhileFacts>,
+}
+
+/// Rows with a common target, such as the discussion.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BlockFacts {
+    /// The user's own title; empty: `label`.
+    pub title: String,
+    /// What it is called without one.
+    pub label: Message,
+    /// How long its rows should take together.
+    pub target_minutes: Option<i64>,
+    /// How long they take together.
+    pub planned_minutes: i64,
+    /// Planned minus target.
+    pub over_minutes: i64,
+}
+
+/// What somebody does while a row runs.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MeanwhileFacts {
+    /// What.
+    pub what: String,
+    /// The role whose task it is.
+    pub role: Option<Message>,
+    /// Who that is now.
+    pub people: Vec<String>,
 }
 
 /// Somebody who serves in a row.
@@ -248,6 +291,8 @@ pub struct ServiceFacts {
     pub row: usize,
     /// Codes of the roles; `speaker` among them for their own talk. Empty: named for the row.
     pub roles: Vec<String>,
+    /// What they do while the row runs.
+    pub meanwhile: Vec<String>,
 }
 
 /// Somebody who holds an office.

@@ -80,8 +80,18 @@ pub struct Band {
 }
 
 /// One row.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Default)]
 pub struct Row {
+    /// What stands between it and the row above: minutes that are empty or overlap; may be empty.
+    pub notice: String,
+    /// Whether the notice is a fault.
+    pub is_alarm: bool,
+    /// Of the first row of a block: its name and length; may be empty.
+    pub block: String,
+    /// Whether it belongs to a block.
+    pub in_block: bool,
+    /// Whether it starts at its time whatever stands above.
+    pub is_fixed: bool,
     /// `HH:MM`.
     pub time: String,
     /// Minutes as the column or the phone shows them; may be empty.
@@ -94,6 +104,8 @@ pub struct Row {
     pub people: Vec<String>,
     /// Materials; may be empty.
     pub materials: String,
+    /// What others do meanwhile, what the host should know: one fact a line.
+    pub asides: Vec<String>,
 }
 
 /// An invitation letter.

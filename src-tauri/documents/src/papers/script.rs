@@ -11,7 +11,7 @@ use crate::clock;
 use crate::export::Options;
 use crate::facts::{Part, RowFacts, SalonFacts};
 use crate::model::{ScriptPaper, ScriptPart};
-use crate::run_sheet::{numbered, row_title, speaker};
+use crate::run_sheet::{meanwhile, numbered, row_title, speaker};
 use crate::say::Say;
 
 /// Lines to write on where nobody wrote a text.
@@ -46,7 +46,7 @@ pub(super) fn host(say: Say, facts: &SalonFacts, options: &Options) -> ScriptPap
             title,
             cues: cues(say, facts, row),
             words,
-            hints: hard_stop(say, row).into_iter().collect(),
+            hints: hints(say, row),
             ruled: 0,
             main: row.part == Part::Slot,
         });
@@ -130,6 +130,14 @@ pub(super) fn values(say: Say, facts: &SalonFacts, options: &Options) -> ScriptP
         size: VALUES_SIZE,
         parts: vec![part],
     }
+}
+
+/// What the host should know without saying it: the hard stop, their own note, what others do meanwhile.
+fn hints(say: Say, row: &RowFacts) -> Vec<String> {
+    let mut hints: Vec<String> = hard_stop(say, row).into_iter().collect();
+    hints.extend(lines(&row.host_note));
+    hints.extend(row.meanwhile.iter().map(|duty| meanwhile(say, duty)));
+    hints
 }
 
 /// Words that stand beside no row.

@@ -7,8 +7,13 @@ use super::width::{fill, fold};
 use crate::clean::clean;
 use crate::export::{Audience, Options};
 use crate::facts::{ContactFacts, DutyFacts, Part, RowFacts, SalonFacts};
-use crate::run_sheet::{group_leads, public_speaker, remarks, row_title, speaker, talk_split};
+use crate::run_sheet::{
+    asides, block, changes, gap, group_leads, public_speaker, remarks, row_title, speaker, talk_split,
+};
 use crate::say::{Say, name_and_phone};
+
+/// How many changes a message tells: nobody scrolls past more.
+const MOST_CHANGES: usize = 8;
 
 /// The message in the version that is asked for.
 pub fn run_sheet(say: Say, facts: &SalonFacts, options: &Options) -> String {
@@ -26,7 +31,7 @@ struct Sheet<'a> {
 
 impl Sheet<'_> {
     fn committee(&self, options: &Options) -> Vec<Vec<String>> {
-        let mut blocks = vec![self.head("documents-wechat-run-sheet", options)];
+        let mut blocks = vec![self.head("documents-wechat-run-sheet", options), self.changes()];
         for (part, id) in [
             (Part::Before, "documents-part-before"),
             (Part::Slot, "documents-part-slot"),
@@ -43,17 +48,38 @@ impl Sheet<'_> {
 
     fn head(&self, title: &str, options: &Options) -> Vec<String> {
         let salon = self.say.chapter_salon(self.facts);
-        let mut head = vec![
-            self.say.with(title, "salon", salon),
-            self.say.draft(options.now),
-            self.when(),
-        ];
+        let title = self.say.with(title, "salon", salon);
+        // A version stands behind the title; a draft says so on a line of its own.
+        let version = self.facts.version.as_ref().filter(|version| !version.is_edited);
+        let mut head = match version {
+            Some(version) => vec![format!("{title} V{}", version.number)],
+            None => vec![title, self.say.stamp(self.facts, options.now)],
+        };
+        head.push(self.when());
         head.extend(self.theme());
         head.extend(self.place());
         if options.audience == Audience::Committee {
             head.push(self.heads());
         }
         head
+    }
+
+    /// What changed: before the schedule, because it is what a reader of the last version looks for.
+    fn changes(&self) -> Vec<String> {
+        let Some((since, changes)) = changes(self.say, self.facts, MOST_CHANGES) else {
+            return Vec::new();
+        };
+        let version = self.facts.version.as_ref().filter(|version| !version.is_edited);
+        let heading = match version {
+            Some(version) => self
+                .say
+                .with("documents-wechat-changes", "version", version.number.to_string()),
+            None => self
+                .say
+                .with("documents-wechat-changes-since", "version", since.to_string()),
+        };
+        let changes = changes.iter().flat_map(|line| fold(line));
+        std::iter::once(heading).chain(changes).collect()
     }
 
     fn when(&self) -> String {
@@ -127,7 +153,19 @@ impl Sheet<'_> {
     }
 
     fn row(&self, row: &RowFacts) -> Vec<String> {
-        let mut lines_of_row = fold(&self.row_head(row));
+        let mut lines_of_row = Vec::new();
+        // A block that takes as long as it should is nobody's news.
+        let is_off = |place: &usize| {
+            self.facts
+                .blocks
+                .get(*place)
+                .is_some_and(|block| block.over_minutes != 0)
+        };
+        if row.block.as_ref().is_some_and(is_off) {
+            lines_of_row.extend(block(self.say, self.facts, row).iter().flat_map(|line| fold(line)));
+        }
+        lines_of_row.extend(gap(self.say, row).map(|gap| self.say.with("documents-in-brackets", "what", gap)));
+        lines_of_row.extend(fold(&self.row_head(row)));
         if let Some(talk) = speaker(self.facts, row) {
             let name = if talk.confirmed {
                 clean(&talk.name)
@@ -148,6 +186,7 @@ impl Sheet<'_> {
         }
         lines_of_row.extend(self.duties(row));
         lines_of_row.extend(remarks(self.say, self.facts, row).iter().flat_map(|line| fold(line)));
+        lines_of_row.extend(asides(self.say, row).iter().flat_map(|line| fold(line)));
         lines_of_row
     }
 
