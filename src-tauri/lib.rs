@@ -10,7 +10,7 @@ use tauri::{AppHandle, Context, Manager as _, RunEvent};
 mod commands;
 mod platform;
 
-use commands::{chapter, committee, desk, documents, events, find, people, rota, speakers, venues, versions};
+use commands::{chapter, committee, desk, documents, events, find, people, roles, rota, speakers, venues, versions};
 use platform::preferences::PreferencesFile;
 use platform::worker::Worker;
 
@@ -132,6 +132,20 @@ pub fn run() -> ExitCode {
             versions::versions_list,
             versions::versions_diff,
             versions::versions_frozen,
+            roles::roles_catalogue,
+            roles::roles_edit_rule,
+            roles::roles_add_own,
+            roles::roles_reset_rule,
+            roles::roles_remove_own,
+            roles::roles_away_list,
+            roles::roles_add_away,
+            roles::roles_edit_away,
+            roles::roles_remove_away,
+            roles::roles_preference,
+            roles::roles_set_preference,
+            roles::roles_substitute,
+            roles::roles_accept_conflict,
+            roles::roles_withdraw_acceptance,
             documents::documents_run_sheet_text,
             documents::documents_save_run_sheet,
             documents::documents_invitation_text,

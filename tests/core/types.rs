@@ -7,6 +7,8 @@ use chapterdesk_core::chapter::calendar::CalendarYear;
 use chapterdesk_core::chapter::{Chapter, ChapterFields};
 use chapterdesk_core::committee::{Appointment, Chart, Ending, Term, TermFields};
 use chapterdesk_core::desk::{ActLine, StackView};
+use chapterdesk_core::events::availability::{Away, AwayFields, Preference, PreferenceFields};
+use chapterdesk_core::events::catalogue::{CatalogueRole, RuleFields};
 use chapterdesk_core::events::{
     AppearanceFields, BlockFields, Change, Completion, DutyFields, EventFields, Frozen, GroupFields, Home,
     MaterialFields, PlanFields, RowsPreview, Salon, SalonLine, SegmentCopies, SegmentFields, SheetTemplate, Version,
@@ -116,6 +118,12 @@ fn the_window_has_the_types_of_the_core() {
         .with::<Version>()
         .with::<Change>()
         .with::<Frozen>()
+        .with::<CatalogueRole>()
+        .with::<RuleFields>()
+        .with::<Away>()
+        .with::<AwayFields>()
+        .with::<Preference>()
+        .with::<PreferenceFields>()
         .with::<Found>()
         .with::<Rota>()
         .with::<Proposal>()

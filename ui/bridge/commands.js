@@ -259,6 +259,36 @@ export const versions_diff = (args) => call("versions_diff", args);
 /** @param {{event: string, number: number}} args @returns {Promise<T.Frozen>} */
 export const versions_frozen = (args) => call("versions_frozen", args);
 
+// roles
+/** @returns {Promise<T.CatalogueRole[]>} */
+export const roles_catalogue = () => call("roles_catalogue");
+/** @param {{role: string, fields: T.RuleFields}} args @returns {Promise<T.Saved<T.CatalogueRole[]>>} */
+export const roles_edit_rule = (args) => call("roles_edit_rule", args);
+/** @param {{name: string, fields: T.RuleFields}} args @returns {Promise<T.Saved<T.CatalogueRole[]>>} */
+export const roles_add_own = (args) => call("roles_add_own", args);
+/** @param {{role: string}} args @returns {Promise<T.Saved<T.CatalogueRole[]>>} */
+export const roles_reset_rule = (args) => call("roles_reset_rule", args);
+/** @param {{role: string}} args @returns {Promise<T.Saved<T.CatalogueRole[]>>} */
+export const roles_remove_own = (args) => call("roles_remove_own", args);
+/** @param {{person: string | null}} args @returns {Promise<T.Away[]>} */
+export const roles_away_list = (args) => call("roles_away_list", args);
+/** @param {{person: string, from: string, to: string, note: string}} args @returns {Promise<T.Saved<T.Away>>} */
+export const roles_add_away = (args) => call("roles_add_away", args);
+/** @param {{id: string, fields: T.AwayFields}} args @returns {Promise<T.Saved<T.Away>>} */
+export const roles_edit_away = (args) => call("roles_edit_away", args);
+/** @param {{id: string}} args @returns {Promise<void>} */
+export const roles_remove_away = (args) => call("roles_remove_away", args);
+/** @param {{person: string}} args @returns {Promise<T.Preference>} */
+export const roles_preference = (args) => call("roles_preference", args);
+/** @param {{person: string, fields: T.PreferenceFields}} args @returns {Promise<T.Saved<T.Preference>>} */
+export const roles_set_preference = (args) => call("roles_set_preference", args);
+/** @param {{assignment: string, person: string, state: string | null}} args @returns {Promise<T.Saved<T.Salon>>} */
+export const roles_substitute = (args) => call("roles_substitute", args);
+/** @param {{event: string, person: string, conflict: string, role: string | null, reason: string}} args @returns {Promise<T.Saved<T.Salon>>} */
+export const roles_accept_conflict = (args) => call("roles_accept_conflict", args);
+/** @param {{event: string, person: string, conflict: string, role: string | null}} args @returns {Promise<T.Saved<T.Salon>>} */
+export const roles_withdraw_acceptance = (args) => call("roles_withdraw_acceptance", args);
+
 // documents
 /** @param {{event: string, audience: string, contacts: boolean, lang: string}} args @returns {Promise<string>} */
 export const documents_run_sheet_text = (args) => call("documents_run_sheet_text", args);

@@ -200,6 +200,42 @@ export type Arg = number | string | Message;
 
 export type AssignmentState = "asked" | "accepted" | "declined" | "substituted";
 
+export type Away = { 
+/**
+ * Id of the entry.
+ */
+id: Id, 
+/**
+ * Who.
+ */
+person: Named, 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * Why, or what else is to be known.
+ */
+note: string, };
+
+export type AwayFields = { 
+/**
+ * The first day.
+ */
+from?: string, 
+/**
+ * The last day.
+ */
+to?: string, 
+/**
+ * Why.
+ */
+note?: string, };
+
 export type Block = { 
 /**
  * Id of the block.
@@ -307,6 +343,68 @@ announced: boolean,
  * Its entries by date.
  */
 days: Array<CalendarDay>, };
+
+export type CatalogueRole = { 
+/**
+ * Which role.
+ */
+role: Role, 
+/**
+ * What it is called.
+ */
+label: Message, 
+/**
+ * The name of one of the chapter's own; empty for the others, whose names are texts.
+ */
+name: string, 
+/**
+ * Whether the chapter added it.
+ */
+own: boolean, 
+/**
+ * Whether the chapter changed its rules.
+ */
+changed: boolean, 
+/**
+ * Whether it is not offered any more.
+ */
+retired: boolean, 
+/**
+ * How many a new salon needs. Discussion leads follow the number of groups instead.
+ */
+needed: number, 
+/**
+ * Whether it is a big duty: one that takes preparation, and that should go round.
+ */
+big: boolean, 
+/**
+ * At which rows of the run-sheet it serves.
+ */
+kinds: Array<SegmentKind>, 
+/**
+ * Only for who is or was on the committee.
+ */
+members_only: boolean, 
+/**
+ * In how many salons one must have taken part before.
+ */
+salons_before: number, 
+/**
+ * The role one must have had before.
+ */
+after_role: Role | null, 
+/**
+ * How many salons must lie between two turns.
+ */
+cool_off: number, 
+/**
+ * At most so many turns …
+ */
+cap_turns: number | null, 
+/**
+ * … in so many months.
+ */
+cap_months: number | null, };
 
 export type Change = { 
 /**
@@ -481,6 +579,36 @@ minutes: number,
  * Why it is offered.
  */
 why: Message, };
+
+export type Conflict = { 
+/**
+ * What it is.
+ */
+conflict: ConflictCode, 
+/**
+ * How much it weighs.
+ */
+class: ConflictClass, 
+/**
+ * Whom it is about.
+ */
+person: Named, 
+/**
+ * Which of their roles; `None`: it is not about one role.
+ */
+role: Role | null, 
+/**
+ * Who and why, in a sentence.
+ */
+message: Message, 
+/**
+ * Why it was accepted all the same.
+ */
+accepted: string | null, };
+
+export type ConflictClass = "impossible" | "against_rule" | "unusual";
+
+export type ConflictCode = "two_places" | "away" | "other_event" | "cool_off" | "cap" | "prerequisite" | "salons_before" | "members_only" | "avoids" | "never_on_stage" | "most_a_month" | "third_duty";
 
 export type Connector = "hdmi" | "type_c" | "vga" | "audio";
 
@@ -1811,6 +1939,62 @@ kind?: EventKind,
  */
 template?: string, };
 
+export type Preference = { 
+/**
+ * Who.
+ */
+person: Id, 
+/**
+ * Whether they are asked at all.
+ */
+takes_part: TakesPart, 
+/**
+ * They never want to stand in front.
+ */
+never_on_stage: boolean, 
+/**
+ * Roles they like.
+ */
+likes: Array<Role>, 
+/**
+ * Roles they would rather not have.
+ */
+avoids: Array<Role>, 
+/**
+ * At how many events of a month they want to serve at most.
+ */
+most_a_month: number | null, 
+/**
+ * Note.
+ */
+note: string, };
+
+export type PreferenceFields = { 
+/**
+ * Whether they are asked at all.
+ */
+takes_part?: TakesPart, 
+/**
+ * They never want to stand in front.
+ */
+never_on_stage?: boolean, 
+/**
+ * Roles they like.
+ */
+likes?: Array<Role>, 
+/**
+ * Roles they would rather not have.
+ */
+avoids?: Array<Role>, 
+/**
+ * At how many events of a month they want to serve at most, 1 to 31.
+ */
+most_a_month?: number | null, 
+/**
+ * Note.
+ */
+note?: string, };
+
 export type Proposal = { 
 /**
  * Changes whenever anything changes that the proposal rests on.
@@ -1985,7 +2169,11 @@ assignment: Id,
 /**
  * Of a group lead: which group.
  */
-group_number: number | null, };
+group_number: number | null, 
+/**
+ * Whose place they took.
+ */
+instead_of: Named | null, };
 
 export type Room = "chapter" | "people" | "committee" | "speakers" | "venues" | "events";
 
@@ -2129,6 +2317,52 @@ planned_minutes: number,
  */
 warnings: Array<Message>, };
 
+export type RuleFields = { 
+/**
+ * The name of one of the chapter's own.
+ */
+name?: string, 
+/**
+ * Whether it is not offered any more.
+ */
+retired?: boolean, 
+/**
+ * How many a new salon needs, 0 to 99.
+ */
+needed?: number, 
+/**
+ * Whether it is a big duty.
+ */
+big?: boolean, 
+/**
+ * At which rows it serves.
+ */
+kinds?: Array<SegmentKind>, 
+/**
+ * Only for who is or was on the committee.
+ */
+members_only?: boolean, 
+/**
+ * In how many salons one must have taken part before, 0 to 99.
+ */
+salons_before?: number, 
+/**
+ * The role one must have had before.
+ */
+after_role?: Role | null, 
+/**
+ * How many salons must lie between two turns, 0 to 20.
+ */
+cool_off?: number, 
+/**
+ * At most so many turns, 1 to 99.
+ */
+cap_turns?: number | null, 
+/**
+ * In so many months, 1 to 24.
+ */
+cap_months?: number | null, };
+
 export type Rulebook = { 
 /**
  * Minutes of a talk, after which it stops hard.
@@ -2246,6 +2480,10 @@ roles: Array<RoleLine>,
  * What is ready and what is not.
  */
 readiness: Array<Check>, 
+/**
+ * What speaks against who has which role, the impossible first.
+ */
+conflicts: Array<Conflict>, 
 /**
  * What kind of activity.
  */
@@ -3125,6 +3363,8 @@ note: string, };
 export type Standing = "asked" | "accepted" | "planned" | "invited" | "confirmed" | "declined" | "spoke" | "no_show" | "substituted";
 
 export type Status = "draft" | "planned" | "announced" | "held" | "reviewed" | "cancelled";
+
+export type TakesPart = "auto" | "yes" | "no";
 
 export type TalkSlot = { 
 /**

@@ -3,7 +3,7 @@
 use super::{none, product_sources, quoted, sources};
 use std::collections::BTreeSet;
 
-const ROOMS: [&str; 11] = [
+const ROOMS: [&str; 12] = [
     "desk",
     "chapter",
     "people",
@@ -12,6 +12,7 @@ const ROOMS: [&str; 11] = [
     "venues",
     "events",
     "versions",
+    "roles",
     "documents",
     "find",
     "rota",

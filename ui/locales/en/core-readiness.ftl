@@ -123,6 +123,6 @@ ready-groups-open = No lead yet: { $open } (of { $groups })
 ready-groups-asked = No answer yet from the lead: { $asked } (of { $groups })
 ready-group = group { $number }
 ready-group-lead = group { $number } ({ $name })
-ready-no-conflict = Nobody has to be in two places at once
+ready-no-conflict = Nobody has to be in two places at once, and the roles keep the rules
 ready-conflicts = { $first }; { $count } conflicts in all
 ready-date = No holiday and no make-up workday

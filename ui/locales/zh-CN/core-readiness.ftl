@@ -109,6 +109,6 @@ ready-groups-open = 共{ $groups }组，缺讨论组长：{ $open }
 ready-groups-asked = 共{ $groups }组，讨论组长还没答复：{ $asked }
 ready-group = 第{ $number }组
 ready-group-lead = 第{ $number }组（{ $name }）
-ready-no-conflict = 没有人要同时在两个地方
+ready-no-conflict = 没有人要同时在两个地方，角色安排也都合规则
 ready-conflicts = { $first }；一共{ $count }处冲突
 ready-date = 不是节假日，也不是调休上班日

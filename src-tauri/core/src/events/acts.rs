@@ -4,7 +4,7 @@
 use super::codes::{AssignmentState, Role, Status};
 use super::fields::{MaterialFields, PlanFields};
 use super::run_sheet::sheet::heading;
-use super::{appearances, catalogue, discussion, materials, roles, run_sheet, store, templates, versions};
+use super::{appearances, availability, catalogue, discussion, materials, roles, run_sheet, store, templates, versions};
 use crate::dates::spoken;
 use crate::error::{Error, Result};
 use crate::ids::Id;
@@ -173,6 +173,61 @@ pub fn set_needed(db: &Db, event: Id, role: Role) -> Result<Act> {
     Ok(about(db, "act-events-set_needed", event)?.with("role", catalogue::label(db, role)?))
 }
 
+/// Putting another person in somebody's place.
+pub fn substitute(db: &Db, assignment: Id, person: Id) -> Result<Act> {
+    Ok(about_assignment(db, "act-roles-substitute", assignment)?.with("other", store::person(db, person)?.name))
+}
+
+/// Accepting a conflict.
+pub fn accept_conflict(db: &Db, event: Id, person: Id) -> Result<Act> {
+    Ok(about(db, "act-roles-accept_conflict", event)?.with("name", store::person(db, person)?.name))
+}
+
+/// Taking an acceptance back.
+pub fn withdraw_acceptance(db: &Db, event: Id, person: Id) -> Result<Act> {
+    Ok(about(db, "act-roles-withdraw_acceptance", event)?.with("name", store::person(db, person)?.name))
+}
+
+/// Changing the rules of a role.
+pub fn edit_rule(db: &Db, role: Role) -> Result<Act> {
+    about_role(db, "act-roles-edit_rule", role)
+}
+
+/// Adding a role of the chapter's own.
+pub fn add_own(name: &str) -> Act {
+    Message::new("act-roles-add_own").with("role", name.trim())
+}
+
+/// Giving a role its own rules back.
+pub fn reset_rule(db: &Db, role: Role) -> Result<Act> {
+    about_role(db, "act-roles-reset_rule", role)
+}
+
+/// Removing a role of the chapter's own.
+pub fn remove_own(db: &Db, role: Role) -> Result<Act> {
+    about_role(db, "act-roles-remove_own", role)
+}
+
+/// Noting that somebody is away.
+pub fn add_away(db: &Db, person: Id) -> Result<Act> {
+    Ok(Message::new("act-roles-add_away").with("name", store::person(db, person)?.name))
+}
+
+/// Changing away dates.
+pub fn edit_away(db: &Db, away: Id) -> Result<Act> {
+    Ok(Message::new("act-roles-edit_away").with("name", availability::store::get(db, away)?.person.name))
+}
+
+/// Removing away dates.
+pub fn remove_away(db: &Db, away: Id) -> Result<Act> {
+    Ok(Message::new("act-roles-remove_away").with("name", availability::store::get(db, away)?.person.name))
+}
+
+/// Noting what somebody said about taking part.
+pub fn set_preference(db: &Db, person: Id) -> Result<Act> {
+    Ok(Message::new("act-roles-set_preference").with("name", store::person(db, person)?.name))
+}
+
 /// Choosing a speaker.
 pub fn set_speaker(db: &Db, event: Id, speaker: Id) -> Result<Act> {
     Ok(about(db, "act-events-set_speaker", event)?.with("name", appearances::store::profile(db, speaker)?.name))
@@ -248,11 +303,11 @@ pub fn publish(db: &Db, event: Id) -> Result<Act> {
 
 fn about(db: &Db, act: &str, event: Id) -> Result<Act> {
     let event = store::get(db, event)?;
-    let salon = match event.number {
-        Some(number) => Message::new("salon-numbered").with("number", number.to_string()),
-        None => Message::new("salon-dated").with("date", spoken(event.date, false)),
-    };
-    Ok(Message::new(act).with("salon", salon))
+    Ok(Message::new(act).with("salon", store::called(event.number, event.date)))
+}
+
+fn about_role(db: &Db, act: &str, role: Role) -> Result<Act> {
+    Ok(Message::new(act).with("role", catalogue::label(db, role)?))
 }
 
 fn about_segment(db: &Db, act: &str, segment: Id) -> Result<Act> {

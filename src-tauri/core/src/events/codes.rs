@@ -27,6 +27,8 @@ named! {
     AssignmentState: "standing-{}",
     AppearanceState: "standing-{}",
     Standing: "standing-{}",
+    TakesPart: "takes-part-{}",
+    ConflictClass: "conflict-class-{}",
     CheckCode: "check-{}",
     CheckState: "readiness-{}",
     Action: "action-{}",
@@ -71,6 +73,13 @@ codes! {
         Reviewed = "reviewed",
         /// Will not take place.
         Cancelled = "cancelled",
+    }
+}
+
+impl Status {
+    /// Whether the event is still to be held.
+    pub fn is_coming(self) -> bool {
+        matches!(self, Self::Draft | Self::Planned | Self::Announced)
     }
 }
 
@@ -145,6 +154,71 @@ codes! {
         PlanEnd = "plan_end",
         /// The end of the slot.
         SlotEnd = "slot_end",
+    }
+}
+
+codes! {
+    /// Whether somebody is asked for roles at all.
+    pub enum TakesPart = "takes_part" {
+        /// Whoever was active lately is asked.
+        Auto = "auto",
+        /// Always asked.
+        Yes = "yes",
+        /// Never asked.
+        No = "no",
+    }
+}
+
+codes! {
+    /// What speaks against somebody's having a role.
+    pub enum ConflictCode = "conflict" {
+        /// In two places at once.
+        TwoPlaces = "two_places",
+        /// Away on the day.
+        Away = "away",
+        /// At another event at the same time.
+        OtherEvent = "other_event",
+        /// Too soon after the last turn.
+        CoolOff = "cool_off",
+        /// Too many turns.
+        Cap = "cap",
+        /// Has not had the role that comes before.
+        Prerequisite = "prerequisite",
+        /// Has not taken part in enough salons.
+        SalonsBefore = "salons_before",
+        /// Not on the committee.
+        MembersOnly = "members_only",
+        /// Said they would rather not.
+        Avoids = "avoids",
+        /// Said they never stand in front.
+        NeverOnStage = "never_on_stage",
+        /// More events in the month than they want.
+        MostAMonth = "most_a_month",
+        /// A third role at the same event.
+        ThirdDuty = "third_duty",
+    }
+}
+
+impl ConflictCode {
+    /// How much it weighs.
+    pub fn class(self) -> ConflictClass {
+        match self {
+            Self::TwoPlaces | Self::Away | Self::OtherEvent => ConflictClass::Impossible,
+            Self::ThirdDuty => ConflictClass::Unusual,
+            _ => ConflictClass::AgainstRule,
+        }
+    }
+}
+
+codes! {
+    /// How much a conflict weighs.
+    pub enum ConflictClass = "class" {
+        /// It cannot be: nobody accepts it.
+        Impossible = "impossible",
+        /// Against a rule of the chapter or a wish; can be accepted with a reason.
+        AgainstRule = "against_rule",
+        /// Worth a look.
+        Unusual = "unusual",
     }
 }
 

@@ -14,6 +14,7 @@
 
 pub mod acts;
 pub mod appearances;
+pub mod availability;
 pub mod catalogue;
 mod codes;
 pub mod discussion;

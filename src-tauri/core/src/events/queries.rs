@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::catalogue::Names;
+use super::catalogue::Catalogue;
 use super::codes::*;
 use super::run_sheet::TimeOfDay;
 use super::run_sheet::sheet::Sheet;
@@ -146,7 +146,7 @@ pub(super) fn group_count(db: &Db, event: &Event) -> Result<i64> {
 }
 
 fn is_coming(line: &SalonLine, today: NaiveDate) -> bool {
-    line.date >= today && matches!(line.status, Status::Draft | Status::Planned | Status::Announced)
+    line.date >= today && line.status.is_coming()
 }
 
 /// The event with everything but the readiness list and what is published of it.
@@ -154,9 +154,9 @@ pub(super) fn without_readiness(db: &Db, event: &Event) -> Result<Salon> {
     let sheet = Sheet::read(db, event)?;
     let assignments = roles::store::of_event(db, event.id)?;
     let appearances = appearances::of_event(db, event.id, &sheet)?;
-    let names = Names::read(db)?;
+    let catalogue = Catalogue::read(db)?;
     let segments = sheet.view(
-        &names,
+        catalogue.names(),
         &run_sheet::store::named(db, event.id)?,
         &run_sheet::duties::of_event(db, event.id)?,
         &assignments,
@@ -164,6 +164,12 @@ pub(super) fn without_readiness(db: &Db, event: &Event) -> Result<Salon> {
     );
     let (gap, overlap) = sheet.times.gap_and_overlap();
     let groups = group_count(db, event)?;
+    let cast = roles::Cast {
+        event,
+        sheet: &sheet,
+        assignments: &assignments,
+        appearances: &appearances,
+    };
     let person = |id: Option<Id>| id.map(|id| store::person(db, id)).transpose();
     Ok(Salon {
         id: event.id,
@@ -180,8 +186,9 @@ pub(super) fn without_readiness(db: &Db, event: &Event) -> Result<Salon> {
         venue: event.venue.map(|id| store::venue(db, id)).transpose()?,
         heads: event.heads,
         segments,
-        roles: roles::lines(db, event.id, &names, &assignments, groups)?,
+        roles: roles::lines(db, event.id, &catalogue, &assignments, groups)?,
         readiness: Vec::new(),
+        conflicts: cast.conflicts(db, &catalogue)?,
         kind: event.kind,
         slot_minutes: event.slot_minutes,
         cancel_reason: event.cancel_reason.clone(),

@@ -10,10 +10,12 @@ use super::codes::*;
 use super::run_sheet::TimeOfDay;
 use super::views::{Contact, Counts, Named, SalonLine};
 use crate::columns::{date, date_opt, day};
+use crate::dates::spoken;
 use crate::error::{Error, Result};
 use crate::ids::Id;
 use crate::pick::Candidate;
 use crate::store::{Db, Tx};
+use crate::words::Message;
 
 impl ToSql for TimeOfDay {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
@@ -162,9 +164,11 @@ pub(super) fn delete(tx: &Tx<'_>, id: Id) -> Result<()> {
         "DELETE FROM block WHERE event = ?1",
         "DELETE FROM event_role WHERE event = ?1",
         "DELETE FROM assignment WHERE event = ?1",
+        "DELETE FROM accepted_conflict WHERE event = ?1",
+        "DELETE FROM group_member WHERE event = ?1",
         "DELETE FROM appearance WHERE event = ?1",
-        "DELETE FROM question WHERE event = ?1",
         "DELETE FROM discussion_group WHERE event = ?1",
+        "DELETE FROM question WHERE event = ?1",
         "DELETE FROM material WHERE event = ?1",
         "DELETE FROM version WHERE event = ?1",
         "DELETE FROM event WHERE id = ?1",
@@ -243,6 +247,14 @@ pub(super) fn name(theme: &str, date: NaiveDate) -> String {
         date.to_string()
     } else {
         theme.to_owned()
+    }
+}
+
+/// What sentences call an event: by its number, else by its date.
+pub(super) fn called(number: Option<i64>, date: NaiveDate) -> Message {
+    match number {
+        Some(number) => Message::new("salon-numbered").with("number", number.to_string()),
+        None => Message::new("salon-dated").with("date", spoken(date, false)),
     }
 }
 

@@ -59,6 +59,8 @@ pub struct Salon {
     pub roles: Vec<RoleLine>,
     /// What is ready and what is not.
     pub readiness: Vec<Check>,
+    /// What speaks against who has which role, the impossible first.
+    pub conflicts: Vec<Conflict>,
     /// What kind of activity.
     pub kind: EventKind,
     /// Length of the slot.
@@ -273,6 +275,30 @@ impl RoleLine {
     }
 }
 
+/// What speaks against somebody's having a role.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Conflict {
+    /// What it is.
+    pub conflict: ConflictCode,
+    /// How much it weighs.
+    pub class: ConflictClass,
+    /// Whom it is about.
+    pub person: Named,
+    /// Which of their roles; `None`: it is not about one role.
+    pub role: Option<Role>,
+    /// Who and why, in a sentence.
+    pub message: Message,
+    /// Why it was accepted all the same.
+    pub accepted: Option<String>,
+}
+
+impl Conflict {
+    /// Whether somebody should still look at it: it cannot be, or is against a rule and was not accepted.
+    pub fn is_open(&self) -> bool {
+        self.accepted.is_none() && self.class != ConflictClass::Unusual
+    }
+}
+
 /// A person who was given a role.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct RolePerson {
@@ -286,6 +312,8 @@ pub struct RolePerson {
     pub assignment: Id,
     /// Of a group lead: which group.
     pub group_number: Option<i64>,
+    /// Whose place they took.
+    pub instead_of: Option<Named>,
 }
 
 /// A discussion group.

@@ -55,6 +55,7 @@ pub fn remove(tx: &Tx<'_>, id: Id) -> Result<()> {
             .with("name", person.name)
             .with("uses", uses));
     }
+    store::empty_what_they_said(tx, id)?;
     store::delete(tx, id)
 }
 

@@ -107,7 +107,9 @@ pub(super) fn references(db: &Db, id: Id) -> Result<Vec<(&'static str, i64)>> {
                OR e.id IN (SELECT s.event FROM segment s JOIN segment_person sp ON sp.segment = s.id WHERE sp.person = ?1)
                OR e.id IN (SELECT s.event FROM segment s JOIN parallel_duty d ON d.segment = s.id WHERE d.person = ?1)
                OR e.id IN (SELECT event FROM discussion_group WHERE note_taker = ?1)
-               OR e.id IN (SELECT event FROM material WHERE bearer = ?1)",
+               OR e.id IN (SELECT event FROM material WHERE bearer = ?1)
+               OR e.id IN (SELECT event FROM group_member WHERE person = ?1)
+               OR e.id IN (SELECT s.event FROM segment s JOIN parallel_duty d ON d.segment = s.id WHERE d.person = ?1)",
         ),
         ("people-use-inspections", "SELECT count(*) FROM inspection WHERE by_person = ?1"),
     ];
@@ -134,8 +136,22 @@ pub(super) fn empty_what_is_said_about(tx: &Tx<'_>, id: Id) -> Result<()> {
         "UPDATE term SET end_reason = '', ended_by = '', note = '' WHERE person = ?1",
         "UPDATE appearance SET note = '' WHERE speaker = ?1",
         "UPDATE inspection SET by_name = '' WHERE by_person = ?1",
+        "UPDATE group_member SET name = '' WHERE person = ?1",
     ];
     for statement in statements {
+        tx.run(statement, [id])?;
+    }
+    empty_what_they_said(tx, id)
+}
+
+/// Takes away what a person said about taking part, which is nothing without them: away dates, preferences, conflicts
+/// that were accepted.
+pub(super) fn empty_what_they_said(tx: &Tx<'_>, id: Id) -> Result<()> {
+    for statement in [
+        "DELETE FROM away WHERE person = ?1",
+        "DELETE FROM preference WHERE person = ?1",
+        "DELETE FROM accepted_conflict WHERE person = ?1",
+    ] {
         tx.run(statement, [id])?;
     }
     Ok(())

@@ -99,7 +99,7 @@ pub fn edit_group(tx: &Tx<'_>, event: Id, number: i64, fields: &GroupFields) -> 
         }
         roles::ops::set_group_lead(tx, &event, number, lead)?;
         if let Some(person) = lead {
-            warnings = roles::conflicts_of(tx, &event, person)?;
+            warnings = roles::warnings_about(&queries::show(tx, event.id)?, person);
         }
     }
     Ok(Saved {

@@ -13,9 +13,9 @@ mod venue;
 use chrono::NaiveDate;
 
 use super::codes::*;
+use super::queries;
 use super::store;
 use super::views::{Check, Salon};
-use super::{queries, roles};
 use crate::chapter::calendar::DayKind;
 use crate::chapter::{self, Rulebook};
 use crate::error::Result;
@@ -34,8 +34,6 @@ pub struct Facts<'a> {
     pub venue: Option<&'a Venue>,
     /// What kind of day the event's date is.
     pub day: &'a DayKind,
-    /// Who would have to be in two places at once.
-    pub conflicts: &'a [Message],
     /// The day it is.
     pub today: NaiveDate,
 }
@@ -47,8 +45,6 @@ pub fn checks(db: &Db, event: Id) -> Result<Vec<Check>> {
 
 /// The readiness list of an event that was read already.
 pub(super) fn of(db: &Db, salon: &Salon) -> Result<Vec<Check>> {
-    let conflicts = roles::conflicts_at(db, &store::get(db, salon.id)?)?;
-    let conflicts: Vec<Message> = conflicts.into_iter().map(|(_, message)| message).collect();
     let venue = salon
         .venue
         .as_ref()
@@ -59,7 +55,6 @@ pub(super) fn of(db: &Db, salon: &Salon) -> Result<Vec<Check>> {
         rules: &chapter::queries::show(db)?.rules,
         venue: venue.as_ref(),
         day: &chapter::queries::day_kind(db, salon.date)?,
-        conflicts: &conflicts,
         today: db.today(),
     };
     Ok(judge(&facts))

@@ -102,15 +102,31 @@ pub(super) fn group_leads(facts: &Facts<'_>) -> Finding {
 }
 
 pub(super) fn no_double_booking(facts: &Facts<'_>) -> Finding {
-    match facts.conflicts {
-        [] => passed(Message::new("ready-no-conflict")),
-        [only] => missing(only.clone(), Action::ResolveDoubleBooking),
-        [first, ..] => {
-            let reason = Message::new("ready-conflicts").with("first", first.clone());
-            missing(
-                reason.with("count", facts.conflicts.len()),
-                Action::ResolveDoubleBooking,
-            )
-        }
+    let of_class = |class: ConflictClass| {
+        let open = facts.salon.conflicts.iter().filter(|conflict| conflict.is_open());
+        open.filter(|conflict| conflict.class == class)
+            .map(|conflict| conflict.message.clone())
+            .collect::<Vec<Message>>()
+    };
+    let impossible = of_class(ConflictClass::Impossible);
+    if let Some(reason) = several(&impossible) {
+        return missing(reason, Action::ResolveDoubleBooking);
+    }
+    match several(&of_class(ConflictClass::AgainstRule)) {
+        Some(reason) => attention(reason, Action::ResolveDoubleBooking),
+        None => passed(Message::new("ready-no-conflict")),
+    }
+}
+
+/// The first of several conflicts, and how many there are.
+fn several(conflicts: &[Message]) -> Option<Message> {
+    match conflicts {
+        [] => None,
+        [only] => Some(only.clone()),
+        [first, ..] => Some(
+            Message::new("ready-conflicts")
+                .with("first", first.clone())
+                .with("count", conflicts.len()),
+        ),
     }
 }

@@ -7,6 +7,11 @@
 //!
 //! Rows of the slot come one after the other, so they meet only with themselves. Rows around the slot meet others when
 //! both have minutes; one without minutes is a moment that anybody can share.
+//!
+//! A person has few different duties but the host stands in every row: what is compared are the duties, each with the
+//! rows it stands in, so that the work grows with the length of the sheet and not with its square.
+
+use std::collections::BTreeMap;
 
 use crate::events::codes::{Duty, Part, Role};
 use crate::events::run_sheet::Span;
@@ -39,41 +44,87 @@ pub struct Conflict {
     pub second: Post,
 }
 
-/// Every pair of duties that cannot be combined, each pair of a person once (where they first meet).
+/// What somebody does: as what, and in which group.
+type Doing = (Duty, Option<i64>);
+
+/// Every pair of duties that cannot be combined, each pair of a person once (where they first meet), in the order of the
+/// sheet.
 pub fn conflicts(posts: &[Post]) -> Vec<Conflict> {
+    let mut people: BTreeMap<Id, BTreeMap<Doing, Vec<&Post>>> = BTreeMap::new();
+    for post in posts {
+        let doings = people.entry(post.person).or_default();
+        doings.entry((post.duty, post.group)).or_default().push(post);
+    }
     let mut found: Vec<Conflict> = Vec::new();
-    for (index, first) in posts.iter().enumerate() {
-        for second in &posts[index + 1..] {
-            if first.person == second.person
-                && meet(first, second)
-                && !combine(first, second)
-                && !found.iter().any(|known| same(known, first, second))
-            {
-                found.push(Conflict {
-                    first: *first,
-                    second: *second,
-                });
+    for doings in people.values() {
+        let doings: Vec<&Vec<&Post>> = doings.values().collect();
+        for (index, one) in doings.iter().enumerate() {
+            for other in &doings[index + 1..] {
+                found.extend(clash(one, other));
             }
         }
     }
+    found.sort_by_key(|conflict| {
+        let (first, second) = (&conflict.first, &conflict.second);
+        (
+            first.row,
+            second.row,
+            first.person,
+            first.duty,
+            second.duty,
+            first.group,
+            second.group,
+        )
+    });
     found
 }
 
-fn meet(first: &Post, second: &Post) -> bool {
-    if first.row == second.row {
-        return true;
+/// Where two doings of one person first meet without going together.
+fn clash(one: &[&Post], other: &[&Post]) -> Option<Conflict> {
+    if combine(one.first()?, other.first()?) {
+        return None;
     }
-    let both_in_slot = first.part == Part::Slot && second.part == Part::Slot;
-    let lasts = |post: &Post| post.span.end > post.span.start;
-    !both_in_slot && lasts(first) && lasts(second) && first.span.meets(second.span)
+    let (first, second) = in_one_row(one, other).or_else(|| at_one_time(one, other))?;
+    Some(Conflict { first, second })
+}
+
+/// The first row that both stand in; both are in the order of the sheet.
+fn in_one_row(one: &[&Post], other: &[&Post]) -> Option<(Post, Post)> {
+    let mut others = other.iter().peekable();
+    one.iter().find_map(|first| {
+        while others.next_if(|second| second.row < first.row).is_some() {}
+        let second = others.peek().filter(|second| second.row == first.row)?;
+        Some((**first, ***second))
+    })
+}
+
+/// The first two rows that take the same minute, not both of them in the slot. Going through all of them by their
+/// starts, each need only be compared with what lasts longest of the other's so far.
+fn at_one_time(one: &[&Post], other: &[&Post]) -> Option<(Post, Post)> {
+    let mine = one.iter().map(|post| (0, *post));
+    let mut all: Vec<(usize, &Post)> = mine.chain(other.iter().map(|post| (1, *post))).collect();
+    all.retain(|(_, post)| post.span.end > post.span.start);
+    all.sort_by_key(|(_, post)| post.span.start);
+    // For each of the two, in the slot and around it: what lasts longest.
+    let mut longest: [[Option<&Post>; 2]; 2] = [[None; 2]; 2];
+    for (side, post) in all {
+        let in_slot = usize::from(post.part == Part::Slot);
+        let [around, slot] = longest[1 - side];
+        let near = [around, slot.filter(|_| in_slot == 0)];
+        if let Some(met) = near.into_iter().flatten().find(|met| met.span.end > post.span.start) {
+            return Some(if side == 0 { (*post, *met) } else { (*met, *post) });
+        }
+        let kept = &mut longest[side][in_slot];
+        if kept.is_none_or(|known| known.span.end < post.span.end) {
+            *kept = Some(post);
+        }
+    }
+    None
 }
 
 fn combine(first: &Post, second: &Post) -> bool {
     if first.duty == Duty::WriteUp || second.duty == Duty::WriteUp {
         return true;
-    }
-    if first.duty == Duty::Speaker || second.duty == Duty::Speaker {
-        return first.duty == second.duty && first.row == second.row;
     }
     if first.duty == Duty::GroupLead && second.duty == Duty::GroupLead {
         return first.group == second.group;
@@ -91,15 +142,6 @@ fn place(duty: Duty) -> &'static str {
             duty.code()
         }
     }
-}
-
-fn same(known: &Conflict, first: &Post, second: &Post) -> bool {
-    let key = |a: &Post, b: &Post| {
-        let mut pair = [(a.duty, a.group), (b.duty, b.group)];
-        pair.sort_unstable();
-        (a.person, pair)
-    };
-    key(&known.first, &known.second) == key(first, second)
 }
 
 /// Something that a person has to do at an event.

@@ -1,11 +1,15 @@
 //! The SQL of roles: how many are needed and who has them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
+use chrono::NaiveDate;
 use rusqlite::{Row, params};
 
+use super::history::{Deed, Occasion};
+use crate::columns::{date, day};
 use crate::error::{Error, Result};
 use crate::events::codes::*;
+use crate::events::views::Named;
 use crate::ids::Id;
 use crate::store::{Db, Tx};
 
@@ -20,13 +24,22 @@ pub struct Assignment {
     pub state: AssignmentState,
     pub group_number: Option<i64>,
     pub rank: String,
+    /// The assignment whose place this one took, and whose that was.
+    pub instead_of: Option<(Id, Named)>,
 }
 
-const QUERY: &str = "SELECT a.id, a.event, a.role, a.person, p.name, a.state, a.group_number, a.rank
-  FROM assignment a JOIN person p ON p.id = a.person";
+const QUERY: &str = "SELECT a.id, a.event, a.role, a.person, p.name, a.state, a.group_number, a.rank,
+    a.instead_of, before.person, before_person.name
+  FROM assignment a JOIN person p ON p.id = a.person
+  LEFT JOIN assignment before ON before.id = a.instead_of
+  LEFT JOIN person before_person ON before_person.id = before.person";
 
 fn assignment(row: &Row<'_>) -> rusqlite::Result<Assignment> {
+    let before: Option<Id> = row.get(8)?;
+    let (person, name): (Option<Id>, Option<String>) = (row.get(9)?, row.get(10)?);
+    let named = person.zip(name).map(|(id, name)| Named { id, name });
     Ok(Assignment {
+        instead_of: before.zip(named),
         id: row.get(0)?,
         event: row.get(1)?,
         role: row.get(2)?,
@@ -55,8 +68,8 @@ pub fn of_event(db: &Db, event: Id) -> Result<Vec<Assignment>> {
 
 pub fn insert(tx: &Tx<'_>, assignment: &Assignment) -> Result<()> {
     tx.run(
-        "INSERT INTO assignment (id, event, role, person, state, group_number, rank)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        "INSERT INTO assignment (id, event, role, person, state, group_number, rank, instead_of)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         params![
             assignment.id,
             assignment.event,
@@ -65,6 +78,7 @@ pub fn insert(tx: &Tx<'_>, assignment: &Assignment) -> Result<()> {
             assignment.state,
             assignment.group_number,
             assignment.rank,
+            assignment.instead_of.as_ref().map(|(id, _)| *id),
         ],
     )?;
     Ok(())
@@ -72,19 +86,144 @@ pub fn insert(tx: &Tx<'_>, assignment: &Assignment) -> Result<()> {
 
 pub fn update(tx: &Tx<'_>, assignment: &Assignment) -> Result<()> {
     tx.run(
-        "UPDATE assignment SET person = ?2, state = ?3, group_number = ?4 WHERE id = ?1",
+        "UPDATE assignment SET person = ?2, state = ?3, group_number = ?4, instead_of = ?5 WHERE id = ?1",
         params![
             assignment.id,
             assignment.person,
             assignment.state,
-            assignment.group_number
+            assignment.group_number,
+            assignment.instead_of.as_ref().map(|(id, _)| *id),
         ],
     )?;
     Ok(())
 }
 
+/// Removes an assignment; whoever took its place has the role in their own right from now on.
 pub fn delete(tx: &Tx<'_>, id: Id) -> Result<()> {
+    tx.run("UPDATE assignment SET instead_of = NULL WHERE instead_of = ?1", [id])?;
     tx.run("DELETE FROM assignment WHERE id = ?1", [id])?;
+    Ok(())
+}
+
+/// Every event up to a day that was not cancelled, the earliest first.
+pub fn occasions(db: &Db, to: NaiveDate) -> Result<Vec<Occasion>> {
+    db.all(
+        "SELECT id, number, date, kind FROM event WHERE date <= ?1 AND status <> 'cancelled' ORDER BY date, start, id",
+        [day(to)],
+        |row| {
+            Ok(Occasion {
+                event: row.get(0)?,
+                number: row.get(1)?,
+                date: date(row, 2)?,
+                kind: row.get(3)?,
+                salon: None,
+            })
+        },
+    )
+}
+
+/// What everybody did or will do at the events up to a day.
+pub fn deeds(db: &Db, to: NaiveDate) -> Result<Vec<Deed>> {
+    let up_to = "event IN (SELECT id FROM event WHERE date <= ?1)";
+    db.all(&deeds_where(up_to, up_to, &format!("s.{up_to}")), [day(to)], deed)
+}
+
+/// What those who have a role at an event did or will do, there and elsewhere.
+pub fn deeds_of_those_at(db: &Db, event: Id) -> Result<Vec<Deed>> {
+    let those = "IN (SELECT person FROM assignment WHERE event = ?1 AND state IN ('asked', 'accepted'))";
+    let sql = deeds_where(
+        &format!("person {those}"),
+        &format!("speaker {those}"),
+        &format!("n.person {those}"),
+    );
+    db.all(&sql, [event], deed)
+}
+
+/// Roles, talks and named rows as one list; declined ones are none.
+fn deeds_where(assignment: &str, appearance: &str, named: &str) -> String {
+    format!(
+        "SELECT person, event, role FROM assignment WHERE state IN ('asked', 'accepted') AND {assignment}
+         UNION ALL SELECT speaker, event, 'speaker' FROM appearance
+           WHERE talk IS NOT NULL AND state NOT IN ('declined', 'no_show') AND {appearance}
+         UNION ALL SELECT n.person, s.event, NULL FROM segment_person n JOIN segment s ON s.id = n.segment
+           WHERE {named}"
+    )
+}
+
+fn deed(row: &Row<'_>) -> rusqlite::Result<Deed> {
+    Ok(Deed {
+        person: row.get(0)?,
+        event: row.get(1)?,
+        duty: row.get(2)?,
+    })
+}
+
+/// Since when everybody who is or was on the committee was there first.
+pub fn committee_since(db: &Db) -> Result<HashMap<Id, NaiveDate>> {
+    let first = db.all("SELECT person, min(started) FROM term GROUP BY person", [], |row| {
+        Ok((row.get::<_, Id>(0)?, date(row, 1)?))
+    })?;
+    Ok(first.into_iter().collect())
+}
+
+/// What was accepted at an event: whose conflict, about which role (if about one), why.
+pub struct Acceptance {
+    pub person: Id,
+    pub conflict: ConflictCode,
+    pub role: Option<Role>,
+    pub reason: String,
+}
+
+/// The conflicts of an event that were accepted.
+pub fn acceptances(db: &Db, event: Id) -> Result<Vec<Acceptance>> {
+    db.all(
+        "SELECT person, conflict, nullif(role, ''), reason FROM accepted_conflict WHERE event = ?1",
+        [event],
+        |row| {
+            Ok(Acceptance {
+                person: row.get(0)?,
+                conflict: row.get(1)?,
+                role: row.get(2)?,
+                reason: row.get(3)?,
+            })
+        },
+    )
+}
+
+pub fn accept(tx: &Tx<'_>, event: Id, own: &Acceptance, on: NaiveDate) -> Result<()> {
+    tx.run(
+        "INSERT INTO accepted_conflict (event, person, conflict, role, reason, on_date) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+         ON CONFLICT (event, person, conflict, role) DO UPDATE SET reason = excluded.reason, on_date = excluded.on_date",
+        params![
+            event,
+            own.person,
+            own.conflict,
+            own.role.map_or("", Role::code),
+            own.reason,
+            day(on)
+        ],
+    )?;
+    Ok(())
+}
+
+/// Takes an acceptance back; says whether there was one.
+pub fn withdraw(tx: &Tx<'_>, event: Id, person: Id, conflict: ConflictCode, role: Option<Role>) -> Result<bool> {
+    let gone = tx.run(
+        "DELETE FROM accepted_conflict WHERE event = ?1 AND person = ?2 AND conflict = ?3 AND role = ?4",
+        params![event, person, conflict, role.map_or("", Role::code)],
+    )?;
+    Ok(gone > 0)
+}
+
+/// Forgets what was accepted about roles that a person no longer has at an event.
+pub fn forget_acceptances(tx: &Tx<'_>, event: Id, person: Id) -> Result<()> {
+    tx.run(
+        "DELETE FROM accepted_conflict WHERE event = ?1 AND person = ?2 AND CASE role
+           WHEN '' THEN NOT EXISTS (SELECT 1 FROM assignment a WHERE a.event = ?1 AND a.person = ?2)
+           ELSE NOT EXISTS (SELECT 1 FROM assignment a WHERE a.event = ?1 AND a.person = ?2 AND a.role = accepted_conflict.role)
+         END",
+        [event, person],
+    )?;
     Ok(())
 }
 
