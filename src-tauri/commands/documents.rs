@@ -8,23 +8,36 @@ use chapterdesk_core::files::Overwrite;
 use chapterdesk_core::ids::Id;
 use chapterdesk_core::words::Lang;
 use chapterdesk_core::{Error, Result};
-use chapterdesk_documents::{Audience, Exported, Form, Options, facts, invitation, run_sheet};
+use chapterdesk_documents::facts::SalonFacts;
+use chapterdesk_documents::{self as documents, Audience, Exported, Form, Options, Paper, Preview, facts};
+use chapterdesk_documents::{invitation, run_sheet};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use tauri::ipc::Response;
 use tauri::{State, async_runtime, command};
 
 use crate::platform::clock::SystemClock;
 use crate::platform::worker::Worker;
 
-/// Which paper a file name is asked for.
+/// Which letter or sheet a file name is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Paper {
+pub enum Document {
     /// The committee's run-sheet.
     RunSheet,
     /// What the audience gets.
     Agenda,
     /// A speaker's invitation.
     Invitation,
+}
+
+/// Somebody who has a sheet of their own.
+#[derive(Debug, Serialize)]
+pub struct OnSheet {
+    id: Id,
+    name: String,
+    /// What they are on the day, in the language of documents.
+    roles: Vec<String>,
 }
 
 /// A paper on disk.
@@ -68,6 +81,29 @@ fn text_of(exported: &Exported) -> Result<String> {
     Ok(text.to_owned())
 }
 
+/// For papers that are for one kind of reader only.
+fn plain(form: Form, lang: Lang) -> Options {
+    options(Audience::Committee, form, false, lang)
+}
+
+/// The sheet as it stands, or as it stood in a version.
+async fn sheet(worker: &Worker, event: Id, version: Option<i64>) -> Result<SalonFacts> {
+    worker
+        .read(move |db| match version {
+            Some(number) => facts::version(db, event, number),
+            None => facts::salon(db, event),
+        })
+        .await
+}
+
+/// A picture of pages, behind the number of pages there are in all (four bytes, the lowest first).
+fn shown(preview: Preview) -> Response {
+    let pages = u32::try_from(preview.pages).unwrap_or(u32::MAX);
+    let mut bytes = pages.to_le_bytes().to_vec();
+    bytes.extend(preview.picture);
+    Response::new(bytes)
+}
+
 /// The run-sheet or agenda as text for WeChat.
 #[command(rename_all = "snake_case")]
 pub async fn documents_run_sheet_text(
@@ -75,9 +111,10 @@ pub async fn documents_run_sheet_text(
     event: Id,
     audience: Audience,
     contacts: bool,
+    version: Option<i64>,
     lang: Lang,
 ) -> Result<String> {
-    let facts = worker.read(move |db| facts::salon(db, event)).await?;
+    let facts = sheet(&worker, event, version).await?;
     text_of(&run_sheet(&facts, &options(audience, Form::WeChat, contacts, lang))?)
 }
 
@@ -90,11 +127,12 @@ pub async fn documents_save_run_sheet(
     audience: Audience,
     form: Form,
     contacts: bool,
+    version: Option<i64>,
     lang: Lang,
     path: PathBuf,
     overwrite: bool,
 ) -> Result<Written> {
-    let facts = worker.read(move |db| facts::salon(db, event)).await?;
+    let facts = sheet(&worker, event, version).await?;
     aside(move || {
         write(
             &run_sheet(&facts, &options(audience, form, contacts, lang))?,
@@ -147,20 +185,161 @@ pub async fn documents_save_invitation(
 pub async fn documents_suggest_name(
     worker: State<'_, Worker>,
     event: Id,
-    document: Paper,
+    document: Document,
     speaker: Option<Id>,
+    version: Option<i64>,
     form: Form,
     lang: Lang,
 ) -> Result<String> {
     let audience = match document {
-        Paper::RunSheet => Audience::Committee,
-        Paper::Agenda | Paper::Invitation => Audience::Public,
+        Document::RunSheet => Audience::Committee,
+        Document::Agenda | Document::Invitation => Audience::Public,
     };
     let options = options(audience, form, false, lang);
-    worker
-        .read(move |db| match speaker.filter(|_| document == Paper::Invitation) {
-            Some(speaker) => chapterdesk_documents::invitation_name_of(db, event, speaker, &options),
-            None => chapterdesk_documents::run_sheet_name_of(db, event, &options),
-        })
-        .await
+    if let Some(speaker) = speaker.filter(|_| document == Document::Invitation) {
+        return worker
+            .read(move |db| documents::invitation_name_of(db, event, speaker, &options))
+            .await;
+    }
+    Ok(documents::run_sheet_name(
+        &sheet(&worker, event, version).await?,
+        &options,
+    ))
+}
+
+/// A script as text for WeChat.
+#[command(rename_all = "snake_case")]
+pub async fn documents_paper_text(worker: State<'_, Worker>, event: Id, paper: String, lang: Lang) -> Result<String> {
+    let paper = Paper::parse(&paper)?;
+    let facts = sheet(&worker, event, None).await?;
+    text_of(&documents::paper(&facts, paper, &plain(Form::WeChat, lang))?)
+}
+
+/// What a paper for the day will look like.
+#[command(rename_all = "snake_case")]
+pub async fn documents_paper_preview(
+    worker: State<'_, Worker>,
+    event: Id,
+    paper: String,
+    lang: Lang,
+) -> Result<Response> {
+    let paper = Paper::parse(&paper)?;
+    let facts = sheet(&worker, event, None).await?;
+    aside(move || Ok(shown(documents::paper_preview(&facts, paper, &plain(Form::Pdf, lang))?))).await
+}
+
+/// Writes a paper for the day as a file.
+#[command(rename_all = "snake_case")]
+pub async fn documents_save_paper(
+    worker: State<'_, Worker>,
+    event: Id,
+    paper: String,
+    form: Form,
+    lang: Lang,
+    path: PathBuf,
+    overwrite: bool,
+) -> Result<Written> {
+    let paper = Paper::parse(&paper)?;
+    let facts = sheet(&worker, event, None).await?;
+    aside(move || write(&documents::paper(&facts, paper, &plain(form, lang))?, path, overwrite)).await
+}
+
+/// The file name that a paper for the day is offered under.
+#[command(rename_all = "snake_case")]
+pub async fn documents_paper_name(
+    worker: State<'_, Worker>,
+    event: Id,
+    paper: String,
+    form: Form,
+    lang: Lang,
+) -> Result<String> {
+    let paper = Paper::parse(&paper)?;
+    let facts = sheet(&worker, event, None).await?;
+    Ok(documents::paper_name(&facts, paper, &plain(form, lang)))
+}
+
+/// Who has a sheet of their own at a salon.
+#[command(rename_all = "snake_case")]
+pub async fn documents_people(worker: State<'_, Worker>, event: Id, lang: Lang) -> Result<Vec<OnSheet>> {
+    let facts = sheet(&worker, event, None).await?;
+    let people = documents::people_with_duties(&facts, lang);
+    Ok(people
+        .into_iter()
+        .map(|(id, name, roles)| OnSheet { id, name, roles })
+        .collect())
+}
+
+/// What one person does on the day, or everybody, as text for WeChat.
+#[command(rename_all = "snake_case")]
+pub async fn documents_person_text(
+    worker: State<'_, Worker>,
+    event: Id,
+    person: Option<Id>,
+    lang: Lang,
+) -> Result<String> {
+    let facts = sheet(&worker, event, None).await?;
+    text_of(&documents::person_sheet(&facts, person, &plain(Form::WeChat, lang))?)
+}
+
+/// Writes what one person does as a picture, or a picture for everybody.
+#[command(rename_all = "snake_case")]
+pub async fn documents_save_person(
+    worker: State<'_, Worker>,
+    event: Id,
+    person: Option<Id>,
+    form: Form,
+    lang: Lang,
+    path: PathBuf,
+    overwrite: bool,
+) -> Result<Written> {
+    let facts = sheet(&worker, event, None).await?;
+    aside(move || {
+        write(
+            &documents::person_sheet(&facts, person, &plain(form, lang))?,
+            path,
+            overwrite,
+        )
+    })
+    .await
+}
+
+/// The file name that a person's sheet is offered under.
+#[command(rename_all = "snake_case")]
+pub async fn documents_person_name(
+    worker: State<'_, Worker>,
+    event: Id,
+    person: Option<Id>,
+    form: Form,
+    lang: Lang,
+) -> Result<String> {
+    let facts = sheet(&worker, event, None).await?;
+    documents::person_name(&facts, person, &plain(form, lang))
+}
+
+/// Writes the rota as a file.
+#[command(rename_all = "snake_case")]
+pub async fn documents_save_rota(
+    worker: State<'_, Worker>,
+    from: Option<NaiveDate>,
+    to: Option<NaiveDate>,
+    form: Form,
+    lang: Lang,
+    path: PathBuf,
+    overwrite: bool,
+) -> Result<Written> {
+    let facts = worker.read(move |db| facts::rota(db, from, to)).await?;
+    aside(move || write(&documents::rota(&facts, &plain(form, lang))?, path, overwrite)).await
+}
+
+/// The file name that the rota is offered under.
+#[command(rename_all = "snake_case")]
+pub async fn documents_rota_name(
+    worker: State<'_, Worker>,
+    from: Option<NaiveDate>,
+    to: Option<NaiveDate>,
+    form: Form,
+    lang: Lang,
+) -> Result<String> {
+    let facts = worker.read(move |db| facts::rota(db, from, to)).await?;
+    Ok(documents::rota_name(&facts, &plain(form, lang)))
 }

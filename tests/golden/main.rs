@@ -10,6 +10,7 @@ mod invitation;
 mod look;
 mod papers;
 mod people;
+mod rota;
 mod run_sheet;
 mod sample;
 mod tools;

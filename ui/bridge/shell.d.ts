@@ -22,3 +22,11 @@ export type Written = {
   /** What the paper says about its version. */
   version: string;
 };
+
+/** Somebody who has a sheet of their own. */
+export type OnSheet = {
+  id: string;
+  name: string;
+  /** What they are on the day, in the language of documents. */
+  roles: string[];
+};

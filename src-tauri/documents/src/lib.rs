@@ -26,6 +26,7 @@ mod make;
 pub mod model;
 mod papers;
 mod person;
+mod rota;
 mod run_sheet;
 mod say;
 pub mod typeset;
@@ -40,7 +41,7 @@ use chapterdesk_core::desk::Db;
 use chapterdesk_core::ids::Id;
 use chapterdesk_core::words::Lang;
 
-use facts::{InvitationFacts, SalonFacts};
+use facts::{InvitationFacts, RotaFacts, SalonFacts};
 
 /// The run-sheet (committee) or the agenda (audience) of a salon.
 ///
@@ -82,11 +83,6 @@ pub fn person_sheet(facts: &SalonFacts, person: Option<Id>, options: &Options) -
     person::export(facts, person, options)
 }
 
-/// What the sheet of `person` will look like.
-pub fn person_preview(facts: &SalonFacts, person: Id, options: &Options) -> Result<Preview> {
-    person::preview(facts, person, options)
-}
-
 /// The file name that the sheet of `person` would be offered under.
 pub fn person_name(facts: &SalonFacts, person: Option<Id>, options: &Options) -> Result<String> {
     person::file_name(facts, person, options)
@@ -100,6 +96,18 @@ pub fn people_with_duties(facts: &SalonFacts, lang: Lang) -> Vec<(Id, String, Ve
         .collect()
 }
 
+/// The rota: PDF, picture or workbook.
+///
+/// Errors: `form_not_offered` for a message, `glyph_missing` as for the run-sheet.
+pub fn rota(facts: &RotaFacts, options: &Options) -> Result<Exported> {
+    rota::export(facts, options)
+}
+
+/// The file name that the rota would be offered under.
+pub fn rota_name(facts: &RotaFacts, options: &Options) -> String {
+    rota::file_name(facts, options)
+}
+
 /// Reads the salon `event` and makes its run-sheet.
 pub fn run_sheet_of(db: &Db, event: Id, options: &Options) -> Result<Exported> {
     run_sheet(&facts::salon(db, event)?, options)
@@ -111,9 +119,9 @@ pub fn invitation_of(db: &Db, event: Id, speaker: Id, options: &Options) -> Resu
     invitation(&facts::invitation(db, event, speaker)?, options)
 }
 
-/// The file name that the run-sheet or agenda of `event` would be offered under, without making it.
-pub fn run_sheet_name_of(db: &Db, event: Id, options: &Options) -> Result<String> {
-    Ok(run_sheet::file_name(&facts::salon(db, event)?, options))
+/// The file name that the run-sheet or agenda would be offered under, without making it.
+pub fn run_sheet_name(facts: &SalonFacts, options: &Options) -> String {
+    run_sheet::file_name(facts, options)
 }
 
 /// The file name that the invitation of `speaker` would be offered under, without making it.

@@ -13,7 +13,6 @@ use crate::model::{Field, Head, Note, PersonPaper, PersonRow};
 use crate::papers::{hard_stop, place, when};
 use crate::run_sheet::{borne, numbered, remarks, row_title, speaker, talk_split};
 use crate::say::{Say, name_and_phone};
-use crate::typeset::Preview;
 use crate::wechat;
 
 /// The sheet of `person`, or of everybody who has something to do, as text or as a picture each.
@@ -39,14 +38,6 @@ pub fn export(facts: &SalonFacts, person: Option<Id>, options: &Options) -> Resu
         suggested_name: name_of(facts, person.and(wanted.first().copied()), options),
         version: say.stamp(facts, options.now),
     })
-}
-
-/// What the sheet of `person` will look like.
-pub fn preview(facts: &SalonFacts, person: Id, options: &Options) -> Result<Preview> {
-    let say = Say { lang: options.lang };
-    let wanted = wanted(facts, Some(person))?;
-    let paper = paper(say, facts, wanted[0], options);
-    Sheet::new(TEMPLATE, &paper, &facts.chapter, &options.now)?.preview()
 }
 
 /// The name that the file is offered under. Errors: `person_not_at_salon`.

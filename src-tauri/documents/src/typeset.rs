@@ -36,7 +36,10 @@ const PREVIEW_GAP: f64 = 12.0;
 const MEMORY_AGE: usize = 10;
 
 /// The source texts a template may import.
-const SHARED: &[(&str, &str)] = &[("/base.typ", include_str!("../templates/base.typ"))];
+const SHARED: &[(&str, &str)] = &[
+    ("/base.typ", include_str!("../templates/base.typ")),
+    ("/rota-table.typ", include_str!("../templates/rota-table.typ")),
+];
 
 /// Something to typeset.
 pub struct Job<'a> {

@@ -282,6 +282,26 @@ documents-lead-of = Discussion lead (group { $groups })
 documents-leads = Leads group { $groups }
 documents-takes-notes = Takes notes for group { $groups }
 
+# Rota
+documents-rota = Rota
+documents-rota-title = Rota, { $chapter }
+documents-rota-range = { $from } to { $to }
+documents-rota-name = Name
+documents-rota-office = Office
+documents-rota-big = Big
+documents-rota-small = Small
+documents-rota-talks = Talks
+documents-rota-other = Other
+documents-rota-load = Load
+documents-rota-open = Open
+documents-rota-away = Away
+documents-rota-none = Nothing is planned in these days.
+documents-rota-number = Salon { $number }
+documents-rota-group = { $role } (group { $group })
+documents-rota-asked = { $role }?
+documents-rota-legend = “?”: has not answered yet.
+documents-rota-points = Load: the last half year and these days; a big duty, a talk and an office count 2, everything else 1.
+
 # Errors
 error-glyph_missing = Our fonts have no shape for: { $characters }. They would print as empty boxes. Please write them another way and export again.
 error-form_not_offered = This paper is not offered in that form: choose another.

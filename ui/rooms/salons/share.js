@@ -119,7 +119,7 @@ export function openShare(place) {
  */
 function runSheet(salon, audience, contacts, aside) {
   const committee = audience === "committee";
-  const asked = { event: salon.id, audience, contacts, lang: documentLanguage() };
+  const asked = { event: salon.id, audience, contacts, version: null, lang: documentLanguage() };
   return {
     key: audience,
     kind: audience,
@@ -127,7 +127,7 @@ function runSheet(salon, audience, contacts, aside) {
     about: committee ? t("salons-for-committee-text") : t("salons-for-audience-text"),
     aside,
     forms: ["pdf", "png"],
-    suggest: (form) => documents_suggest_name({ event: salon.id, document: committee ? "run_sheet" : "agenda", speaker: null, form, lang: documentLanguage() }),
+    suggest: (form) => documents_suggest_name({ event: salon.id, document: committee ? "run_sheet" : "agenda", speaker: null, version: null, form, lang: documentLanguage() }),
     text: () => documents_run_sheet_text(asked),
     save: (form, path) => documents_save_run_sheet({ ...asked, form, path, overwrite: true }),
   };
@@ -143,7 +143,7 @@ function invitation(salon, { speaker, name, address, topic, standby, state }) {
     about: topic ? t("salons-topic-quoted", { topic }) : t("salons-no-topic"),
     aside: chip({ text: standby ? t("salons-standby") : t(`standing-${state}`), look: state === "confirmed" ? "jade" : "amber" }),
     forms: ["pdf"],
-    suggest: (form) => documents_suggest_name({ event: salon.id, document: "invitation", speaker, form, lang: documentLanguage() }),
+    suggest: (form) => documents_suggest_name({ event: salon.id, document: "invitation", speaker, version: null, form, lang: documentLanguage() }),
     text: () => documents_invitation_text(asked),
     save: (form, path) => documents_save_invitation({ ...asked, form, path, overwrite: true }),
   };

@@ -357,7 +357,8 @@ fn published(at: &str) -> NaiveDate {
     day.unwrap_or_default()
 }
 
-fn chapter_facts(db: &Db) -> Result<ChapterFacts> {
+/// The chapter as it signs.
+pub(super) fn chapter_facts(db: &Db) -> Result<ChapterFacts> {
     let chapter = chapter::queries::show(db)?;
     let picture = chapter.seal_picture.map(|hash| pictures::get(db, hash)).transpose()?;
     // Nobody chose characters yet: the first two of the city, as seals of chapters usually have them.

@@ -2,9 +2,11 @@
 //! open file. No wording here: names of kinds and roles are codes or [`Message`]s.
 
 mod gather;
+mod rota;
 mod sheet;
 
 pub use gather::{invitation, salon, version};
+pub use rota::*;
 
 use std::collections::BTreeMap;
 

@@ -1,8 +1,10 @@
 //! What goes on paper: every text formatted, in the order of the page. The templates read exactly these fields.
 
 mod papers;
+mod rota;
 
 pub use papers::*;
+pub use rota::*;
 
 use serde::Serialize;
 
