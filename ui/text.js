@@ -16,6 +16,7 @@ const FILES = [
   "common", "start", "desk", "salons", "sheet", "people", "committee", "speakers", "venues", "find", "history", "settings",
   "core-chapter", "core-codes", "core-committee", "core-dates", "core-events", "core-find", "core-people", "core-readiness", "core-roles", "core-rota", "core-sheet", "core-speakers", "core-store",
   "core-venues", "core-versions", "documents",
+  "roles", "rota",
 ];
 
 /** @type {Map<Language, FluentBundle>} */
@@ -67,7 +68,10 @@ export function message(said) {
   return typeof said === "object" ? t(said.id, said.arguments) : String(said);
 }
 
-/** Several messages as one line. @param {Message[]} said */
+/** Names as a list in one line. @param {string[]} names */
+export const listed = (names) => names.join(current === "en" ? ", " : "、");
+
+/** Several messages or sentences as one line. @param {(Message | string)[]} said */
 export const messages = (said) => said.map(message).join(current === "en" ? "; " : "；");
 
 /**
@@ -83,7 +87,7 @@ function spoken(args) {
 /** @param {unknown} value @returns {string | FluentNumber} */
 function spokenValue(value) {
   if (typeof value === "number") return new FluentNumber(value, { useGrouping: false });
-  if (Array.isArray(value)) return value.map(spokenText).join(current === "en" ? ", " : "、");
+  if (Array.isArray(value)) return listed(value.map(spokenText));
   return spokenText(value);
 }
 

@@ -5,6 +5,7 @@ mod support;
 
 mod board;
 mod journey;
+mod roles;
 mod rooms;
 mod start;
 mod tour;

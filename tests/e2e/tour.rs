@@ -43,6 +43,13 @@ async fn pages(window: &Window) -> Vec<(&'static str, String)> {
     let salon = first("events_list", |event| event["number"] == 18).await;
     let speaker = first("speakers_list", |speaker| speaker["stage"] == "confirmed").await;
     let venue = first("venues_list", |venue| venue["tenure"] == "fixed").await;
+    let shown = window
+        .command("events_show", json!({ "id": salon }))
+        .await
+        .expect("the salon");
+    let roles = shown["roles"].as_array().expect("roles");
+    let host = roles.iter().find(|line| line["role"] == "host").expect("a host");
+    let host = host["people"][0]["id"].as_str().expect("an id");
     vec![
         ("desk", "desk".to_owned()),
         ("salons", "salons".to_owned()),
@@ -57,12 +64,15 @@ async fn pages(window: &Window) -> Vec<(&'static str, String)> {
         ("speaker", format!("speakers/{speaker}")),
         ("venues", "venues".to_owned()),
         ("venue", format!("venues/{venue}")),
+        ("rota", "rota".to_owned()),
         ("committee", "committee".to_owned()),
         ("committee-history", "committee/history".to_owned()),
         ("people", "people".to_owned()),
+        ("person", format!("people/{host}")),
         ("history", "history".to_owned()),
         ("settings", "settings".to_owned()),
         ("calendar", "settings/calendar".to_owned()),
+        ("catalogue", "settings/roles".to_owned()),
     ]
 }
 

@@ -54,6 +54,10 @@ export function openMenu(anchor, label, items, above = nothing, point = null) {
   const floating = document.createElement("div");
   floating.popover = "auto";
   floating.className = "floating menu";
+  if (above !== nothing) {
+    floating.setAttribute("role", "dialog");
+    floating.setAttribute("aria-label", label);
+  }
   (anchor.closest("dialog") ?? document.body).append(floating);
   const leave = () => {
     if (!floating.isConnected) return;

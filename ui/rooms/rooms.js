@@ -3,6 +3,7 @@ import { openCommittee } from "./committee/page.js";
 import { openDesk } from "./desk/page.js";
 import { openHistory } from "./history/page.js";
 import { openPeople } from "./people/page.js";
+import { openRota } from "./rota/page.js";
 import { openSalons } from "./salons/page.js";
 import { openSettings } from "./settings/page.js";
 import { openSpeakers } from "./speakers/page.js";
@@ -26,6 +27,7 @@ export const ROOMS = [
   { name: "salons", open: openSalons, title: "common-salons", icon: "calendar-days", listed: "main" },
   { name: "speakers", open: openSpeakers, title: "common-speakers", icon: "mic-vocal", listed: "main" },
   { name: "venues", open: openVenues, title: "common-venues", icon: "building-2", listed: "main" },
+  { name: "rota", open: openRota, title: "common-rota", icon: "table", listed: "main" },
   { name: "committee", open: openCommittee, title: "common-committee", icon: "network", listed: "main" },
   { name: "people", open: openPeople, title: "common-people", icon: "users", listed: "main" },
   { name: "history", open: openHistory, title: "common-history", icon: "history", listed: "foot" },

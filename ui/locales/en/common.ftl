@@ -61,3 +61,4 @@ common-show-in-folder = Show in folder
 common-messages = Messages
 common-copied = Copied: { $name }. Paste it in WeChat.
 common-copy-failed = Copying failed; please select the text in the preview
+common-rota = Rota

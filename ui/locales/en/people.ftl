@@ -75,3 +75,39 @@ people-photo-of = Photo of { $name }
 people-photo-add = Add a photo
 people-photo-change = Change photo
 people-photo-remove = Remove
+
+people-away = Away dates
+people-away-add = Add
+people-away-none = No away dates noted.
+people-away-title = Away dates of { $name }
+people-away-from = From
+people-away-to = Until
+people-away-to-hint = Empty: one day
+people-away-note = Why
+people-away-example = such as: travelling
+people-away-span = { $from } to { $to }
+people-away-edit = Edit the away dates from { $date }
+people-away-remove = Remove the away dates from { $date }
+people-preference = Preferred roles
+people-preference-title = What { $name } prefers
+people-preference-none = Not asked yet what they like to do.
+people-takes-part = Part of the rota
+people-takes-part-hint = “By itself”: in office now, or had a role within a year
+people-takes-part-auto = By itself
+people-takes-part-yes = Yes
+people-takes-part-no = No
+people-tastes = What they like to do
+people-taste-likes = Likes
+people-taste-any = Any
+people-taste-avoids = Avoids
+people-likes = Likes
+people-avoids = Avoids
+people-never-on-stage = Never on stage
+people-never-on-stage-hint = Not suggested as host or values officer
+people-most-a-month = At most a month
+people-most-a-month-hint = Empty: no limit
+people-times = { $count ->
+    [one] once
+   *[other] { $count } times
+ }
+people-times-unit = times

@@ -64,3 +64,4 @@ settings-rule-silence_days = Remind after a speaker's silence of
 settings-rule-sign_up_no_show_low = Signed up but stay away, at least
 settings-rule-sign_up_no_show_high = Signed up but stay away, at most
 settings-rule-speaker_rest_months = Before a speaker is invited again
+settings-roles = Roles

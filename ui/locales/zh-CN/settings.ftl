@@ -64,3 +64,4 @@ settings-rule-silence_days = 讲师几天没回复就提醒
 settings-rule-sign_up_no_show_low = 报名了没来的，至少
 settings-rule-sign_up_no_show_high = 报名了没来的，至多
 settings-rule-speaker_rest_months = 同一位讲师隔多久再邀
+settings-roles = 角色

@@ -1,4 +1,4 @@
-/** One person with everything they did: offices, talks, roles. The hats are put on here and their rooms are one click away. */
+/** One person with everything they did: offices, talks, roles; when they are away and what they like to do. The hats are put on here and their rooms are one click away. */
 import { html, nothing, repeat } from "../../parts/lit.js";
 import { openForm } from "../../parts/dialog.js";
 import { factList } from "../../parts/facts.js";
@@ -10,12 +10,14 @@ import { pictureButton } from "../../parts/pick-picture.js";
 import { attempt } from "../../parts/says.js";
 import { sayDone } from "../../parts/undo.js";
 import { CallError } from "../../bridge/call.js";
-import { people_erase, people_remove, people_set_photo, people_show, speakers_add } from "../../bridge/commands.js";
+import { people_erase, people_remove, people_set_photo, people_show, roles_away_list, roles_catalogue, roles_preference, speakers_add } from "../../bridge/commands.js";
 import { sayDate, sayMonth } from "../../dates.js";
 import { at, go } from "../../router.js";
 import { t } from "../../text.js";
 import { officeName } from "../committee/words.js";
+import { awayCard } from "./away.js";
 import { editPerson } from "./form.js";
+import { preferenceCard } from "./preference.js";
 import { hatChips, initial, salonOf, workOf } from "./words.js";
 import "../../parts/drop-menu.js";
 import "../../parts/stored-picture.js";
@@ -28,12 +30,18 @@ export function openPerson({ names }) {
   const id = names[1] ?? "";
   /** @type {PersonPage} */
   let shown;
+  /** @type {import("../../bridge/types.d.ts").Away[]} */
+  let away = [];
+  /** @type {import("../../bridge/types.d.ts").Preference} */
+  let preference;
+  /** @type {import("../../bridge/types.d.ts").CatalogueRole[]} */
+  let catalogue = [];
 
   return {
     rooms: ["people", "committee", "speakers", "events"],
     title: () => shown.person.name,
     load: async () => {
-      shown = await people_show({ id });
+      [shown, away, preference, catalogue] = await Promise.all([people_show({ id }), roles_away_list({ person: id }), roles_preference({ person: id }), roles_catalogue()]);
     },
     view: () => {
       const { person } = shown;
@@ -48,7 +56,7 @@ export function openPerson({ names }) {
         })}
         <div class="with-aside">
           <div class="stack">${contactCard(person)}${outwardCard(person)}${doingsCard(shown)}</div>
-          <aside class="stack">${photoCard(person)}${noteCard(person)}</aside>
+          <aside class="stack">${photoCard(person)}${awayCard(person, away)}${preferenceCard(person, preference, catalogue)}${noteCard(person)}</aside>
         </div>`;
     },
   };

@@ -17,7 +17,7 @@ import { discussionTab } from "./discussion.js";
 import { editFacts } from "./facts.js";
 import { materialsTab } from "./materials.js";
 import { overviewTab } from "./overview.js";
-import { rolesTab } from "./roles.js";
+import { openRoles } from "./roles.js";
 import { openRunSheet } from "./run-sheet.js";
 import { openSeats } from "./seats.js";
 import { openShare } from "./share.js";
@@ -38,7 +38,7 @@ import { isOver, numberOf, STATUSES, statusLook, titleOf } from "./words.js";
 const tabsOf = (place, show) => [
   { name: "overview", text: "salons-tab-overview", view: overviewTab },
   { name: "run-sheet", text: "salons-tab-run-sheet", view: openRunSheet(place, show) },
-  { name: "roles", text: "salons-tab-roles", view: rolesTab },
+  { name: "roles", text: "salons-tab-roles", view: openRoles(place) },
   { name: "materials", text: "salons-tab-materials", view: materialsTab },
   { name: "discussion", text: "salons-tab-discussion", view: discussionTab },
   { name: "share", text: "salons-tab-share", view: openShare(place) },

@@ -1,5 +1,5 @@
 /**
- * 设置: this window's language and light, the chapter's facts, its rulebook, the holidays; closing the file.
+ * 设置: this window's language and light, the chapter's facts, its rulebook, the holidays, the roles; closing the file.
  *
  * For tests: data-test = seal-picture, seal-picture-remove, language-zh-CN, language-en, theme-light, theme-dark, theme-system, edit-chapter, close-file,
  * rule-<key>, day rows [data-test=day][data-date].
@@ -19,6 +19,7 @@ import { at } from "../../router.js";
 import { session } from "../../session.js";
 import { LANGUAGES, t } from "../../text.js";
 import { calendarTab } from "./calendar.js";
+import { catalogueTab } from "./catalogue.js";
 import { editChapter } from "./chapter.js";
 import { rulebookTab } from "./rulebook.js";
 
@@ -27,19 +28,21 @@ import { rulebookTab } from "./rulebook.js";
 /** @type {import("../../parts/page.js").OpenPage} */
 export function openSettings(place) {
   const calendar = calendarTab(place);
+  const catalogue = catalogueTab();
   const current = () => place.names[1] ?? "chapter";
   return {
-    rooms: ["chapter"],
+    rooms: ["chapter", "events"],
     title: () => t("common-settings"),
-    load: () => (current() === "calendar" ? calendar.load() : Promise.resolve()),
+    load: () => (current() === "calendar" ? calendar.load() : current() === "roles" ? catalogue.load() : Promise.resolve()),
     view: () => html`
       ${pageHead({ title: t("common-settings") })}
       ${tabs(t("common-settings"), [
         { href: at("settings", "chapter"), text: t("settings-chapter"), current: current() === "chapter", test: "tab-chapter" },
         { href: at("settings", "rulebook"), text: t("settings-rulebook"), current: current() === "rulebook", test: "tab-rulebook" },
         { href: at("settings", "calendar"), text: t("settings-calendar"), current: current() === "calendar", test: "tab-calendar" },
+        { href: at("settings", "roles"), text: t("settings-roles"), current: current() === "roles", test: "tab-roles" },
       ])}
-      ${current() === "calendar" ? calendar.view() : current() === "rulebook" ? rulebookTab() : chapterTab(place)}`,
+      ${current() === "calendar" ? calendar.view() : current() === "roles" ? catalogue.view() : current() === "rulebook" ? rulebookTab() : chapterTab(place)}`,
   };
 }
 
