@@ -1,0 +1,3 @@
+//! The rota: the matrix, proposals with their reasons, taking them over.
+
+mod solver;
