@@ -1,3 +1,4 @@
 //! The rota: the matrix, proposals with their reasons, taking them over.
 
+mod sim;
 mod solver;

@@ -21,6 +21,12 @@ rota-next =
        *[other] { $role } in { $gap } salons
     }
 rota-first = first time as { $role }
+rota-first-after =
+    { $count ->
+        [one] once { $after }, first time as { $role }
+       *[other] { $count } times { $after }, first time as { $role }
+    }
+rota-first-seen = { $count } times there, first time as { $role }
 rota-bigs =
     { $count ->
         [0] no big duty in the last half-year
@@ -55,7 +61,27 @@ rota-bar-outside = { $count } not taking part that day
 rota-bar-elsewhere = { $count } at another event
 rota-bar-declined = { $count } said no
 rota-bar-busy = { $count } have duties already
+rota-bar-away = { $count } away
+rota-bar-cool_off = { $count } just before or after another turn
+rota-bar-cap = { $count } with enough turns lately
+rota-bar-prerequisite = { $count } without the role that comes before
+rota-bar-salons_before = { $count } with too few salons
+rota-bar-members_only = { $count } not on the committee
+rota-bar-avoids = { $count } would rather not
+rota-bar-never_on_stage = { $count } never on stage
+rota-bar-most_a_month = { $count } with a full month
+
+# What changed since the proposal.
+rota-changed-event = “{ $event }” is cancelled or over
+rota-changed-taken = { $role } of { $salon } is given already
+rota-changed-person = { $name } cannot be { $role } of { $salon } now ({ $reason })
+rota-why-outside = no longer takes part
+rota-why-elsewhere = at another event that day
+rota-why-declined = said no
+rota-why-busy = has duties that day already
+rota-why-rule = against the rest of these proposals
 
 # Errors.
+error-suggestion_outdated = Things have changed: { $changed }. Ask for suggestions again
 error-range_reversed = The end { $to } is before the start { $from }: swap them
 error-range_too_long = At most { $days } days at once: choose a shorter range

@@ -18,6 +18,8 @@ rota-next =
        *[other] { $gap }期后要担任{ $role }
     }
 rota-first = 第一次担任{ $role }
+rota-first-after = 当过{ $count }次{ $after }，第一次担任{ $role }
+rota-first-seen = 参加过{ $count }次，第一次担任{ $role }
 rota-bigs =
     { $count ->
         [0] 近半年还没有重要任务
@@ -46,7 +48,27 @@ rota-bar-outside = { $count }人那天不参与
 rota-bar-elsewhere = { $count }人当天另有活动
 rota-bar-declined = { $count }人这期已婉拒
 rota-bar-busy = { $count }人当天已有任务
+rota-bar-away = { $count }人没空
+rota-bar-cool_off = { $count }人刚担任过或马上要担任
+rota-bar-cap = { $count }人近期次数已满
+rota-bar-prerequisite = { $count }人还没担任过前一个角色
+rota-bar-salons_before = { $count }人参加的沙龙还不够
+rota-bar-members_only = { $count }人不在组委会
+rota-bar-avoids = { $count }人不想担任
+rota-bar-never_on_stage = { $count }人不上台
+rota-bar-most_a_month = { $count }人当月已满
+
+# What changed since the proposal.
+rota-changed-event = “{ $event }”已取消或已过去
+rota-changed-taken = { $salon }的{ $role }已经有人了
+rota-changed-person = { $name }现在不能担任{ $salon }的{ $role }（{ $reason }）
+rota-why-outside = 已不参与
+rota-why-elsewhere = 当天另有活动
+rota-why-declined = 这期已婉拒
+rota-why-busy = 当天已有任务
+rota-why-rule = 与这次另外的安排冲突
 
 # Errors.
+error-suggestion_outdated = 情况有变：{ $changed }。请重新生成建议
 error-range_reversed = 结束日期{ $to }早于开始日期{ $from }，请换一换
 error-range_too_long = 一次最多看{ $days }天，请缩短日期范围

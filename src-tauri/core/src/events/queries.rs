@@ -1,5 +1,7 @@
 //! Reads of events.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use super::catalogue::Catalogue;
@@ -52,6 +54,11 @@ pub fn between(db: &Db, from: NaiveDate, to: NaiveDate) -> Result<Vec<Salon>> {
     events
         .map(|line| without_readiness(db, &store::get(db, line.id)?))
         .collect()
+}
+
+/// Who said no to a role or was replaced in one at an event of a range of days: the event and the person.
+pub fn refused(db: &Db, from: NaiveDate, to: NaiveDate) -> Result<BTreeSet<(Id, Id)>> {
+    Ok(roles::store::refused(db, from, to)?.into_iter().collect())
 }
 
 /// One event with everything that belongs to it. Errors: `event_not_found`.

@@ -120,6 +120,13 @@ pub struct Salon {
     pub changes_since: Option<i64>,
 }
 
+impl Salon {
+    /// What sentences call it: by its number, else by its date.
+    pub fn called(&self) -> Message {
+        called(self.number, self.date)
+    }
+}
+
 /// Somebody who can be called: in documents only the person in charge and the on-site contact stand with numbers.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct Contact {

@@ -4,10 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Months, NaiveDate};
 
+use super::matrix::load_from;
 use crate::committee::{self, Term, rules::holds_on};
+use crate::dates;
 use crate::error::Result;
-use crate::events::{self, EventKind, Role, Salon};
+use crate::events::availability::Availability;
+use crate::events::catalogue::Catalogue;
+use crate::events::roles::Task;
+use crate::events::roles::history::History;
+use crate::events::{self, Duty, Named, Role, Salon, TakesPart};
 use crate::ids::Id;
+use crate::people;
 use crate::pinyin::sort_key;
 use crate::store::Db;
 use crate::words::Message;
@@ -15,25 +22,8 @@ use crate::words::Message;
 /// Who had a duty so lately takes part.
 const ACTIVE: Months = Months::new(12);
 
-/// A role that somebody had or has at an event.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Turn {
-    /// Who.
-    pub person: usize,
-    /// In which role.
-    pub role: Role,
-    /// At which of [`Facts::salons`].
-    pub salon: usize,
-}
-
-/// A person who may be proposed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Person {
-    /// Id.
-    pub id: Id,
-    /// Name.
-    pub name: String,
-}
+/// How far back the shares of big duties are counted.
+pub const LEDGER: Months = Months::new(24);
 
 /// A place of a role that nobody has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,137 +59,188 @@ pub struct RoleFacts {
 /// Everything a proposal rests on.
 #[derive(Debug, Clone)]
 pub struct Facts {
-    /// All events that are not cancelled, up to the last of the proposal, by date.
+    /// The events that are not cancelled, from the look-back of the load to the last of the proposal, by date.
     pub salons: Vec<Salon>,
-    /// Where each of them stands among the salons: how many salons there were up to it.
-    pub positions: Vec<i64>,
     /// Everybody who takes part at one of the events, by name.
-    pub people: Vec<Person>,
+    pub people: Vec<Named>,
     /// The roles with open seats, in the order of the catalogue.
     pub roles: Vec<RoleFacts>,
     /// The events whose seats are open, by date.
     pub open: Vec<Open>,
-    /// Every turn of these people, by date.
-    pub turns: Vec<Turn>,
     /// Every term of office.
     pub terms: Vec<Term>,
+    /// Who did what at which event, ever and in what is planned.
+    pub history: History,
+    /// The rules of the roles.
+    pub catalogue: Catalogue,
+    /// Who has time, and what they said.
+    pub availability: Availability,
+    /// Who said no, or was replaced, at which event.
+    pub refused: BTreeSet<(Id, Id)>,
+}
+
+/// Who takes part, told from what was read.
+pub struct Circle<'a> {
+    /// Every term of office.
+    pub terms: &'a [Term],
+    /// Who did what.
+    pub history: &'a History,
+    /// What people said.
+    pub availability: &'a Availability,
+}
+
+impl Circle<'_> {
+    /// Who takes part on a day: the committee in office, whoever had a role in the year before, and who said they want
+    /// to be asked; without those who said they do not.
+    pub fn on(&self, day: NaiveDate) -> BTreeSet<Id> {
+        let said = |answer: TakesPart| {
+            let all = self.availability.preferences();
+            all.filter(move |own| own.takes_part == answer).map(|own| own.person)
+        };
+        let mut found = self.active_on(day);
+        found.extend(said(TakesPart::Yes));
+        for person in said(TakesPart::No) {
+            found.remove(&person);
+        }
+        found
+    }
+
+    /// The committee in office on a day and whoever had a role in the year before.
+    pub fn active_on(&self, day: NaiveDate) -> BTreeSet<Id> {
+        let since = day.checked_sub_months(ACTIVE).unwrap_or(NaiveDate::MIN);
+        let office = self.terms.iter().filter(|term| holds_on(term, day));
+        let mut found: BTreeSet<Id> = office.map(|term| term.person.id).collect();
+        let active = self.history.people().filter(|person| {
+            let turns = self.history.turns(*person).iter();
+            let roles = turns.filter(|turn| turn.duty.is_some_and(|duty| duty != Duty::Speaker));
+            roles.into_iter().any(|turn| (since..day).contains(&self.history.occasion(turn).date))
+        });
+        found.extend(active);
+        found
+    }
 }
 
 impl Facts {
     /// Reads what concerns the open seats of these events.
     pub fn read(db: &Db, wanted: &[Id]) -> Result<Self> {
-        let mut salons = events::queries::between(db, NaiveDate::MIN, NaiveDate::MAX)?;
-        let last = salons
-            .iter()
-            .filter(|salon| wanted.contains(&salon.id))
-            .map(|salon| salon.date)
-            .max();
-        salons.retain(|salon| Some(salon.date) <= last);
+        let history = History::until(db, end_of_time())?;
+        let mut days = wanted.iter().filter_map(|event| history.place(*event)).collect::<Vec<_>>();
+        days.sort_unstable();
+        let day = |place: Option<&usize>| place.map(|place| history.occasions()[*place].date);
+        let (first, last) = (day(days.first()), day(days.last()));
+        let (first, last) = (first.unwrap_or(db.today()), last.unwrap_or(db.today()));
+        let salons = events::queries::between(db, load_from(first), last)?;
         let terms = committee::queries::history(db, None)?;
-        let roles = open_roles(&salons, wanted);
-        let open = salons
-            .iter()
-            .enumerate()
-            .filter(|(_, salon)| wanted.contains(&salon.id));
-        let open: Vec<(usize, Vec<Seat>)> = open.map(|(index, salon)| (index, seats(salon, &roles))).collect();
+        let catalogue = Catalogue::read(db)?;
+        let since = first.checked_sub_months(LEDGER).unwrap_or(NaiveDate::MIN);
+        let availability = Availability::between(db, since, last)?;
+        let refused = events::queries::refused(db, since, last)?;
+        Self::of(db, wanted, Self {
+            salons,
+            people: Vec::new(),
+            roles: Vec::new(),
+            open: Vec::new(),
+            terms,
+            history,
+            catalogue,
+            availability,
+            refused,
+        })
+    }
 
-        let mut names: BTreeMap<Id, String> = BTreeMap::new();
-        let mut pools: Vec<BTreeSet<Id>> = Vec::new();
-        for (index, _) in &open {
-            let pool = pool(&salons, &terms, salons[*index].date);
-            pools.push(pool.keys().copied().collect());
-            names.extend(pool);
+    fn of(db: &Db, wanted: &[Id], read: Self) -> Result<Self> {
+        let is_wanted = |salon: &Salon| wanted.contains(&salon.id);
+        let roles = open_roles(&read, &is_wanted);
+        let circle = read.circle();
+        let mut pools = Vec::new();
+        for (index, salon) in read.salons.iter().enumerate().filter(|(_, salon)| is_wanted(salon)) {
+            pools.push((index, circle.on(salon.date)));
         }
-        let mut people: Vec<(String, Person)> = names
-            .into_iter()
-            .map(|(id, name)| (sort_key(&name), Person { id, name }))
-            .collect();
-        people.sort_by(|(a, one), (b, other)| (a, &one.name, one.id).cmp(&(b, &other.name, other.id)));
-        let people: Vec<Person> = people.into_iter().map(|(_, person)| person).collect();
-        let index: BTreeMap<Id, usize> = people
-            .iter()
-            .enumerate()
-            .map(|(index, person)| (person.id, index))
-            .collect();
-
-        let mut turns = Vec::new();
-        for (salon, facts) in salons.iter().enumerate() {
-            for line in &facts.roles {
-                let holders = line.people.iter().filter(|holder| holder.state.fills());
-                turns.extend(holders.filter_map(|holder| {
-                    let person = *index.get(&holder.id)?;
-                    Some(Turn {
-                        person,
-                        role: line.role,
-                        salon,
-                    })
-                }));
-            }
-        }
-        let open = open.into_iter().zip(pools).map(|((salon, seats), pool)| Open {
+        let everybody = pools.iter().flat_map(|(_, pool)| pool).copied().collect();
+        let people = named(db, everybody, &read.salons, &read.terms)?;
+        let open = pools.into_iter().map(|(salon, pool)| Open {
             salon,
-            seats,
+            seats: seats(&read.salons[salon], &roles),
             pool: people.iter().map(|person| pool.contains(&person.id)).collect(),
         });
         Ok(Self {
-            positions: positions(&salons),
             open: open.collect(),
-            salons,
             people,
             roles,
-            turns,
-            terms,
+            ..read
         })
     }
-}
 
-/// Where each event stands among the salons.
-fn positions(salons: &[Salon]) -> Vec<i64> {
-    let mut position = 0;
-    let count = salons.iter().map(|salon| {
-        position += i64::from(salon.kind == EventKind::Salon);
-        position
-    });
-    count.collect()
-}
-
-/// Who takes part on a day, with their names: the committee in office and whoever had a duty in the year before.
-fn pool(salons: &[Salon], terms: &[Term], on: NaiveDate) -> BTreeMap<Id, String> {
-    let since = on.checked_sub_months(ACTIVE).unwrap_or(NaiveDate::MIN);
-    let office = terms.iter().filter(|term| holds_on(term, on));
-    let mut found: BTreeMap<Id, String> = office.map(|term| (term.person.id, term.person.name.clone())).collect();
-    for salon in salons.iter().filter(|salon| (since..on).contains(&salon.date)) {
-        let holders = salon.roles.iter().flat_map(|line| &line.people);
-        let active = holders.filter(|holder| holder.state.fills());
-        found.extend(active.map(|holder| (holder.id, holder.name.clone())));
+    /// Who takes part.
+    pub fn circle(&self) -> Circle<'_> {
+        Circle {
+            terms: &self.terms,
+            history: &self.history,
+            availability: &self.availability,
+        }
     }
-    found
+
+    /// The first day of the proposal.
+    pub fn first_day(&self) -> NaiveDate {
+        self.open.first().map_or(NaiveDate::MIN, |open| self.salons[open.salon].date)
+    }
+
+    /// Where an occasion stands among the salons: how many there were up to it.
+    pub fn position(&self, place: usize) -> i64 {
+        let occasion = &self.history.occasions()[place];
+        let before = || self.history.salons_before(occasion.date);
+        occasion.salon.map_or_else(before, |salon| salon + 1) as i64
+    }
+
+    /// Whether a task is a big duty; a talk is one.
+    pub fn is_big(&self, task: Task) -> bool {
+        match task {
+            Task::Role(role) => self.catalogue.is_big(role),
+            Task::Talk(_) => true,
+        }
+    }
 }
 
-/// The roles with open seats at these events.
-fn open_roles(salons: &[Salon], wanted: &[Id]) -> Vec<RoleFacts> {
-    let mut roles: Vec<RoleFacts> = Vec::new();
-    for salon in salons.iter().filter(|salon| wanted.contains(&salon.id)) {
+/// The last day that any date may have: what is planned after the proposal bears upon it too.
+pub fn end_of_time() -> NaiveDate {
+    NaiveDate::from_ymd_opt(*dates::YEARS.end(), 12, 31).unwrap_or_default()
+}
+
+/// People with their names, by name.
+pub fn named(db: &Db, people: BTreeSet<Id>, salons: &[Salon], terms: &[Term]) -> Result<Vec<Named>> {
+    let mut names: BTreeMap<Id, &str> = BTreeMap::new();
+    for salon in salons {
+        let holders = salon.roles.iter().flat_map(|line| &line.people);
+        names.extend(holders.map(|holder| (holder.id, holder.name.as_str())));
+    }
+    names.extend(terms.iter().map(|term| (term.person.id, term.person.name.as_str())));
+    let mut found = Vec::new();
+    for id in people {
+        let name = match names.get(&id) {
+            Some(name) => (*name).to_owned(),
+            None => people::queries::get(db, id)?.name,
+        };
+        found.push((sort_key(&name), Named { id, name }));
+    }
+    found.sort_by(|(a, one), (b, other)| (a, &one.name, one.id).cmp(&(b, &other.name, other.id)));
+    Ok(found.into_iter().map(|(_, person)| person).collect())
+}
+
+/// The roles with open seats at the wanted events.
+fn open_roles(read: &Facts, is_wanted: &dyn Fn(&Salon) -> bool) -> Vec<RoleFacts> {
+    let mut roles: BTreeMap<Role, RoleFacts> = BTreeMap::new();
+    for salon in read.salons.iter().filter(|salon| is_wanted(salon)) {
         for line in salon.roles.iter().filter(|line| line.needed > line.filled()) {
-            if roles.iter().all(|known| known.role != line.role) {
-                roles.push(RoleFacts {
+            if read.catalogue.is_offered(line.role) {
+                roles.entry(line.role).or_insert_with(|| RoleFacts {
                     role: line.role,
                     label: line.label.clone(),
-                    big: is_big(line.role),
+                    big: read.catalogue.is_big(line.role),
                 });
             }
         }
     }
-    roles.sort_by_key(|facts| facts.role);
-    roles
-}
-
-/// Whether a role is a big duty.
-pub fn is_big(role: Role) -> bool {
-    matches!(
-        role,
-        Role::Host | Role::ValuesOfficer | Role::Timekeeper | Role::GroupLead
-    )
+    roles.into_values().collect()
 }
 
 /// The open seats of an event, in the order of the roles.

@@ -6,7 +6,10 @@ use chrono::{Months, NaiveDate};
 
 use super::views::*;
 use crate::committee::{Office, Term, rules::holds_on};
-use crate::events::{EventKind, Role, Salon};
+use crate::events::availability::Availability;
+use crate::events::catalogue::Catalogue;
+use crate::events::roles::history::History;
+use crate::events::{EventKind, Named, Salon};
 use crate::ids::Id;
 use crate::pinyin::sort_key;
 use crate::words::Message;
@@ -30,18 +33,20 @@ pub struct Facts<'a> {
     /// Every term of office.
     pub terms: &'a [Term],
     /// The people who take part, with their names.
-    pub people: &'a BTreeMap<Id, String>,
-    /// Whether a role is a big duty.
-    pub big: &'a dyn Fn(Role) -> bool,
-    /// Whether a person is away on a day.
-    pub away: &'a dyn Fn(Id, NaiveDate) -> bool,
+    pub people: Vec<Named>,
+    /// The rules of the roles.
+    pub catalogue: &'a Catalogue,
+    /// Who has time.
+    pub availability: &'a Availability,
+    /// Who did what, also before the look-back.
+    pub history: &'a History,
 }
 
 /// The matrix.
 pub fn rota(facts: &Facts<'_>) -> Rota {
     let (from, to) = facts.range;
     let shown: Vec<&Salon> = facts.salons.iter().filter(|salon| salon.date >= from).collect();
-    let mut people = facts.people.clone();
+    let mut people: BTreeMap<Id, String> = facts.people.iter().map(|one| (one.id, one.name.clone())).collect();
     for salon in &shown {
         for holder in salon
             .roles
@@ -61,14 +66,14 @@ pub fn rota(facts: &Facts<'_>) -> Rota {
             let cells = shown.iter().map(|salon| RotaCell {
                 event: salon.id,
                 duties: duties.at(salon.id, id),
-                away: (facts.away)(id, salon.date),
+                away: facts.availability.away(id, salon.date).is_some(),
             });
             let person = RotaPerson {
                 id,
                 office: offices.first().map(|office| office.name()),
                 cells: cells.collect(),
                 load,
-                last_on: duties.last_before(id, facts.today),
+                last_on: last_before(facts.history, id, facts.today),
                 name,
             };
             (offices.first().copied(), sort_key(&person.name), person)
@@ -81,17 +86,17 @@ pub fn rota(facts: &Facts<'_>) -> Rota {
     Rota {
         from,
         to,
-        events: shown.iter().map(|salon| column(salon)).collect(),
+        events: shown.iter().map(|salon| column(salon, facts.catalogue)).collect(),
         most: rows.iter().map(|(_, _, person)| person.load.points).max().unwrap_or(0),
         people: rows.into_iter().map(|(_, _, person)| person).collect(),
     }
 }
 
-fn column(salon: &Salon) -> RotaEvent {
+fn column(salon: &Salon, catalogue: &Catalogue) -> RotaEvent {
     let gaps: Vec<Gap> = salon
         .roles
         .iter()
-        .filter(|line| line.needed > line.filled())
+        .filter(|line| line.needed > line.filled() && catalogue.is_offered(line.role))
         .map(|line| Gap {
             role: line.role,
             label: line.label.clone(),
@@ -119,6 +124,12 @@ fn offices(facts: &Facts<'_>, person: Id) -> Vec<Office> {
     held.collect::<BTreeSet<_>>().into_iter().collect()
 }
 
+/// When a person last did something before a day.
+fn last_before(history: &History, person: Id, day: NaiveDate) -> Option<NaiveDate> {
+    let dates = history.turns(person).iter().map(|turn| history.occasion(turn).date);
+    dates.filter(|date| *date < day).max()
+}
+
 /// Every duty of the look-back and the range, by person.
 struct Duties<'a>(BTreeMap<Id, Vec<(&'a Salon, RotaDuty)>>);
 
@@ -135,7 +146,7 @@ impl<'a> Duties<'a> {
                         group_number: holder.group_number,
                         assignment: Some(holder.assignment),
                         talk: None,
-                        big: (facts.big)(line.role),
+                        big: facts.catalogue.is_big(line.role),
                     };
                     found.entry(holder.id).or_default().push((salon, duty));
                 }
@@ -168,11 +179,6 @@ impl<'a> Duties<'a> {
     fn at(&self, event: Id, person: Id) -> Vec<RotaDuty> {
         let own = self.of_person(person).iter().filter(|(salon, _)| salon.id == event);
         own.map(|(_, duty)| duty.clone()).collect()
-    }
-
-    fn last_before(&self, person: Id, day: NaiveDate) -> Option<NaiveDate> {
-        let dates = self.of_person(person).iter().map(|(salon, _)| salon.date);
-        dates.filter(|date| *date < day).max()
     }
 
     fn load(&self, person: Id, offices: usize) -> Load {

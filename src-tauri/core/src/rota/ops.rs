@@ -1,14 +1,35 @@
 //! Taking a proposal over.
 
+use std::collections::BTreeMap;
+
 use super::SeatPick;
-use crate::error::Result;
+use super::facts::{Facts, Seat};
+use super::problem::problem;
+use super::reasons::sentence;
+use super::solve::Given;
+use crate::error::{Error, Result};
 use crate::events::{self, AssignmentState};
+use crate::ids::Id;
 use crate::saved::Saved;
 use crate::store::Tx;
+use crate::words::Message;
+
+/// How many changes a refusal names.
+const NAMED: usize = 3;
 
 /// Gives the proposed roles to their people, who count as asked from now on. Refused as a whole with
-/// `suggestion_outdated` when one of them is not possible any more. Tells how many were given.
+/// `suggestion_outdated` when one of them is not possible any more; the refusal says what changed. Tells how many were
+/// given.
 pub fn accept(tx: &Tx<'_>, picks: &[SeatPick]) -> Result<Saved<i64>> {
+    let mut events: Vec<Id> = picks.iter().map(|pick| pick.event).collect();
+    events.sort_unstable();
+    events.dedup();
+    let facts = Facts::read(tx, &events)?;
+    let mut changed = changed(tx, &facts, picks)?;
+    if !changed.is_empty() {
+        changed.truncate(NAMED);
+        return Err(Error::refused("suggestion_outdated").with("changed", sentence(changed)));
+    }
     for pick in picks {
         events::ops::assign(
             tx,
@@ -20,4 +41,58 @@ pub fn accept(tx: &Tx<'_>, picks: &[SeatPick]) -> Result<Saved<i64>> {
         )?;
     }
     Ok(Saved::quietly(picks.len() as i64))
+}
+
+/// What stands in the way of some picks, by what changed since they were proposed.
+fn changed(tx: &Tx<'_>, facts: &Facts, picks: &[SeatPick]) -> Result<Vec<Message>> {
+    let problem = problem(facts);
+    let mut free: Vec<Vec<Seat>> = facts.open.iter().map(|open| open.seats.clone()).collect();
+    let mut given: BTreeMap<usize, Vec<Given>> = BTreeMap::new();
+    let mut changed = Vec::new();
+    for pick in picks {
+        let event = facts.open.iter().position(|open| facts.salons[open.salon].id == pick.event);
+        let Some(event) = event.filter(|event| facts.salons[facts.open[*event].salon].date >= tx.today()) else {
+            let salon = events::queries::show(tx, pick.event)?;
+            changed.push(Message::new("rota-changed-event").with("event", salon.name));
+            continue;
+        };
+        let salon = facts.salons[facts.open[event].salon].called();
+        let role = facts.roles.iter().position(|known| known.role == pick.role);
+        let seat = free[event]
+            .iter()
+            .position(|seat| Some(seat.role) == role && (pick.group_number.is_none() || seat.group == pick.group_number));
+        let (Some(role), Some(seat)) = (role, seat) else {
+            let label = events::catalogue::label(tx, pick.role)?;
+            changed.push(Message::new("rota-changed-taken").with("salon", salon).with("role", label));
+            continue;
+        };
+        free[event].remove(seat);
+        let label = facts.roles[role].label.clone();
+        let person = facts.people.iter().position(|person| person.id == pick.person);
+        let mut own = person.map_or_else(Vec::new, |person| given.get(&person).cloned().unwrap_or_default());
+        own.push((event, role));
+        match person {
+            Some(person) if problem.fits(person, &own) => {
+                given.insert(person, own);
+            }
+            Some(person) => {
+                let others: Vec<Given> = own.iter().copied().filter(|(at, _)| *at != event).collect();
+                changed.push(
+                    Message::new("rota-changed-person")
+                        .with("name", &facts.people[person].name)
+                        .with("salon", salon)
+                        .with("role", label)
+                        .with("reason", problem.rules.why(person, role, event, &others)),
+                );
+            }
+            None => changed.push(
+                Message::new("rota-changed-person")
+                    .with("name", crate::people::queries::get(tx, pick.person)?.name)
+                    .with("salon", salon)
+                    .with("role", label)
+                    .with("reason", Message::new("rota-why-outside")),
+            ),
+        }
+    }
+    Ok(changed)
 }

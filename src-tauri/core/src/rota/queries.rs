@@ -2,12 +2,15 @@
 
 use chrono::{Days, Months, NaiveDate};
 
-use super::facts::Facts;
+use super::facts::{Circle, Facts, end_of_time, named};
 use super::matrix::{self, load_from};
 use super::suggest;
 use super::views::*;
 use crate::dates::check_date;
 use crate::error::{Error, Result};
+use crate::events::availability::Availability;
+use crate::events::catalogue::Catalogue;
+use crate::events::roles::history::History;
 use crate::ids::Id;
 use crate::store::Db;
 use crate::{committee, events};
@@ -24,14 +27,23 @@ pub fn show(db: &Db, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Result<R
     let (from, to) = range(db, from, to)?;
     let salons = events::queries::between(db, load_from(from), to)?;
     let terms = committee::queries::history(db, None)?;
+    let (history, availability) = (History::until(db, end_of_time())?, Availability::between(db, from, to)?);
+    let circle = Circle {
+        terms: &terms,
+        history: &history,
+        availability: &availability,
+    };
+    let days = salons.iter().map(|salon| salon.date).filter(|day| *day >= from);
+    let takes_part = days.chain([from.max(db.today())]).flat_map(|day| circle.on(day));
     Ok(matrix::rota(&matrix::Facts {
         range: (from, to),
         today: db.today(),
+        people: named(db, takes_part.collect(), &salons, &terms)?,
         salons: &salons,
         terms: &terms,
-        people: &Default::default(),
-        big: &|_| false,
-        away: &|_, _| false,
+        catalogue: &Catalogue::read(db)?,
+        availability: &availability,
+        history: &history,
     }))
 }
 

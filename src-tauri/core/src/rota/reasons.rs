@@ -5,9 +5,11 @@ use chrono::NaiveDate;
 use super::facts::Facts;
 use super::judge::{Bar, Judge, tasks};
 use super::matrix::load_from;
+use super::problem::{SEEN, seen};
 use super::solve::cost::{BIG, DOUBLED, LIKES, LOAD, Levels, ORDER, ROTATION, UNSEEN};
 use super::solve::{Given, Picks, Problem};
 use super::suggest::bigs_since;
+use crate::events::{ConflictCode, Duty};
 use crate::words::Message;
 
 /// The most facts that one sentence holds.
@@ -122,7 +124,7 @@ impl<'a> Reasons<'a> {
             chosen.push(Fact::Duties);
         }
         chosen.extend(likes.then_some(Fact::Likes));
-        chosen.push(Fact::Free);
+        chosen.extend(self.others_away(duty).then_some(Fact::Free));
         let mut facts: Vec<Fact> = Vec::new();
         for fact in chosen {
             if !facts.contains(&fact) {
@@ -136,6 +138,12 @@ impl<'a> Reasons<'a> {
             said.insert(0, Message::new("rota-only-one"));
         }
         sentence(said)
+    }
+
+    /// Whether somebody who takes part is away from the event: only then it says something to be free.
+    fn others_away(&self, (event, role): Given) -> bool {
+        let away = |bar| matches!(bar, Bar::Elsewhere | Bar::Rule(ConflictCode::Away));
+        (0..self.problem.people).any(|person| self.problem.rules.fixed(person, role, event).is_some_and(away))
     }
 
     /// What spoke against the runner-up.
@@ -181,7 +189,7 @@ impl<'a> Reasons<'a> {
         let said: Vec<Message> = counts
             .into_iter()
             .take(FACTS_MAX)
-            .map(|(bar, count)| Message::new(bar.text()).with("count", count))
+            .map(|(bar, count)| Message::new(&bar.text()).with("count", count))
             .collect();
         if said.is_empty() {
             Message::new("rota-nobody")
@@ -242,6 +250,27 @@ impl<'a> Reasons<'a> {
                 Message::new("rota-last").with("role", label).with("gap", here - before)
             }
             (_, Some(after)) => Message::new("rota-next").with("role", label).with("gap", after - here),
+            _ => self.first_time(person, role, label),
+        }
+    }
+
+    /// How somebody comes to a role for the first time.
+    fn first_time(&self, person: usize, role: usize, label: Message) -> Message {
+        let rule = self.facts.catalogue.get(self.facts.roles[role].role).ok();
+        let before = rule.and_then(|rule| rule.after_role).map(|after| {
+            let turns = self.facts.history.turns(self.facts.people[person].id).iter();
+            let had = turns.filter(|turn| {
+                let is_past = self.facts.history.occasion(turn).date < self.facts.first_day();
+                is_past && turn.duty == Some(Duty::from(after))
+            });
+            (after, had.count())
+        });
+        match (before, seen(self.facts, person)) {
+            (Some((after, count)), _) if count > 0 => Message::new("rota-first-after")
+                .with("role", label)
+                .with("after", self.facts.catalogue.names().of(after))
+                .with("count", count),
+            (_, count) if count >= SEEN => Message::new("rota-first-seen").with("role", label).with("count", count),
             _ => Message::new("rota-first").with("role", label),
         }
     }

@@ -10,13 +10,13 @@ use super::problem::problem;
 use super::reasons::Reasons;
 use super::solve::{self, Picks, Problem};
 use super::views::*;
-use super::{facts, judge};
+use super::judge;
 use crate::events::Named;
 use crate::events::roles::Task;
 
 /// What the facts lead to.
 pub fn proposal(facts: &Facts) -> Proposal {
-    let problem = problem(facts, Judge::new(facts), vec![0; facts.people.len()]);
+    let problem = problem(facts);
     let plan = solve::plan(&problem);
     let reasons = Reasons::new(facts, &problem, &plan.picks);
     let (mut seats, mut unfilled) = (Vec::new(), Vec::new());
@@ -36,7 +36,7 @@ pub fn proposal(facts: &Facts) -> Proposal {
                         person: named(facts, other),
                         reason: reasons.why_not(event, at, other),
                     }),
-                    waived: None,
+                    waived: problem.rules.waived(seat.role, event).cloned(),
                 });
             } else {
                 unfilled.push(OpenSeat {
@@ -85,13 +85,12 @@ fn fingerprint(facts: &Facts, problem: &Problem<Judge<'_>>) -> String {
             salon.id, salon.date, open.seats, open.pool
         ));
     }
-    for person in &facts.people {
-        hash.update(format!("{} {}\n", person.id, person.name));
+    for (person, due) in facts.people.iter().zip(&problem.due) {
+        hash.update(format!("{} {} {due}\n", person.id, person.name));
     }
     let numbers = (
         &problem.big,
         &problem.events,
-        &problem.due,
         &problem.load,
         &problem.likes,
         &problem.turns,
@@ -119,27 +118,21 @@ fn spread(facts: &Facts, problem: &Problem<Judge<'_>>, picks: &Picks) -> Spread 
     let events = facts.open.len();
     let able =
         (0..facts.people.len()).filter(|person| 2 * (0..events).filter(|event| may(*person, *event)).count() >= events);
-    let counts: Vec<(i64, i64)> = able
+    let (before, after): (Vec<i64>, Vec<i64>) = able
         .map(|person| {
             let before = bigs_since(facts, person, load_from(first));
             let given = problem.given(picks, person);
-            (
-                before,
-                before + given.iter().filter(|(_, role)| problem.big[*role]).count() as i64,
-            )
+            let more = given.iter().filter(|(_, role)| problem.big[*role]).count() as i64;
+            (before, before + more)
         })
-        .collect();
-    let distance = |counts: &dyn Fn() -> Vec<i64>| {
-        let counts = counts();
-        counts
-            .iter()
-            .max()
-            .zip(counts.iter().min())
-            .map_or(0, |(most, least)| most - least)
+        .unzip();
+    let distance = |counts: Vec<i64>| {
+        let (most, least) = (counts.iter().max(), counts.iter().min());
+        most.zip(least).map_or(0, |(most, least)| most - least)
     };
     Spread {
-        before: distance(&|| counts.iter().map(|(before, _)| *before).collect()),
-        after: distance(&|| counts.iter().map(|(_, after)| *after).collect()),
+        before: distance(before),
+        after: distance(after),
     }
 }
 
@@ -148,6 +141,6 @@ pub fn bigs_since(facts: &Facts, person: usize, since: NaiveDate) -> i64 {
     let salons = facts.salons.iter().filter(|salon| salon.date >= since);
     let tasks = salons.flat_map(|salon| judge::tasks(salon, facts.people[person].id));
     tasks
-        .filter(|task| matches!(task, Task::Role(role) if facts::is_big(*role)))
+        .filter(|task| matches!(task, Task::Role(_)) && facts.is_big(*task))
         .count() as i64
 }

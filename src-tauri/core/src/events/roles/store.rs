@@ -243,3 +243,13 @@ pub fn set_needed(tx: &Tx<'_>, event: Id, role: Role, needed: i64) -> Result<()>
     )?;
     Ok(())
 }
+
+/// Who said no to a role or was replaced in one, at events of a range of days: the event and the person.
+pub fn refused(db: &Db, from: NaiveDate, to: NaiveDate) -> Result<Vec<(Id, Id)>> {
+    db.all(
+        "SELECT a.event, a.person FROM assignment a JOIN event e ON e.id = a.event
+         WHERE a.state NOT IN ('asked', 'accepted') AND e.date BETWEEN ?1 AND ?2",
+        params![day(from), day(to)],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+}

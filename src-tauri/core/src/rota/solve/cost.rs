@@ -13,9 +13,9 @@ pub type Levels = [i64; LEVELS];
 /// Seats that stay open; among equally many, big ones count more.
 pub const OPEN: usize = 0;
 /// People with more than one duty at an event.
-pub const DOUBLED: usize = 1;
+pub const DOUBLED: usize = 2;
 /// Big duties beyond the fair share.
-pub const BIG: usize = 2;
+pub const BIG: usize = 1;
 /// Points of load.
 pub const LOAD: usize = 3;
 /// Not what the person likes.
@@ -31,7 +31,7 @@ pub const ORDER: usize = 7;
 pub const SEATS_MAX: usize = 128;
 
 /// The greatest cost of one seat on each level.
-pub const MOST: Levels = [SEATS_MAX as i64 + 2, 1, 1023, 4095, 1, 255, 1, 4095];
+pub const MOST: Levels = [SEATS_MAX as i64 + 2, 1023, 1, 4095, 1, 255, 1, 4095];
 
 /// Whether `n` seats at the greatest costs fit into an `i128`, with room for what the matching adds up on the way: its
 /// labels stay within `n` times the greatest weight, and it adds `n` of them.

@@ -20,7 +20,7 @@ use cost::{BIG, DOUBLED, LEVELS, LIKES, LOAD, Levels, MOST, OPEN, ORDER, ROTATIO
 use single::DUTIES_MAX;
 
 /// A big duty in the unit of [`Problem::due`].
-pub const DUTY: i64 = 4;
+pub const DUTY: i64 = 8;
 
 /// How many points of load a big and a small duty make.
 pub const POINTS: (i64, i64) = (2, 1);
