@@ -1,4 +1,8 @@
 //! The rota: the matrix, proposals with their reasons, taking them over.
 
+mod accepting;
+mod matrix;
+mod proposals;
 mod sim;
 mod solver;
+mod stage;
