@@ -35,7 +35,7 @@ fn whoever_is_accepted_counts_as_asked_and_one_undo_takes_all_back() {
         assert!(salon.groups.iter().all(|group| group.lead.is_some()), "each group has its lead");
     }
     let line = fresh.desk.stack().expect("the stack").undo.expect("an act");
-    assert!(zh(&line.act).contains("24个角色"), "{}", zh(&line.act));
+    assert!(zh(&line.name).contains("24个角色"), "{}", zh(&line.name));
     assert!(suggest(&fresh, &salons).seats.is_empty());
     fresh.assert_undo_and_redo(&before);
 }

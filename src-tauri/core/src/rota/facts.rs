@@ -11,7 +11,7 @@ use crate::error::Result;
 use crate::events::availability::Availability;
 use crate::events::catalogue::Catalogue;
 use crate::events::roles::Task;
-use crate::events::roles::history::History;
+use crate::events::roles::History;
 use crate::events::{self, Duty, Named, Role, Salon, TakesPart};
 use crate::ids::Id;
 use crate::people;

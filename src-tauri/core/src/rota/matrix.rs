@@ -8,7 +8,7 @@ use super::views::*;
 use crate::committee::{Office, Term, rules::holds_on};
 use crate::events::availability::Availability;
 use crate::events::catalogue::Catalogue;
-use crate::events::roles::history::History;
+use crate::events::roles::History;
 use crate::events::{EventKind, Named, Salon};
 use crate::ids::Id;
 use crate::pinyin::sort_key;

@@ -7,8 +7,8 @@ use super::matrix::load_from;
 use super::solve::{self, DUTY, POINTS, Problem};
 use crate::committee::rules::holds_on;
 use crate::events::ConflictCode;
-use crate::events::roles::breaches::{Seat, breaches};
-use crate::events::roles::history::Occasion;
+use crate::events::roles::{Seat, breaches};
+use crate::events::roles::Occasion;
 use crate::events::roles::{Task, collide};
 use crate::events::{Duty, Role};
 

@@ -10,7 +10,7 @@ use crate::dates::check_date;
 use crate::error::{Error, Result};
 use crate::events::availability::Availability;
 use crate::events::catalogue::Catalogue;
-use crate::events::roles::history::History;
+use crate::events::roles::History;
 use crate::ids::Id;
 use crate::store::Db;
 use crate::{committee, events};
