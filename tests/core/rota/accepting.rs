@@ -32,7 +32,10 @@ fn whoever_is_accepted_counts_as_asked_and_one_undo_takes_all_back() {
             assert_eq!(line.needed, line.filled(), "{}", line.role.code());
             assert!(line.people.iter().all(|who| who.state == AssignmentState::Asked));
         }
-        assert!(salon.groups.iter().all(|group| group.lead.is_some()), "each group has its lead");
+        assert!(
+            salon.groups.iter().all(|group| group.lead.is_some()),
+            "each group has its lead"
+        );
     }
     let line = fresh.desk.stack().expect("the stack").undo.expect("an act");
     assert!(zh(&line.name).contains("24个角色"), "{}", zh(&line.name));
@@ -86,11 +89,17 @@ fn a_refusal_names_what_changed_and_changes_nothing() {
     let print = fresh.desk.fingerprint().expect("a print");
     let error = accept(&mut fresh, &all).expect_err("the host is away");
     let said = refused(&error);
-    assert!(said.contains(&host.name) && said.contains("第1期") && said.contains("主持人"), "{said}");
+    assert!(
+        said.contains(&host.name) && said.contains("第1期") && said.contains("主持人"),
+        "{said}"
+    );
     assert_eq!(fresh.desk.fingerprint().expect("a print"), print);
     fresh.desk.undo(None).expect("here again");
 
-    let free = proposal.seats.iter().all(|seat| seat.person.id != host.id || seat.role == Role::Host);
+    let free = proposal
+        .seats
+        .iter()
+        .all(|seat| seat.person.id != host.id || seat.role == Role::Host);
     assert!(free, "twelve people for nine seats: nobody has two");
     let other = seat(Role::Host).runner_up.clone().expect("a runner-up").person;
     give(&mut fresh, salon, Role::Host, other.id);

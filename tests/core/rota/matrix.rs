@@ -39,7 +39,10 @@ fn people_stand_by_office_and_name_and_only_those_who_take_part() {
 
     give(&mut fresh, coming, Role::Host, out);
     let shown = rota(&fresh, "2026-12-01", "2026-12-31");
-    assert!(shown.people.iter().any(|person| person.id == out), "whoever has a role is seen");
+    assert!(
+        shown.people.iter().any(|person| person.id == out),
+        "whoever has a role is seen"
+    );
     assert!(shown.people[0].id == people[0]);
 }
 
@@ -68,7 +71,11 @@ fn cells_gaps_and_load() {
     assert_eq!((shown.from, shown.to), (day("2026-12-01"), day("2026-12-31")));
     let events: Vec<_> = shown.events.iter().map(|event| (event.id, event.open)).collect();
     assert_eq!(events, [(coming.id, 10), (visit.id, 0)]);
-    let gaps: Vec<_> = shown.events[0].gaps.iter().map(|gap| (gap.role.code(), gap.open)).collect();
+    let gaps: Vec<_> = shown.events[0]
+        .gaps
+        .iter()
+        .map(|gap| (gap.role.code(), gap.open))
+        .collect();
     assert_eq!(
         gaps,
         [
@@ -85,11 +92,21 @@ fn cells_gaps_and_load() {
     );
     let row = shown.people.iter().find(|person| person.id == who).expect("a row");
     let cell = &row.cells[0];
-    assert_eq!((cell.event, cell.away, cell.duties.len()), (coming.id, false, 1), "declined is nothing");
+    assert_eq!(
+        (cell.event, cell.away, cell.duties.len()),
+        (coming.id, false, 1),
+        "declined is nothing"
+    );
     let duty = &cell.duties[0];
-    assert_eq!((duty.role, duty.state, duty.big, duty.talk), (Some(Role::Host), Some(Accepted), true, None));
+    assert_eq!(
+        (duty.role, duty.state, duty.big, duty.talk),
+        (Some(Role::Host), Some(Accepted), true, None)
+    );
     assert!(duty.assignment.is_some());
-    assert!(row.cells[1].away && row.cells[1].duties.len() == 1, "away and busy is seen");
+    assert!(
+        row.cells[1].away && row.cells[1].duties.len() == 1,
+        "away and busy is seen"
+    );
     let load = Load {
         big: 2,
         small: 1,
@@ -116,7 +133,12 @@ fn sixty_people_and_twenty_six_salons() {
     }
     let shown = rota(&fresh, "2026-12-01", "2027-06-30");
     assert_eq!((shown.people.len(), shown.events.len()), (60, 26));
-    let duties: usize = shown.people.iter().flat_map(|person| &person.cells).map(|cell| cell.duties.len()).sum();
+    let duties: usize = shown
+        .people
+        .iter()
+        .flat_map(|person| &person.cells)
+        .map(|cell| cell.duties.len())
+        .sum();
     assert_eq!(duties, 260);
     let empty = Fresh::new();
     let nothing = rota(&empty, "2026-12-01", "2026-12-01");

@@ -3,6 +3,5 @@
 mod accepting;
 mod matrix;
 mod proposals;
-mod sim;
 mod solver;
 mod stage;

@@ -15,7 +15,13 @@ fn told(proposal: &Proposal) -> Vec<String> {
     let seats = proposal.seats.iter().map(|seat| {
         let group = seat.group_number.unwrap_or(0);
         let next = seat.runner_up.as_ref().map_or("", |next| &next.person.name);
-        format!("{} {} {group} {} {next} {}", seat.event.date, seat.role.code(), seat.person.name, zh(&seat.reason))
+        format!(
+            "{} {} {group} {} {next} {}",
+            seat.event.date,
+            seat.role.code(),
+            seat.person.name,
+            zh(&seat.reason)
+        )
     });
     let open = proposal
         .unfilled
@@ -27,10 +33,26 @@ fn told(proposal: &Proposal) -> Vec<String> {
 /// One thing that happened or was said.
 #[derive(Debug, Clone)]
 enum Deed {
-    Had { salon: usize, role: usize, who: usize, state: usize },
-    Away { who: usize, salon: usize },
-    Prefers { who: usize, what: usize, role: usize },
-    Needs { salon: usize, role: usize, count: i64 },
+    Had {
+        salon: usize,
+        role: usize,
+        who: usize,
+        state: usize,
+    },
+    Away {
+        who: usize,
+        salon: usize,
+    },
+    Prefers {
+        who: usize,
+        what: usize,
+        role: usize,
+    },
+    Needs {
+        salon: usize,
+        role: usize,
+        count: i64,
+    },
 }
 
 const PEOPLE: usize = 12;
@@ -68,7 +90,12 @@ fn chapter(deeds: &[Deed], order: &[usize]) -> (Fresh, Vec<Id>) {
     let salons: Vec<Id> = dates().iter().map(|date| salon(&mut fresh, date, 2).id).collect();
     for deed in deeds {
         match deed {
-            Deed::Had { salon, role, who, state } => {
+            Deed::Had {
+                salon,
+                role,
+                who,
+                state,
+            } => {
                 let state = [Accepted, Asked, Declined, Accepted][*state];
                 give_as(&mut fresh, salons[*salon], Role::ALL[*role], people[*who], state);
             }
@@ -169,7 +196,9 @@ fn only_coming_events_are_filled_and_only_the_roles_that_are_offered() {
     assert_eq!(proposal.seats.len() + proposal.unfilled.len(), 11);
     assert_eq!(proposal.unfilled, [], "eight people do eleven small and big things");
     let _ = past;
-    let unknown = fresh.desk.read(|db| queries::suggest(db, &[proposal.seats[0].person.id]));
+    let unknown = fresh
+        .desk
+        .read(|db| queries::suggest(db, &[proposal.seats[0].person.id]));
     assert_eq!(refusal(unknown).0, "event_not_found");
     let reversed = fresh
         .desk

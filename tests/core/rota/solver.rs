@@ -21,8 +21,7 @@ struct Tables {
 impl Rules for Tables {
     fn allows(&self, person: usize, role: usize, event: usize, others: &[Given]) -> bool {
         let near = |(at, other): &Given| *other == role && at.abs_diff(event) == 1;
-        self.may[(event * self.roles + role) * self.people + person]
-            && !(self.apart[role] && others.iter().any(near))
+        self.may[(event * self.roles + role) * self.people + person] && !(self.apart[role] && others.iter().any(near))
     }
 }
 
@@ -48,14 +47,17 @@ fn problems(events: usize, seats: usize) -> impl Strategy<Value = Problem<Tables
                 for turns in &mut turns {
                     turns.sort_unstable();
                 }
-                let events = events.into_iter().enumerate().map(|(index, (seats, taken, clash))| Event {
-                    position: index as i64,
-                    seats,
-                    taken,
-                    clash: (0..roles * roles)
-                        .map(|at| clash[at] || clash[(at % roles) * roles + at / roles])
-                        .collect(),
-                });
+                let events = events
+                    .into_iter()
+                    .enumerate()
+                    .map(|(index, (seats, taken, clash))| Event {
+                        position: index as i64,
+                        seats,
+                        taken,
+                        clash: (0..roles * roles)
+                            .map(|at| clash[at] || clash[(at % roles) * roles + at / roles])
+                            .collect(),
+                    });
                 Problem {
                     people,
                     events: events.collect(),
@@ -131,7 +133,11 @@ fn best_of_all(problem: &Problem<Tables>, from: &Picks, free: &[usize]) -> (Leve
 }
 
 fn nobody(problem: &Problem<Tables>) -> Picks {
-    problem.events.iter().map(|event| vec![None; event.seats.len()]).collect()
+    problem
+        .events
+        .iter()
+        .map(|event| vec![None; event.seats.len()])
+        .collect()
 }
 
 /// One event after the other, each at its best beside those before it.
@@ -208,9 +214,9 @@ proptest! {
 
 /// Costs of a seat, often at the bounds.
 fn levels() -> impl Strategy<Value = Levels> {
-    MOST.map(|most| prop_oneof![Just(0), Just(most), 0..=most]).to_vec().prop_map(|levels| {
-        <Levels>::try_from(levels).expect("as many levels")
-    })
+    MOST.map(|most| prop_oneof![Just(0), Just(most), 0..=most])
+        .to_vec()
+        .prop_map(|levels| <Levels>::try_from(levels).expect("as many levels"))
 }
 
 /// How often several events together come out as well as if everything had been tried.

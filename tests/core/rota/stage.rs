@@ -14,13 +14,18 @@ use crate::fresh::{Fresh, day};
 
 /// Names of people, no two alike and none the beginning of another.
 const SURNAMES: [&str; 20] = [
-    "顾", "陆", "沈", "徐", "钱", "朱", "蒋", "金", "潘", "王", "李", "张", "陈", "唐", "吴", "何", "许", "曹", "严", "华",
+    "顾", "陆", "沈", "徐", "钱", "朱", "蒋", "金", "潘", "王", "李", "张", "陈", "唐", "吴", "何", "许", "曹", "严",
+    "华",
 ];
 const GIVEN: [&str; 4] = ["雅静", "晓岚", "佳宜", "文娟"];
 
 /// The name of the person with this number.
 pub fn name(number: usize) -> String {
-    format!("{}{}", SURNAMES[number % SURNAMES.len()], GIVEN[number / SURNAMES.len()])
+    format!(
+        "{}{}",
+        SURNAMES[number % SURNAMES.len()],
+        GIVEN[number / SURNAMES.len()]
+    )
 }
 
 pub fn person(fresh: &mut Fresh, name: &str) -> Id {
@@ -28,7 +33,11 @@ pub fn person(fresh: &mut Fresh, name: &str) -> Id {
         name: Some(name.to_owned()),
         ..PersonFields::default()
     };
-    fresh.act(|tx| people::ops::add(tx, &fields)).expect("a person").value.id
+    fresh
+        .act(|tx| people::ops::add(tx, &fields))
+        .expect("a person")
+        .value
+        .id
 }
 
 /// Makes a person a secretary from a day on.
@@ -70,7 +79,10 @@ pub fn salon(fresh: &mut Fresh, date: &str, groups: i64) -> Salon {
         groups: Some(Some(groups)),
         ..EventFields::default()
     };
-    fresh.act(|tx| events::ops::edit(tx, id, &fields)).expect("groups").value
+    fresh
+        .act(|tx| events::ops::edit(tx, id, &fields))
+        .expect("groups")
+        .value
 }
 
 pub fn show(fresh: &Fresh, id: Id) -> Salon {
@@ -141,5 +153,8 @@ pub fn picks(proposal: &Proposal) -> Vec<SeatPick> {
 /// Takes picks over under the act's own name.
 pub fn accept(fresh: &mut Fresh, picks: &[SeatPick]) -> Result<Saved<i64>> {
     let act: Message = acts::accept(picks);
-    fresh.desk.transact(act, |tx| ops::accept(tx, picks)).map(|done| done.value)
+    fresh
+        .desk
+        .transact(act, |tx| ops::accept(tx, picks))
+        .map(|done| done.value)
 }

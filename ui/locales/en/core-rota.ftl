@@ -33,12 +33,34 @@ rota-bigs =
         [one] one big duty in the last half-year
        *[other] { $count } big duties in the last half-year
     }
+rota-bigs-more =
+    { $count ->
+        [one] one big duty in the last half-year (and { $more } proposed)
+       *[other] { $count } big duties in the last half-year (and { $more } proposed)
+    }
+rota-bigs-two-years =
+    { $count ->
+        [one] one big duty in two years
+       *[other] { $count } big duties in two years
+    }
+rota-bigs-two-years-more =
+    { $count ->
+        [one] one big duty in two years (and { $more } proposed)
+       *[other] { $count } big duties in two years (and { $more } proposed)
+    }
+rota-their-turn = their turn, by the salons they could attend
 rota-duties =
     { $count ->
         [0] no duty in the last half-year
         [one] one duty in the last half-year
        *[other] { $count } duties in the last half-year
     }
+rota-duties-more =
+    { $count ->
+        [one] one duty in the last half-year (and { $more } proposed)
+       *[other] { $count } duties in the last half-year (and { $more } proposed)
+    }
+rota-lighter = lighter duties in the last half-year
 rota-likes = likes to be { $role }
 rota-unburdened = nothing else to do that day
 rota-free = free that day
@@ -50,14 +72,13 @@ rota-busy-there =
         [one] has a duty that day already
        *[other] has { $count } duties that day already
     }
-rota-more-than-share = has had more than their share of big duties
-rota-more-points = carried more in the last half-year
+rota-not-their-turn = not yet their turn, by the salons they could attend
+rota-heavier = heavier duties in the last half-year
 rota-no-wish = never asked to be { $role }
 rota-as-good = just as suitable
 
 # Why nobody.
 rota-nobody = nobody to choose from: appoint a committee, or note in People who takes part
-rota-bar-outside = { $count } not taking part that day
 rota-bar-elsewhere = { $count } at another event
 rota-bar-declined = { $count } said no
 rota-bar-busy = { $count } have duties already

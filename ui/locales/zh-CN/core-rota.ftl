@@ -25,11 +25,17 @@ rota-bigs =
         [0] 近半年还没有重要任务
        *[other] 近半年{ $count }个重要任务
     }
+rota-bigs-more = 近半年{ $count }个重要任务（这次另排{ $more }个）
+rota-bigs-two-years = 两年来{ $count }个重要任务
+rota-bigs-two-years-more = 两年来{ $count }个重要任务（这次另排{ $more }个）
+rota-their-turn = 按能来的次数算，该轮到了
 rota-duties =
     { $count ->
         [0] 近半年还没有任务
        *[other] 近半年{ $count }个任务
     }
+rota-duties-more = 近半年{ $count }个任务（这次另排{ $more }个）
+rota-lighter = 近半年的任务较轻
 rota-likes = 愿意担任{ $role }
 rota-unburdened = 当天没有别的任务
 rota-free = 当天有空
@@ -37,14 +43,13 @@ rota-only-one = 只有这一位合适
 
 # What spoke against the runner-up.
 rota-busy-there = 当天已有{ $count }个任务
-rota-more-than-share = 按能来的次数算，重要任务已经多一些
-rota-more-points = 近半年的任务更重
+rota-not-their-turn = 按能来的次数算，还没轮到
+rota-heavier = 近半年的任务更重
 rota-no-wish = 没说过想担任{ $role }
 rota-as-good = 一样合适
 
 # Why nobody.
 rota-nobody = 还没有可以安排的人，请先任命组委会，或在人员里写明谁参与
-rota-bar-outside = { $count }人那天不参与
 rota-bar-elsewhere = { $count }人当天另有活动
 rota-bar-declined = { $count }人这期已婉拒
 rota-bar-busy = { $count }人当天已有任务

@@ -4,7 +4,9 @@
 use super::codes::{AssignmentState, Role, Status};
 use super::fields::{MaterialFields, PlanFields};
 use super::run_sheet::sheet::heading;
-use super::{appearances, availability, catalogue, discussion, materials, roles, run_sheet, store, templates, versions};
+use super::{
+    appearances, availability, catalogue, discussion, materials, roles, run_sheet, store, templates, versions,
+};
 use crate::dates::spoken;
 use crate::error::{Error, Result};
 use crate::ids::Id;

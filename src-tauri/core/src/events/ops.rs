@@ -23,11 +23,11 @@ pub use super::availability::ops::{add_away, edit_away, remove_away, set_prefere
 pub use super::catalogue::ops::{add_own, edit_rule, remove_own, reset_rule};
 pub use super::discussion::{add_question, edit_group, edit_question, move_question, remove_question};
 pub use super::materials::{add_material, edit_material, remove_material};
-pub use super::run_sheet::blocks::{add_block, edit_block, remove_block};
-pub use super::run_sheet::duties::{add_duty, edit_duty, remove_duty};
 pub use super::roles::ops::{
     accept_conflict, assign, set_assignment_state, set_needed, substitute, unassign, withdraw_acceptance,
 };
+pub use super::run_sheet::blocks::{add_block, edit_block, remove_block};
+pub use super::run_sheet::duties::{add_duty, edit_duty, remove_duty};
 pub use super::run_sheet::ops::{add_segment, edit_segment, move_segment, remove_segment, set_segment_people};
 pub use super::run_sheet::read::ops::{add_line, take_rows};
 pub use super::run_sheet::rows::{

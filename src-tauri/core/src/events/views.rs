@@ -123,7 +123,7 @@ pub struct Salon {
 impl Salon {
     /// What sentences call it: by its number, else by its date.
     pub fn called(&self) -> Message {
-        called(self.number, self.date)
+        super::store::called(self.number, self.date)
     }
 }
 

@@ -10,8 +10,8 @@ use crate::dates;
 use crate::error::Result;
 use crate::events::availability::Availability;
 use crate::events::catalogue::Catalogue;
-use crate::events::roles::Task;
 use crate::events::roles::History;
+use crate::events::roles::Task;
 use crate::events::{self, Duty, Named, Role, Salon, TakesPart};
 use crate::ids::Id;
 use crate::people;
@@ -113,7 +113,9 @@ impl Circle<'_> {
         let active = self.history.people().filter(|person| {
             let turns = self.history.turns(*person).iter();
             let roles = turns.filter(|turn| turn.duty.is_some_and(|duty| duty != Duty::Speaker));
-            roles.into_iter().any(|turn| (since..day).contains(&self.history.occasion(turn).date))
+            roles
+                .into_iter()
+                .any(|turn| (since..day).contains(&self.history.occasion(turn).date))
         });
         found.extend(active);
         found
@@ -124,7 +126,10 @@ impl Facts {
     /// Reads what concerns the open seats of these events.
     pub fn read(db: &Db, wanted: &[Id]) -> Result<Self> {
         let history = History::until(db, end_of_time())?;
-        let mut days = wanted.iter().filter_map(|event| history.place(*event)).collect::<Vec<_>>();
+        let mut days = wanted
+            .iter()
+            .filter_map(|event| history.place(*event))
+            .collect::<Vec<_>>();
         days.sort_unstable();
         let day = |place: Option<&usize>| place.map(|place| history.occasions()[*place].date);
         let (first, last) = (day(days.first()), day(days.last()));
@@ -135,17 +140,21 @@ impl Facts {
         let since = first.checked_sub_months(LEDGER).unwrap_or(NaiveDate::MIN);
         let availability = Availability::between(db, since, last)?;
         let refused = events::queries::refused(db, since, last)?;
-        Self::of(db, wanted, Self {
-            salons,
-            people: Vec::new(),
-            roles: Vec::new(),
-            open: Vec::new(),
-            terms,
-            history,
-            catalogue,
-            availability,
-            refused,
-        })
+        Self::of(
+            db,
+            wanted,
+            Self {
+                salons,
+                people: Vec::new(),
+                roles: Vec::new(),
+                open: Vec::new(),
+                terms,
+                history,
+                catalogue,
+                availability,
+                refused,
+            },
+        )
     }
 
     fn of(db: &Db, wanted: &[Id], read: Self) -> Result<Self> {
@@ -182,7 +191,9 @@ impl Facts {
 
     /// The first day of the proposal.
     pub fn first_day(&self) -> NaiveDate {
-        self.open.first().map_or(NaiveDate::MIN, |open| self.salons[open.salon].date)
+        self.open
+            .first()
+            .map_or(NaiveDate::MIN, |open| self.salons[open.salon].date)
     }
 
     /// Where an occasion stands among the salons: how many there were up to it.
@@ -190,6 +201,22 @@ impl Facts {
         let occasion = &self.history.occasions()[place];
         let before = || self.history.salons_before(occasion.date);
         occasion.salon.map_or_else(before, |salon| salon + 1) as i64
+    }
+
+    /// How many big duties a person had or has from a day to the end of the proposal.
+    pub fn bigs_since(&self, person: usize, since: NaiveDate) -> i64 {
+        let big = |duty: Duty| {
+            self.catalogue
+                .all()
+                .any(|rule| rule.big && Duty::from(rule.role) == duty)
+        };
+        let last = self.open.last().map(|open| self.salons[open.salon].date);
+        let turns = self.history.turns(self.people[person].id).iter();
+        let counted = turns.filter(|turn| {
+            let day = self.history.occasion(turn).date;
+            day >= since && Some(day) <= last && turn.duty.is_some_and(big)
+        });
+        counted.count() as i64
     }
 
     /// Whether a task is a big duty; a talk is one.

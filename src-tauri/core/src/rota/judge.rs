@@ -12,8 +12,8 @@ use std::collections::BTreeMap;
 use super::facts::Facts;
 use super::solve::single::DUTIES_MAX;
 use super::solve::{Given, Rules};
-use crate::events::roles::{Breach, Seat, breaches};
 use crate::events::roles::History;
+use crate::events::roles::{Breach, Seat, breaches};
 use crate::events::roles::{Task, collide};
 use crate::events::{ConflictCode, Salon};
 use crate::ids::Id;
@@ -38,7 +38,7 @@ impl Bar {
     /// How many people it holds back, as a text that takes `count`.
     pub fn text(self) -> String {
         match self {
-            Self::Outside => "rota-bar-outside".to_owned(),
+            Self::Outside => "rota-why-outside".to_owned(),
             Self::Elsewhere => "rota-bar-elsewhere".to_owned(),
             Self::Declined => "rota-bar-declined".to_owned(),
             Self::Busy => "rota-bar-busy".to_owned(),
@@ -88,7 +88,9 @@ impl<'a> Judge<'a> {
             facts,
             fixed: Vec::new(),
             waived: Vec::new(),
-            same_hours: pairs.map(|(one, other)| one != other && meet(salon(one), salon(other))).collect(),
+            same_hours: pairs
+                .map(|(one, other)| one != other && meet(salon(one), salon(other)))
+                .collect(),
             supposed: RefCell::new(facts.history.clone()),
         };
         for event in 0..open.len() {
@@ -135,7 +137,10 @@ impl<'a> Judge<'a> {
         }
         let broken = all.iter().rev().find_map(|seat| {
             let found = self.breaches(&supposed, seat);
-            found.into_iter().map(|breach| breach.conflict).find(|conflict| !is_experience(*conflict))
+            found
+                .into_iter()
+                .map(|breach| breach.conflict)
+                .find(|conflict| !is_experience(*conflict))
         });
         for seat in &all {
             supposed.suppose_not(seat.person, seat.event, seat.role);
@@ -203,10 +208,15 @@ impl<'a> Judge<'a> {
                 })
                 .collect();
             let experienced = |person: usize| {
-                there[person].1 != Some(Bar::Outside) && !rules[person].iter().any(|breach| is_experience(breach.conflict))
+                there[person].1 != Some(Bar::Outside)
+                    && !rules[person].iter().any(|breach| is_experience(breach.conflict))
             };
             let lacking = || rules.iter().flatten().find(|breach| is_experience(breach.conflict));
-            let waived = if (0..facts.people.len()).any(experienced) { None } else { lacking() };
+            let waived = if (0..facts.people.len()).any(experienced) {
+                None
+            } else {
+                lacking()
+            };
             for person in 0..facts.people.len() {
                 let (own, bar) = &there[person];
                 let wanted = Task::Role(facts.roles[role].role);
@@ -235,11 +245,18 @@ impl<'a> Judge<'a> {
         if !in_pool {
             return Some(Bar::Outside);
         }
-        let mut same_day = self.facts.salons.iter().filter(|other| other.id != salon.id && meet(salon, other));
+        let mut same_day = self
+            .facts
+            .salons
+            .iter()
+            .filter(|other| other.id != salon.id && meet(salon, other));
         if own.is_empty() && same_day.any(|other| !tasks(other, person).is_empty()) {
             return Some(Bar::Elsewhere);
         }
-        self.facts.refused.contains(&(salon.id, person)).then_some(Bar::Declined)
+        self.facts
+            .refused
+            .contains(&(salon.id, person))
+            .then_some(Bar::Declined)
     }
 }
 

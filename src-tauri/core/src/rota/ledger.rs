@@ -16,14 +16,14 @@ const CARRIED: i64 = 2;
 /// A duty in the unit of the shares.
 const WHOLE: i64 = 1_000_000;
 
-/// The seats of one big role at one event.
+/// The big seats of one event.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Share {
     /// Whether it belongs to the proposal; else it lies back.
     pub proposed: bool,
     /// How many seats there are.
     pub seats: usize,
-    /// Who could take one of them, those who have one included.
+    /// Who could take one of them, whichever, those who have one included.
     pub able: Vec<usize>,
     /// Who has one.
     pub held: Vec<usize>,
@@ -48,5 +48,8 @@ pub fn due(people: usize, shares: &[Share]) -> Vec<i64> {
             }
         }
     }
-    ahead.into_iter().map(|ahead| (ahead * DUTY).div_euclid(WHOLE)).collect()
+    ahead
+        .into_iter()
+        .map(|ahead| (ahead * DUTY).div_euclid(WHOLE))
+        .collect()
 }

@@ -13,7 +13,7 @@
 pub mod acts;
 mod facts;
 mod judge;
-pub mod ledger;
+mod ledger;
 mod matrix;
 pub mod ops;
 mod problem;

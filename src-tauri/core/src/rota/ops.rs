@@ -50,7 +50,10 @@ fn changed(tx: &Tx<'_>, facts: &Facts, picks: &[SeatPick]) -> Result<Vec<Message
     let mut given: BTreeMap<usize, Vec<Given>> = BTreeMap::new();
     let mut changed = Vec::new();
     for pick in picks {
-        let event = facts.open.iter().position(|open| facts.salons[open.salon].id == pick.event);
+        let event = facts
+            .open
+            .iter()
+            .position(|open| facts.salons[open.salon].id == pick.event);
         let Some(event) = event.filter(|event| facts.salons[facts.open[*event].salon].date >= tx.today()) else {
             let salon = events::queries::show(tx, pick.event)?;
             changed.push(Message::new("rota-changed-event").with("event", salon.name));
@@ -58,12 +61,16 @@ fn changed(tx: &Tx<'_>, facts: &Facts, picks: &[SeatPick]) -> Result<Vec<Message
         };
         let salon = facts.salons[facts.open[event].salon].called();
         let role = facts.roles.iter().position(|known| known.role == pick.role);
-        let seat = free[event]
-            .iter()
-            .position(|seat| Some(seat.role) == role && (pick.group_number.is_none() || seat.group == pick.group_number));
+        let seat = free[event].iter().position(|seat| {
+            Some(seat.role) == role && (pick.group_number.is_none() || seat.group == pick.group_number)
+        });
         let (Some(role), Some(seat)) = (role, seat) else {
             let label = events::catalogue::label(tx, pick.role)?;
-            changed.push(Message::new("rota-changed-taken").with("salon", salon).with("role", label));
+            changed.push(
+                Message::new("rota-changed-taken")
+                    .with("salon", salon)
+                    .with("role", label),
+            );
             continue;
         };
         free[event].remove(seat);

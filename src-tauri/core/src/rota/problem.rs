@@ -1,14 +1,13 @@
 //! The facts as numbers for the solver.
 
 use super::facts::{Facts, LEDGER, Open};
-use super::judge::{Judge, is_experience, tasks};
+use super::judge::{Bar, Judge, tasks};
 use super::ledger::{Share, due};
 use super::matrix::load_from;
 use super::solve::{self, DUTY, POINTS, Problem};
 use crate::committee::rules::holds_on;
-use crate::events::ConflictCode;
-use crate::events::roles::{Seat, breaches};
 use crate::events::roles::Occasion;
+use crate::events::roles::{Seat, breaches};
 use crate::events::roles::{Task, collide};
 use crate::events::{Duty, Role};
 
@@ -92,7 +91,10 @@ fn load(facts: &Facts) -> Vec<i64> {
     let first = facts.first_day();
     let counted = || facts.salons.iter().filter(|salon| salon.date >= load_from(first));
     let own = facts.people.iter().map(|person| {
-        let held = facts.terms.iter().filter(|term| term.person.id == person.id && holds_on(term, first));
+        let held = facts
+            .terms
+            .iter()
+            .filter(|term| term.person.id == person.id && holds_on(term, first));
         let tasks = counted().flat_map(|salon| tasks(salon, person.id));
         let duties = tasks.map(|task| if facts.is_big(task) { POINTS.0 } else { POINTS.1 });
         (duties.sum::<i64>() + POINTS.0 * held.count() as i64).min(LOAD_MAX)
@@ -100,7 +102,7 @@ fn load(facts: &Facts) -> Vec<i64> {
     own.collect()
 }
 
-/// The big seats of the last two years and of the proposal, with who could take them.
+/// The big seats of the last two years and of the proposal, event by event, with who could take one of them.
 fn shares(facts: &Facts, judge: &Judge<'_>) -> Vec<Share> {
     let since = facts.first_day().checked_sub_months(LEDGER);
     let last = facts.open.last().map(|open| facts.salons[open.salon].date);
@@ -113,8 +115,11 @@ fn shares(facts: &Facts, judge: &Judge<'_>) -> Vec<Share> {
             continue;
         }
         let held = held(facts, place);
-        let open = facts.open.iter().position(|open| facts.salons[open.salon].id == occasion.event);
-        shares.extend(match open {
+        let event = facts
+            .open
+            .iter()
+            .position(|open| facts.salons[open.salon].id == occasion.event);
+        shares.push(match event {
             Some(event) => proposed(facts, judge, event, &held),
             None => past(facts, occasion, &held),
         });
@@ -127,7 +132,11 @@ fn held(facts: &Facts, place: usize) -> Vec<(Role, usize)> {
     let big = || facts.catalogue.all().filter(|rule| rule.big).map(|rule| rule.role);
     let mut held = Vec::new();
     for (person, named) in facts.people.iter().enumerate() {
-        let own = facts.history.turns(named.id).iter().filter(|turn| turn.occasion == place);
+        let own = facts
+            .history
+            .turns(named.id)
+            .iter()
+            .filter(|turn| turn.occasion == place);
         for turn in own {
             let role = big().find(|role| turn.duty == Some(Duty::from(*role)));
             held.extend(role.map(|role| (role, person)));
@@ -136,44 +145,29 @@ fn held(facts: &Facts, place: usize) -> Vec<(Role, usize)> {
     held
 }
 
-fn roles_of(held: &[(Role, usize)]) -> Vec<Role> {
+/// The share of an event of the proposal: its big seats, filled or open, among those who could take one.
+fn proposed(facts: &Facts, judge: &Judge<'_>, event: usize, held: &[(Role, usize)]) -> Share {
+    let held: Vec<usize> = held.iter().map(|(_, person)| *person).collect();
+    let big = || (0..facts.roles.len()).filter(|role| facts.roles[*role].big);
+    let may = |person: usize| big().any(|role| judge.fixed(person, role, event).is_none_or(|bar| !bar.lasts()));
+    let open = facts.open[event].seats.iter().filter(|seat| facts.roles[seat.role].big);
+    Share {
+        proposed: true,
+        seats: held.len() + open.count(),
+        able: (0..facts.people.len())
+            .filter(|person| held.contains(person) || may(*person))
+            .collect(),
+        held,
+    }
+}
+
+/// The share of an event that lies back, or that is not part of the proposal: the big seats that were filled.
+fn past(facts: &Facts, occasion: &Occasion, held: &[(Role, usize)]) -> Share {
     let mut roles: Vec<Role> = held.iter().map(|(role, _)| *role).collect();
     roles.sort_unstable();
     roles.dedup();
-    roles
-}
-
-/// The shares of an event of the proposal: its seats, filled or open.
-fn proposed(facts: &Facts, judge: &Judge<'_>, event: usize, held: &[(Role, usize)]) -> Vec<Share> {
-    let mut roles = roles_of(held);
-    let open = |role: Role| {
-        let seats = facts.open[event].seats.iter();
-        seats.filter(|seat| facts.roles[seat.role].role == role).count()
-    };
-    roles.extend(facts.roles.iter().filter(|role| role.big).map(|role| role.role));
-    roles.sort_unstable();
-    roles.dedup();
-    let share = |role: Role| {
-        let own: Vec<usize> = held.iter().filter(|(other, _)| *other == role).map(|(_, person)| *person).collect();
-        let known = facts.roles.iter().position(|known| known.role == role);
-        let may = |person: usize| known.is_some_and(|known| judge.fixed(person, known, event).is_none_or(|bar| !bar.lasts()));
-        Share {
-            proposed: true,
-            seats: own.len() + open(role),
-            able: (0..facts.people.len()).filter(|person| own.contains(person) || may(*person)).collect(),
-            held: own,
-        }
-    };
-    roles.into_iter().map(share).collect()
-}
-
-/// The shares of an event that lies back, or that is not part of the proposal: the seats that were filled.
-fn past(facts: &Facts, occasion: &Occasion, held: &[(Role, usize)]) -> Vec<Share> {
+    let held: Vec<usize> = held.iter().map(|(_, person)| *person).collect();
     let active = facts.circle().active_on(occasion.date);
-    let came = |person: usize| {
-        let id = facts.people[person].id;
-        active.contains(&id) && !facts.refused.contains(&(occasion.event, id))
-    };
     let may = |person: usize, role: Role| {
         let seat = Seat {
             event: occasion.event,
@@ -182,24 +176,19 @@ fn past(facts: &Facts, occasion: &Occasion, held: &[(Role, usize)]) -> Vec<Share
             role,
         };
         let against = breaches(&facts.history, &facts.catalogue, &facts.availability, &seat);
-        !against.iter().any(|breach| {
-            is_experience(breach.conflict)
-                || matches!(
-                    breach.conflict,
-                    ConflictCode::Away | ConflictCode::MembersOnly | ConflictCode::NeverOnStage | ConflictCode::Avoids
-                )
-        })
+        !against.iter().any(|breach| Bar::Rule(breach.conflict).lasts())
     };
-    let share = |role: Role| {
-        let own: Vec<usize> = held.iter().filter(|(other, _)| *other == role).map(|(_, person)| *person).collect();
-        Share {
-            proposed: false,
-            seats: own.len(),
-            able: (0..facts.people.len())
-                .filter(|person| own.contains(person) || (came(*person) && may(*person, role)))
-                .collect(),
-            held: own,
-        }
+    let came = |person: &usize| {
+        let id = facts.people[*person].id;
+        let is_there = active.contains(&id) && !facts.refused.contains(&(occasion.event, id));
+        is_there && roles.iter().any(|role| may(*person, *role))
     };
-    roles_of(held).into_iter().map(share).collect()
+    Share {
+        proposed: false,
+        seats: held.len(),
+        able: (0..facts.people.len())
+            .filter(|person| held.contains(person) || came(person))
+            .collect(),
+        held,
+    }
 }

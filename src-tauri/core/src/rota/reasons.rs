@@ -1,35 +1,71 @@
 //! Why this person, why not that one, why nobody: sentences whose numbers are numbers of the data.
+//!
+//! Somebody is chosen before the runner-up because of the first level of cost on which the two differ; that level is the
+//! fact that decided, and it is told for both with the numbers that show it. What else is told about the one who is
+//! chosen is what a person would ask next: when they last had the role, and how much they do.
 
-use chrono::NaiveDate;
+use std::cmp::Reverse;
 
-use super::facts::Facts;
+use chrono::{Months, NaiveDate};
+
+use super::facts::{Facts, LEDGER};
 use super::judge::{Bar, Judge, tasks};
 use super::matrix::load_from;
 use super::problem::{SEEN, seen};
-use super::solve::cost::{BIG, DOUBLED, LIKES, LOAD, Levels, ORDER, ROTATION, UNSEEN};
+use super::solve::cost::{BIG, DOUBLED, LIKES, LOAD, Levels, ROTATION, UNSEEN};
 use super::solve::{Given, Picks, Problem};
-use super::suggest::bigs_since;
 use crate::events::{ConflictCode, Duty};
 use crate::words::Message;
 
 /// The most facts that one sentence holds.
 const FACTS_MAX: usize = 3;
 
-/// A fact about a person and a role.
+/// A fact about a person and a role, in the order in which they are told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Fact {
-    /// How long ago the last turn was, or that it is the first.
-    Rotation,
-    /// Big duties lately.
+    /// When they last had the role, or that it is the first time.
+    Last,
+    /// How soon before or after another turn it would be.
+    Near,
+    /// Big duties of the half year.
     Bigs,
-    /// Duties lately.
+    /// Big duties of two years.
+    BigsOfTwoYears,
+    /// That by their share it is their turn.
+    Turn,
+    /// Duties of the half year.
     Duties,
-    /// Likes the role.
+    /// That their duties weigh less.
+    Lighter,
+    /// That they like the role.
     Likes,
-    /// Has nothing else to do at the event.
+    /// That they have nothing else to do at the event.
     Unburdened,
-    /// Is free on a day when others are away.
+    /// That they are free on a day when others are not.
     Free,
+}
+
+/// How many: those that stand, and those that the plan adds beside the one in question.
+#[derive(Debug, Clone, Copy)]
+struct Tally {
+    count: i64,
+    more: i64,
+}
+
+impl Tally {
+    fn total(self) -> i64 {
+        self.count + self.more
+    }
+
+    fn say(self, text: &str, text_with_more: &str) -> Message {
+        let id = if self.more == 0 { text } else { text_with_more };
+        let said = Message::new(id).with("count", self.count);
+        if self.more == 0 {
+            said
+        } else {
+            said.with("more", self.more)
+        }
+    }
 }
 
 /// Finds reasons in a finished plan.
@@ -37,26 +73,16 @@ pub struct Reasons<'a> {
     facts: &'a Facts,
     problem: &'a Problem<Judge<'a>>,
     picks: &'a Picks,
-    since: NaiveDate,
 }
 
 impl<'a> Reasons<'a> {
     /// For the plan of a problem.
     pub fn new(facts: &'a Facts, problem: &'a Problem<Judge<'a>>, picks: &'a Picks) -> Self {
-        let first = facts
-            .open
-            .first()
-            .map_or(NaiveDate::MIN, |open| facts.salons[open.salon].date);
-        Self {
-            facts,
-            problem,
-            picks,
-            since: load_from(first),
-        }
+        Self { facts, problem, picks }
     }
 
-    fn role(&self, event: usize, seat: usize) -> usize {
-        self.facts.open[event].seats[seat].role
+    fn duty(&self, event: usize, seat: usize) -> Given {
+        (event, self.facts.open[event].seats[seat].role)
     }
 
     /// What a person has in the plan beside a duty.
@@ -67,27 +93,27 @@ impl<'a> Reasons<'a> {
     }
 
     /// What a duty costs a person beside the rest of the plan.
-    fn cost(&self, person: usize, (event, role): Given) -> Levels {
-        let beside = self.beside(person, (event, role));
-        let others: Vec<Given> = beside.iter().copied().filter(|(at, _)| *at != event).collect();
+    fn cost(&self, person: usize, duty: Given) -> Levels {
+        let (event, role) = duty;
+        let mut others = self.beside(person, duty);
+        others.retain(|(at, _)| *at != event);
         let mut levels = self.problem.cost(person, role, event, &others);
-        levels[DOUBLED] = i64::from(self.duties_there(person, (event, role)) > 0);
+        levels[DOUBLED] = i64::from(self.there(person, duty) > 0);
         levels
     }
 
-    /// How many other duties a person has at an event, with the plan.
-    fn duties_there(&self, person: usize, duty: Given) -> usize {
+    /// How many other duties a person has at the event, with the plan.
+    fn there(&self, person: usize, duty: Given) -> usize {
         let proposed = self.beside(person, duty).iter().filter(|(at, _)| *at == duty.0).count();
         self.problem.events[duty.0].taken[person] + proposed
     }
 
     /// Who would take the seat if the one who is proposed did not, everything else as it is.
     pub fn runner_up(&self, event: usize, seat: usize) -> Option<usize> {
-        let duty = (event, self.role(event, seat));
-        let chosen = self.picks[event][seat];
+        let duty = self.duty(event, seat);
         let able = (0..self.problem.people).filter(|person| {
             let mut given = self.problem.given(self.picks, *person);
-            if Some(*person) == chosen || given.contains(&duty) {
+            if given.contains(&duty) {
                 return false;
             }
             given.push(duty);
@@ -96,48 +122,94 @@ impl<'a> Reasons<'a> {
         able.min_by_key(|person| self.cost(*person, duty))
     }
 
-    /// The first level on which two people differ.
-    fn differ(&self, one: usize, other: usize, duty: Given) -> Option<usize> {
-        let (a, b) = (self.cost(one, duty), self.cost(other, duty));
-        (0..a.len()).find(|level| a[*level] != b[*level])
+    /// What decided between two people, as a fact about either; `None`: nothing but the order of names.
+    fn decided(&self, chosen: usize, other: usize, duty: Given) -> Option<Fact> {
+        let (a, b) = (self.cost(chosen, duty), self.cost(other, duty));
+        let shows = |tally: &dyn Fn(usize) -> Tally| tally(chosen).total() < tally(other).total();
+        match (0..a.len()).find(|level| a[*level] != b[*level])? {
+            BIG if shows(&|person| self.bigs(person, duty, self.half_year())) => Some(Fact::Bigs),
+            BIG if shows(&|person| self.bigs(person, duty, self.two_years())) => Some(Fact::BigsOfTwoYears),
+            BIG => Some(Fact::Turn),
+            DOUBLED => Some(Fact::Unburdened),
+            LOAD if shows(&|person| self.duties(person, duty)) => Some(Fact::Duties),
+            LOAD => Some(Fact::Lighter),
+            LIKES => Some(Fact::Likes),
+            ROTATION => Some(Fact::Near),
+            UNSEEN => Some(Fact::Last),
+            _ => None,
+        }
     }
 
-    /// Why the proposed person: what decided against the runner-up first, then what else speaks for them.
-    pub fn why(&self, event: usize, seat: usize, runner_up: Option<usize>) -> Message {
-        let duty = (event, self.role(event, seat));
-        let Some(person) = self.picks[event][seat] else {
-            return Message::new("rota-nobody");
-        };
-        let mut chosen: Vec<Fact> = Vec::new();
-        let decided = runner_up.and_then(|other| self.differ(person, other, duty));
-        chosen.extend(match decided {
-            Some(DOUBLED) => Some(Fact::Unburdened),
-            Some(BIG) => Some(Fact::Bigs),
-            Some(LOAD) => Some(Fact::Duties),
-            Some(LIKES) => Some(Fact::Likes),
-            Some(ROTATION | UNSEEN) => Some(Fact::Rotation),
-            _ => None,
-        });
-        let likes = self.problem.likes[person * self.problem.roles() + duty.1];
-        chosen.push(Fact::Rotation);
-        if !chosen.contains(&Fact::Bigs) {
-            chosen.push(Fact::Duties);
+    /// Why a person is proposed: what decided against the runner-up, and what one would ask next.
+    pub fn why(&self, event: usize, seat: usize, person: usize, runner_up: Option<usize>) -> Message {
+        let duty = self.duty(event, seat);
+        let decided = runner_up.and_then(|other| self.decided(person, other, duty));
+        let mut facts: Vec<Fact> = decided
+            .into_iter()
+            .map(|fact| if fact == Fact::Near { Fact::Last } else { fact })
+            .collect();
+        let about_load = |facts: &[Fact]| facts.iter().any(|fact| (Fact::Bigs..=Fact::Lighter).contains(fact));
+        if !facts.contains(&Fact::Last) {
+            facts.push(Fact::Last);
         }
-        chosen.extend(likes.then_some(Fact::Likes));
-        chosen.extend(self.others_away(duty).then_some(Fact::Free));
-        let mut facts: Vec<Fact> = Vec::new();
-        for fact in chosen {
-            if !facts.contains(&fact) {
-                facts.push(fact);
+        if !about_load(&facts) {
+            facts.push(if self.problem.big[duty.1] {
+                Fact::Bigs
+            } else {
+                Fact::Duties
+            });
+        }
+        if self.problem.likes[person * self.problem.roles() + duty.1] && !facts.contains(&Fact::Likes) {
+            facts.push(Fact::Likes);
+        }
+        if self.others_away(duty) {
+            facts.push(Fact::Free);
+        }
+        facts.truncate(FACTS_MAX - usize::from(runner_up.is_none()));
+        facts.sort_unstable();
+        let only = runner_up.is_none().then(|| Message::new("rota-only-one"));
+        let said = facts.into_iter().map(|fact| self.say(fact, person, duty));
+        sentence(only.into_iter().chain(said).collect())
+    }
+
+    /// What spoke against the runner-up.
+    pub fn why_not(&self, event: usize, seat: usize, person: usize, other: usize) -> Message {
+        let duty = self.duty(event, seat);
+        match self.decided(person, other, duty) {
+            Some(Fact::Turn) => Message::new("rota-not-their-turn"),
+            Some(Fact::Lighter) => Message::new("rota-heavier"),
+            Some(Fact::Likes) => Message::new("rota-no-wish").with("role", self.label(duty)),
+            Some(Fact::Unburdened) => Message::new("rota-busy-there").with("count", self.there(other, duty)),
+            Some(fact) => self.say(fact, other, duty),
+            None => Message::new("rota-as-good"),
+        }
+    }
+
+    /// Why a seat stays open: how many of those who take part are held back by what.
+    pub fn why_nobody(&self, event: usize, seat: usize) -> Message {
+        let (_, role) = self.duty(event, seat);
+        let mut counts: Vec<(Bar, i64)> = Vec::new();
+        for person in 0..self.problem.people {
+            let mut others = self.beside(person, (event, role));
+            others.retain(|(at, _)| *at != event);
+            // Whom no rule holds back has their hands full with what is proposed for them at this event.
+            let bar = self
+                .problem
+                .rules
+                .bar(person, role, event, &others)
+                .unwrap_or(Bar::Busy);
+            match counts.iter_mut().find(|(known, _)| *known == bar) {
+                _ if bar == Bar::Outside => {}
+                Some((_, count)) => *count += 1,
+                None => counts.push((bar, 1)),
             }
         }
-        facts.truncate(if runner_up.is_some() { FACTS_MAX } else { FACTS_MAX - 1 });
-        facts.sort_unstable();
-        let mut said: Vec<Message> = facts.into_iter().map(|fact| self.say(fact, person, duty)).collect();
-        if runner_up.is_none() {
-            said.insert(0, Message::new("rota-only-one"));
-        }
-        sentence(said)
+        counts.sort_by_key(|(bar, count)| (Reverse(*count), *bar));
+        let said = counts.into_iter().take(FACTS_MAX);
+        sentence(
+            said.map(|(bar, count)| Message::new(&bar.text()).with("count", count))
+                .collect(),
+        )
     }
 
     /// Whether somebody who takes part is away from the event: only then it says something to be free.
@@ -146,134 +218,124 @@ impl<'a> Reasons<'a> {
         (0..self.problem.people).any(|person| self.problem.rules.fixed(person, role, event).is_some_and(away))
     }
 
-    /// What spoke against the runner-up.
-    pub fn why_not(&self, event: usize, seat: usize, other: usize) -> Message {
-        let duty = (event, self.role(event, seat));
-        let Some(person) = self.picks[event][seat] else {
-            return Message::new("rota-nobody");
-        };
-        match self.differ(person, other, duty) {
-            Some(DOUBLED) => Message::new("rota-busy-there").with("count", self.duties_there(other, duty)),
-            Some(BIG) if self.bigs(other, duty) > self.bigs(person, duty) => self.say(Fact::Bigs, other, duty),
-            Some(BIG) => Message::new("rota-more-than-share"),
-            Some(LOAD) if self.duties(other, duty) > self.duties(person, duty) => self.say(Fact::Duties, other, duty),
-            Some(LOAD) => Message::new("rota-more-points"),
-            Some(LIKES) => Message::new("rota-no-wish").with("role", self.facts.roles[duty.1].label.clone()),
-            Some(ROTATION | UNSEEN) => self.say(Fact::Rotation, other, duty),
-            Some(ORDER) | None => Message::new("rota-as-good"),
-            Some(_) => Message::new("rota-as-good"),
-        }
+    fn half_year(&self) -> NaiveDate {
+        load_from(self.facts.first_day())
     }
 
-    /// Why a seat stays open: how many of those who take part are held back by what.
-    pub fn why_nobody(&self, event: usize, seat: usize) -> Message {
-        let role = self.role(event, seat);
-        let mut counts: Vec<(Bar, i64)> = Vec::new();
-        for person in 0..self.problem.people {
-            let others = self.beside(person, (event, role));
-            let elsewhere: Vec<Given> = others.iter().copied().filter(|(at, _)| *at != event).collect();
-            let bar = self
-                .problem
-                .rules
-                .bar(person, role, event, &elsewhere)
-                .unwrap_or(Bar::Busy);
-            if bar == Bar::Outside {
-                continue;
-            }
-            match counts.iter_mut().find(|(known, _)| *known == bar) {
-                Some((_, count)) => *count += 1,
-                None => counts.push((bar, 1)),
-            }
-        }
-        counts.sort_by_key(|(bar, count)| (std::cmp::Reverse(*count), *bar));
-        let said: Vec<Message> = counts
-            .into_iter()
-            .take(FACTS_MAX)
-            .map(|(bar, count)| Message::new(&bar.text()).with("count", count))
-            .collect();
-        if said.is_empty() {
-            Message::new("rota-nobody")
-        } else {
-            sentence(said)
-        }
+    fn two_years(&self) -> NaiveDate {
+        back(self.facts.first_day(), LEDGER)
     }
 
-    /// Big duties since the look-back, with the rest of the plan.
-    fn bigs(&self, person: usize, duty: Given) -> i64 {
-        let proposed = self
+    /// Big duties from a day to the end of the proposal.
+    fn bigs(&self, person: usize, duty: Given, since: NaiveDate) -> Tally {
+        let more = self
             .beside(person, duty)
             .iter()
             .filter(|(_, role)| self.problem.big[*role])
             .count();
-        bigs_since(self.facts, person, self.since) + proposed as i64
+        Tally {
+            count: self.facts.bigs_since(person, since),
+            more: more as i64,
+        }
     }
 
-    /// Duties and talks since the look-back, with the rest of the plan.
-    fn duties(&self, person: usize, duty: Given) -> i64 {
-        let salons = self.facts.salons.iter().filter(|salon| salon.date >= self.since);
-        let own = salons
-            .flat_map(|salon| tasks(salon, self.facts.people[person].id))
-            .count();
-        (own + self.beside(person, duty).len()) as i64
+    /// Duties and talks from the half year to the end of the proposal.
+    fn duties(&self, person: usize, duty: Given) -> Tally {
+        let id = self.facts.people[person].id;
+        let own = self.facts.salons.iter().map(|salon| tasks(salon, id).len());
+        Tally {
+            count: own.sum::<usize>() as i64,
+            more: self.beside(person, duty).len() as i64,
+        }
+    }
+
+    fn label(&self, (_, role): Given) -> Message {
+        self.facts.roles[role].label.clone()
     }
 
     fn say(&self, fact: Fact, person: usize, duty: Given) -> Message {
-        let label = || self.facts.roles[duty.1].label.clone();
         match fact {
-            Fact::Rotation => self.rotation(person, duty),
-            Fact::Bigs => Message::new("rota-bigs").with("count", self.bigs(person, duty)),
-            Fact::Duties => Message::new("rota-duties").with("count", self.duties(person, duty)),
-            Fact::Likes => Message::new("rota-likes").with("role", label()),
+            Fact::Last => self.last(person, duty),
+            Fact::Near => self.near(person, duty),
+            Fact::Bigs => self
+                .bigs(person, duty, self.half_year())
+                .say("rota-bigs", "rota-bigs-more"),
+            Fact::BigsOfTwoYears => self
+                .bigs(person, duty, self.two_years())
+                .say("rota-bigs-two-years", "rota-bigs-two-years-more"),
+            Fact::Turn => Message::new("rota-their-turn"),
+            Fact::Duties => self.duties(person, duty).say("rota-duties", "rota-duties-more"),
+            Fact::Lighter => Message::new("rota-lighter"),
+            Fact::Likes => Message::new("rota-likes").with("role", self.label(duty)),
             Fact::Unburdened => Message::new("rota-unburdened"),
             Fact::Free => Message::new("rota-free"),
         }
     }
 
-    /// When the person last had the role before the event, in the data or in the plan; or when they have it next.
-    fn rotation(&self, person: usize, duty: Given) -> Message {
+    /// How many salons before the event the person had the role last, and how many after it they have it next, in the
+    /// data or in the plan.
+    fn distances(&self, person: usize, duty: Given) -> (Option<i64>, Option<i64>) {
         let (event, role) = duty;
         let here = self.problem.events[event].position;
         let proposed = self
             .beside(person, duty)
             .into_iter()
             .filter(|(_, other)| *other == role);
-        let turns: Vec<i64> = self.problem.turns[person * self.problem.roles() + role]
-            .iter()
-            .copied()
+        let turns = self.problem.turns[person * self.problem.roles() + role].iter().copied();
+        let turns: Vec<i64> = turns
             .chain(proposed.map(|(at, _)| self.problem.events[at].position))
             .collect();
-        let before = turns.iter().copied().filter(|turn| *turn <= here).max();
-        let after = turns.iter().copied().filter(|turn| *turn > here).min();
-        let label = self.facts.roles[role].label.clone();
-        match (before, after) {
-            (Some(before), after) if after.is_none_or(|after| here - before <= after - here) => {
-                Message::new("rota-last").with("role", label).with("gap", here - before)
-            }
-            (_, Some(after)) => Message::new("rota-next").with("role", label).with("gap", after - here),
-            _ => self.first_time(person, role, label),
+        let before = turns.iter().filter(|turn| **turn <= here).max();
+        let after = turns.iter().filter(|turn| **turn > here).min();
+        (before.map(|turn| here - turn), after.map(|turn| turn - here))
+    }
+
+    /// When the person last had the role.
+    fn last(&self, person: usize, duty: Given) -> Message {
+        match self.distances(person, duty) {
+            (Some(gap), _) => Message::new("rota-last")
+                .with("role", self.label(duty))
+                .with("gap", gap),
+            (None, _) => self.first_time(person, duty),
+        }
+    }
+
+    /// The nearest other turn of the role, before or after.
+    fn near(&self, person: usize, duty: Given) -> Message {
+        match self.distances(person, duty) {
+            (before, Some(after)) if before.is_none_or(|before| after < before) => Message::new("rota-next")
+                .with("role", self.label(duty))
+                .with("gap", after),
+            _ => self.last(person, duty),
         }
     }
 
     /// How somebody comes to a role for the first time.
-    fn first_time(&self, person: usize, role: usize, label: Message) -> Message {
-        let rule = self.facts.catalogue.get(self.facts.roles[role].role).ok();
-        let before = rule.and_then(|rule| rule.after_role).map(|after| {
+    fn first_time(&self, person: usize, duty: Given) -> Message {
+        let first = |id: &str| Message::new(id).with("role", self.label(duty));
+        let rule = self.facts.catalogue.get(self.facts.roles[duty.1].role).ok();
+        if let Some(after) = rule.and_then(|rule| rule.after_role) {
             let turns = self.facts.history.turns(self.facts.people[person].id).iter();
             let had = turns.filter(|turn| {
                 let is_past = self.facts.history.occasion(turn).date < self.facts.first_day();
                 is_past && turn.duty == Some(Duty::from(after))
             });
-            (after, had.count())
-        });
-        match (before, seen(self.facts, person)) {
-            (Some((after, count)), _) if count > 0 => Message::new("rota-first-after")
-                .with("role", label)
-                .with("after", self.facts.catalogue.names().of(after))
-                .with("count", count),
-            (_, count) if count >= SEEN => Message::new("rota-first-seen").with("role", label).with("count", count),
-            _ => Message::new("rota-first").with("role", label),
+            let count = had.count();
+            if count > 0 {
+                let label = self.facts.catalogue.names().of(after);
+                return first("rota-first-after").with("after", label).with("count", count);
+            }
+        }
+        match seen(self.facts, person) {
+            count if count >= SEEN => first("rota-first-seen").with("count", count),
+            _ => first("rota-first"),
         }
     }
+}
+
+/// A day so many months earlier.
+fn back(day: NaiveDate, months: Months) -> NaiveDate {
+    day.checked_sub_months(months).unwrap_or(NaiveDate::MIN)
 }
 
 /// Up to three facts as one sentence.
@@ -287,7 +349,7 @@ pub fn sentence(facts: Vec<Message>) -> Message {
         (Some(first), Some(second), None) => Message::new("rota-two-facts")
             .with("first", first)
             .with("second", second),
-        (Some(only), _, _) => only,
-        (None, _, _) => Message::new("rota-nobody"),
+        (Some(only), ..) => only,
+        (None, ..) => Message::new("rota-nobody"),
     }
 }

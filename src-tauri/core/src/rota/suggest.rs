@@ -1,6 +1,5 @@
 //! A proposal: the plan of the solver with names and reasons.
 
-use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
 use super::facts::{Facts, Open};
@@ -10,9 +9,7 @@ use super::problem::problem;
 use super::reasons::Reasons;
 use super::solve::{self, Picks, Problem};
 use super::views::*;
-use super::judge;
 use crate::events::Named;
-use crate::events::roles::Task;
 
 /// What the facts lead to.
 pub fn proposal(facts: &Facts) -> Proposal {
@@ -31,10 +28,10 @@ pub fn proposal(facts: &Facts) -> Proposal {
                     label: role.label.clone(),
                     group_number: seat.group,
                     person: named(facts, person),
-                    reason: reasons.why(event, at, runner_up),
+                    reason: reasons.why(event, at, person, runner_up),
                     runner_up: runner_up.map(|other| RunnerUp {
                         person: named(facts, other),
-                        reason: reasons.why_not(event, at, other),
+                        reason: reasons.why_not(event, at, person, other),
                     }),
                     waived: problem.rules.waived(seat.role, event).cloned(),
                 });
@@ -120,7 +117,7 @@ fn spread(facts: &Facts, problem: &Problem<Judge<'_>>, picks: &Picks) -> Spread 
         (0..facts.people.len()).filter(|person| 2 * (0..events).filter(|event| may(*person, *event)).count() >= events);
     let (before, after): (Vec<i64>, Vec<i64>) = able
         .map(|person| {
-            let before = bigs_since(facts, person, load_from(first));
+            let before = facts.bigs_since(person, load_from(first));
             let given = problem.given(picks, person);
             let more = given.iter().filter(|(_, role)| problem.big[*role]).count() as i64;
             (before, before + more)
@@ -134,13 +131,4 @@ fn spread(facts: &Facts, problem: &Problem<Judge<'_>>, picks: &Picks) -> Spread 
         before: distance(before),
         after: distance(after),
     }
-}
-
-/// The big duties of a person from a day on.
-pub fn bigs_since(facts: &Facts, person: usize, since: NaiveDate) -> i64 {
-    let salons = facts.salons.iter().filter(|salon| salon.date >= since);
-    let tasks = salons.flat_map(|salon| judge::tasks(salon, facts.people[person].id));
-    tasks
-        .filter(|task| matches!(task, Task::Role(_)) && facts.is_big(*task))
-        .count() as i64
 }
