@@ -2073,7 +2073,11 @@ candidates: Array<Named>,
 /**
  * The role that was written beside it.
  */
-role: Role | null, };
+role: Role | null, 
+/**
+ * Of a group lead: which group was written.
+ */
+group_number: number | null, };
 
 export type ReadRow = { 
 /**
@@ -2089,11 +2093,15 @@ text: string,
  */
 part: Part, 
 /**
- * The clock time that was written.
+ * The clock time that was written, moved along when the text begins at another time than the event.
  */
 start: TimeOfDay | null, 
 /**
- * How long it takes, questions included; `None`: its kind's usual length.
+ * Whether it would have a fixed start: in the slot, when it does not begin where the row above ends.
+ */
+fixed: boolean, 
+/**
+ * How long it takes, questions included: as written, else until the next row, else as usual for its kind.
  */
 minutes: number | null, 
 /**
@@ -2104,6 +2112,10 @@ qa_minutes: number,
  * What happens.
  */
 kind: SegmentKind, 
+/**
+ * Of a talk: which one.
+ */
+talk: number | null, 
 /**
  * Its own title; empty: the kind's name.
  */
@@ -2116,6 +2128,10 @@ topic: string,
  * Who was named.
  */
 people: Array<ReadPerson>, 
+/**
+ * Roles that were named beside the kind's usual ones.
+ */
+roles: Array<Role>, 
 /**
  * Materials.
  */

@@ -146,7 +146,7 @@ pub fn rename_template(name: &str) -> Act {
 
 /// Removing a template.
 pub fn remove_template(db: &Db, id: Id) -> Result<Act> {
-    Ok(Message::new("act-events-remove_template").with("name", templates::store::get(db, id)?.name))
+    Ok(Message::new("act-events-remove_template").with("name", templates::name(db, id)?))
 }
 
 /// Naming persons for a row.

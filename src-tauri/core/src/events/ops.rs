@@ -4,11 +4,12 @@
 
 use super::codes::*;
 use super::fields::{EventFields, PlanFields};
-use super::run_sheet::ops::{check_day, lay_template, within};
+use super::run_sheet::ops::{check_day, new_overlaps, within};
+use super::run_sheet::sheet::Sheet;
 use super::run_sheet::{NEEDED, TimeOfDay};
 use super::store::{self, Event};
 use super::views::Salon;
-use super::{appearances, materials, queries, roles, warnings};
+use super::{appearances, materials, queries, roles, templates, warnings};
 use crate::chapter::{self, Chapter};
 use crate::dates::check_date;
 use crate::error::{Error, Result};
@@ -93,23 +94,23 @@ pub fn plan(tx: &Tx<'_>, fields: &PlanFields) -> Result<Saved<Salon>> {
     };
     lay(tx, &mut event, &given)?;
     store::insert(tx, &event)?;
-    lay_template(tx, &event, &chapter.rules)?;
+    let unfitted = templates::lay_first(tx, &event, fields.template.as_deref(), &chapter)?;
     if kind == EventKind::Salon {
         for (role, needed) in NEEDED {
             roles::store::set_needed(tx, event.id, *role, *needed)?;
         }
     }
     materials::lay_usual(tx, event.id, kind, chapter.document_language)?;
-    let warnings = about_day(tx, &event, &chapter)?;
+    let mut warnings = about_day(tx, &event, &chapter)?;
+    warnings.extend(unfitted);
     saved(tx, &event, warnings)
 }
 
-/// Changes facts of an event. Another start or length moves the whole sheet; another venue starts with an open booking.
+/// Changes facts of an event. Another start or length moves the whole sheet, but for fixed starts; another venue starts with an open booking.
 pub fn edit(tx: &Tx<'_>, id: Id, fields: &EventFields) -> Result<Saved<Salon>> {
     let before = store::get(tx, id)?;
-    let mut event = before.clone();
-    lay(tx, &mut event, fields)?;
-    store::update(tx, &event)?;
+    let sheet = Sheet::read(tx, &before)?;
+    let event = edit_facts(tx, &before, fields)?;
     let mut warnings = Vec::new();
     let moved = (before.date, before.start) != (event.date, event.start);
     if moved || before.venue != event.venue || (before.kind, before.number) != (event.kind, event.number) {
@@ -118,7 +119,20 @@ pub fn edit(tx: &Tx<'_>, id: Id, fields: &EventFields) -> Result<Saved<Salon>> {
     if moved && event.status == Status::Announced {
         warnings.push(Message::new("warning-moved-after-announcing"));
     }
+    let fixed = sheet.rows.iter().filter(|row| row.fixed_start.is_some()).count();
+    if before.start != event.start && fixed > 0 {
+        warnings.push(Message::new("warning-fixed-starts-stay").with("count", fixed));
+        warnings.extend(new_overlaps(&sheet, &Sheet::read(tx, &event)?));
+    }
     saved(tx, &event, warnings)
+}
+
+/// Writes other facts of an event.
+pub(super) fn edit_facts(tx: &Tx<'_>, before: &Event, fields: &EventFields) -> Result<Event> {
+    let mut event = before.clone();
+    lay(tx, &mut event, fields)?;
+    store::update(tx, &event)?;
+    Ok(event)
 }
 
 /// Removes an event with all that belongs to it. One that was held is part of the chapter's history and of its

@@ -7,7 +7,7 @@ use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, 
 use rusqlite::{Row, params};
 
 use super::codes::*;
-use super::run_sheet::TimeOfDay;
+use super::run_sheet::{self, TimeOfDay};
 use super::views::{Contact, Counts, Named, SalonLine};
 use crate::columns::{date, date_opt, day};
 use crate::dates::spoken;
@@ -157,11 +157,8 @@ pub(super) fn update(tx: &Tx<'_>, event: &Event) -> Result<()> {
 
 /// Removes the event with everything that belongs to it alone; appearances must be gone already.
 pub(super) fn delete(tx: &Tx<'_>, id: Id) -> Result<()> {
+    run_sheet::store::clear(tx, id)?;
     for sql in [
-        "DELETE FROM segment_person WHERE segment IN (SELECT id FROM segment WHERE event = ?1)",
-        "DELETE FROM parallel_duty WHERE segment IN (SELECT id FROM segment WHERE event = ?1)",
-        "DELETE FROM segment WHERE event = ?1",
-        "DELETE FROM block WHERE event = ?1",
         "DELETE FROM event_role WHERE event = ?1",
         "DELETE FROM assignment WHERE event = ?1",
         "DELETE FROM accepted_conflict WHERE event = ?1",

@@ -597,20 +597,26 @@ pub struct ReadRow {
     pub text: String,
     /// Where it would stand.
     pub part: Part,
-    /// The clock time that was written.
+    /// The clock time that was written, moved along when the text begins at another time than the event.
     pub start: Option<TimeOfDay>,
-    /// How long it takes, questions included; `None`: its kind's usual length.
+    /// Whether it would have a fixed start: in the slot, when it does not begin where the row above ends.
+    pub fixed: bool,
+    /// How long it takes, questions included: as written, else until the next row, else as usual for its kind.
     pub minutes: Option<i64>,
     /// Of a talk: minutes for questions.
     pub qa_minutes: i64,
     /// What happens.
     pub kind: SegmentKind,
+    /// Of a talk: which one.
+    pub talk: Option<i64>,
     /// Its own title; empty: the kind's name.
     pub title: String,
     /// Of a talk: the topic that was written.
     pub topic: String,
     /// Who was named.
     pub people: Vec<ReadPerson>,
+    /// Roles that were named beside the kind's usual ones.
+    pub roles: Vec<Role>,
     /// Materials.
     pub materials: String,
     /// What else was written, kept as the row's note.
@@ -630,6 +636,8 @@ pub struct ReadPerson {
     pub candidates: Vec<Named>,
     /// The role that was written beside it.
     pub role: Option<Role>,
+    /// Of a group lead: which group was written.
+    pub group_number: Option<i64>,
 }
 
 /// A line of a pasted text that makes no row.

@@ -100,6 +100,11 @@ pub(super) fn duplicates_of(db: &Db, person: &Person, except: Option<Id>) -> Res
     Ok(others.filter_map(duplicate).collect())
 }
 
+/// Everybody by id, name and nickname, for recognising names in a text.
+pub fn names(db: &Db) -> Result<Vec<(Id, String, String)>> {
+    store::names(db)
+}
+
 /// The person a text names on the command line: an id, a unique beginning of an id, or an exact unique name. Errors:
 /// `person_not_found`, `ambiguous`.
 pub fn resolve(db: &Db, text: &str) -> Result<Id> {

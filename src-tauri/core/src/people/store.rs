@@ -204,6 +204,12 @@ pub(super) fn all(db: &Db, today: NaiveDate) -> Result<Vec<Person>> {
     with_hats(db, db.all(&sql, [], person)?, today)
 }
 
+pub(super) fn names(db: &Db) -> Result<Vec<(Id, String, String)>> {
+    db.all("SELECT id, name, nickname FROM person ORDER BY id", [], |row| {
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+    })
+}
+
 pub(super) fn count(db: &Db) -> Result<u32> {
     db.one("SELECT count(*) FROM person_key", [], |row| row.get(0))
 }

@@ -5,9 +5,9 @@ use chrono::Datelike;
 use super::{Facts, Finding, attention, listed, missing, passed};
 use crate::chapter::calendar::DayKind;
 use crate::events::codes::*;
-use crate::events::views::Material;
+use crate::events::views::{Material, Segment};
 use crate::events::warnings::of_calendar;
-use crate::words::Message;
+use crate::words::{Arg, Message};
 
 /// A discussion lives from two or three questions.
 const QUESTIONS: usize = 2;
@@ -66,12 +66,21 @@ pub(super) fn within_slot(facts: &Facts<'_>) -> Finding {
             .with("planned", salon.planned_minutes)
             .with("slot", salon.slot_minutes)
             .with("margin", salon.margin_minutes.abs())
+            .with("gap", salon.gap_minutes)
     };
     if salon.planned_minutes == 0 {
         return attention(numbers("ready-slot-empty"), Action::EditSegment);
     }
+    if salon.overlap_minutes > 0 {
+        let reason = Message::new("ready-overlap").with("minutes", salon.overlap_minutes);
+        let meets = salon.segments.iter().find(|row| row.gap_minutes < 0);
+        let segment = meets.map_or_else(|| Arg::Text(String::new()), Segment::heading);
+        return attention(reason.with("segment", segment), Action::EditSegment);
+    }
     match salon.margin_minutes {
+        ..0 if salon.gap_minutes > 0 => attention(numbers("ready-slot-gap-over"), Action::ShortenSheet),
         ..0 => attention(numbers("ready-slot-over"), Action::ShortenSheet),
+        _ if salon.gap_minutes > 0 => passed(numbers("ready-slot-gap")),
         0 => passed(numbers("ready-slot-full")),
         _ => passed(numbers("ready-slot")),
     }

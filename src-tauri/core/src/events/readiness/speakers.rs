@@ -142,7 +142,19 @@ pub(super) fn talk_length(facts: &Facts<'_>) -> Finding {
         .iter()
         .find(|row| row.minutes - row.qa_minutes > most || row.minutes > most + most_qa);
     let limits = |message: Message| message.with("talk", most).with("qa", most_qa);
+    // What stands below may begin before the talk has ended.
+    let slot = || facts.salon.segments.iter().filter(|row| row.part == Part::Slot);
+    let cut = slot()
+        .zip(slot().skip(1))
+        .find(|(row, below)| row.kind == SegmentKind::Talk && below.gap_minutes < 0);
     match long {
+        None if let Some((row, below)) = cut => {
+            let reason = Message::new("ready-talk-cut")
+                .with("segment", row.heading())
+                .with("below", below.heading())
+                .with("minutes", -below.gap_minutes);
+            attention(reason, Action::EditSegment)
+        }
         None => passed(limits(Message::new("ready-talk-length"))),
         Some(row) => {
             let reason = Message::new("ready-talk-long")

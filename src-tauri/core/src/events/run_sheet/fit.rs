@@ -4,7 +4,7 @@
 //! shrink and has no ceiling. Rows that say neither stay as they are. Fixed starts hold: what stands above one is only
 //! shortened as far as it would overlap it.
 
-use super::{TimeOfDay, store::Segment};
+use super::store::Segment;
 
 /// What fitting knows of a row of the slot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,13 +21,7 @@ pub struct Elastic {
 
 impl Elastic {
     /// A row by what stands in the sheet.
-    pub fn new(
-        minutes: i64,
-        may_shrink: bool,
-        floor: Option<i64>,
-        ceiling: Option<i64>,
-        fixed: Option<TimeOfDay>,
-    ) -> Self {
+    pub fn new(minutes: i64, may_shrink: bool, floor: Option<i64>, ceiling: Option<i64>, fixed: Option<i64>) -> Self {
         Self {
             minutes,
             floor: floor.filter(|_| may_shrink).map_or(minutes, |floor| floor.min(minutes)),
@@ -36,7 +30,7 @@ impl Elastic {
                 None if may_shrink => None,
                 None => Some(minutes),
             },
-            fixed: fixed.map(|start| i64::from(start.minutes())),
+            fixed,
         }
     }
 
@@ -57,7 +51,7 @@ impl From<&Segment> for Elastic {
             row.may_shrink,
             row.floor_minutes,
             row.ceiling_minutes,
-            row.fixed_start,
+            row.fixed_start.map(|start| i64::from(start.minutes())),
         )
     }
 }

@@ -24,7 +24,7 @@ pub fn parse_length(text: &str) -> Result<Length> {
 }
 
 /// Reads a length, if it is one of at most [`MINUTES_MAX`] minutes.
-pub(super) fn read(text: &str) -> Option<Length> {
+pub(in crate::events) fn read(text: &str) -> Option<Length> {
     if text.len() > 200 {
         return None;
     }
@@ -49,8 +49,9 @@ pub(super) fn read(text: &str) -> Option<Length> {
     })
 }
 
-/// `问答5分钟` names what the second figure is for.
+/// `问答5分钟` and `5 min questions` name what the second figure is for.
 fn without_name(questions: &str) -> &str {
+    let questions = questions.strip_suffix("questions").unwrap_or(questions);
     ["问答", "提问", "互动", "答疑", "q&a", "qa"]
         .iter()
         .find_map(|name| questions.strip_prefix(name))
@@ -63,6 +64,9 @@ fn minutes(text: &str) -> Option<i64> {
         "半小时" | "半个小时" | "半个钟" => return Some(30),
         "一刻钟" | "1刻钟" => return Some(15),
         _ => {}
+    }
+    if let Some(hours) = text.strip_suffix("个半小时").or_else(|| text.strip_suffix("个半钟头")) {
+        return Some(counted(hours)? * 60 + 30);
     }
     if let Some((hours, minutes)) = text.split_once(':') {
         let minutes = (minutes.len() == 2).then(|| number(minutes)).flatten()?;
@@ -107,7 +111,7 @@ fn number(text: &str) -> Option<i64> {
 }
 
 /// 一 to 九十九, and 两.
-pub(super) fn chinese(text: &str) -> Option<i64> {
+pub(in crate::events) fn chinese(text: &str) -> Option<i64> {
     let digit = |c: char| match c {
         '两' => Some(2),
         _ => "一二三四五六七八九"
@@ -166,6 +170,7 @@ mod tests {
             ("２５＋５", 30, Some(5)),
             ("25分钟＋问答5分钟", 30, Some(5)),
             ("25 + Q&A 5", 30, Some(5)),
+            ("25 + 5 min questions", 30, Some(5)),
             ("600", 600, None),
         ] {
             assert_eq!(

@@ -9,9 +9,11 @@ pub mod read;
 pub mod rows;
 pub(super) mod sheet;
 pub(super) mod store;
-mod template;
+
 mod times;
+mod usual;
 
 pub use length::{Length, parse_length};
-pub use template::{NEEDED, usual_minutes, usual_roles};
+pub use ops::ROWS_MAX;
 pub use times::{MINUTES_MAX, OFFSET_MAX, Row, Span, TimeOfDay, Times};
+pub use usual::{NEEDED, usual_bend, usual_minutes, usual_roles};

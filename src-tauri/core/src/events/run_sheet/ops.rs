@@ -6,7 +6,7 @@ use super::blocks;
 use super::length::parse_length;
 use super::sheet::{Sheet, heading};
 use super::store::{self, Segment};
-use super::{MINUTES_MAX, OFFSET_MAX, TimeOfDay, template};
+use super::{MINUTES_MAX, OFFSET_MAX, TimeOfDay, usual};
 use crate::chapter::{self, Rulebook};
 use crate::error::{Error, Result};
 use crate::events::appearances;
@@ -44,11 +44,11 @@ pub fn add_segment(
     let (above, below) = sheet.place(part, after)?;
     let mut row = Segment {
         minutes: if part == Part::Slot {
-            template::usual_minutes(kind, &rules)
+            usual::usual_minutes(kind, &rules)
         } else {
             0
         },
-        roles: template::usual_roles(kind).to_vec(),
+        roles: usual::usual_roles(kind).to_vec(),
         rank: rank::between(above.map(|row| row.rank.as_str()), below.map(|row| row.rank.as_str()))?,
         ..Segment::new(tx.new_id(), event.id, part, kind)
     };
@@ -57,6 +57,9 @@ pub fn add_segment(
         begin_talk(&mut row, &sheet.rows, &rules)?;
     }
     lay(tx, &mut row, fields, &event, &sheet, &rules)?;
+    if fields.may_shrink.is_none() && fields.floor_minutes.is_none() && fields.ceiling_minutes.is_none() {
+        bend(&mut row);
+    }
     store::insert(tx, &row)?;
     saved(tx, &event, &sheet, Vec::new())
 }
@@ -107,30 +110,6 @@ pub fn set_segment_people(tx: &Tx<'_>, id: Id, people: &[Id]) -> Result<Saved<Sa
     Ok(found)
 }
 
-/// Writes the template of an event's kind; the row that introduces visitors names the VP membership of the day.
-pub(in crate::events) fn lay_template(tx: &Tx<'_>, event: &Event, rules: &Rulebook) -> Result<()> {
-    let rows = template::of_kind(event.kind, rules);
-    for (template, rank) in rows.iter().zip(rank::series(rows.len())) {
-        let row = Segment {
-            rank,
-            minutes: i64::from(template.row.minutes),
-            qa_minutes: template.qa_minutes,
-            anchor: template.row.anchor,
-            offset_minutes: i64::from(template.row.offset),
-            talk: template.talk,
-            roles: template::usual_roles(template.kind).to_vec(),
-            ..Segment::new(tx.new_id(), event.id, template.row.part, template.kind)
-        };
-        store::insert(tx, &row)?;
-        if row.kind == SegmentKind::Introductions
-            && let Some(person) = events::in_office(tx, "vp_membership", event.date)?
-        {
-            store::set_named(tx, row.id, &[person])?;
-        }
-    }
-    Ok(())
-}
-
 /// Refuses a sheet that leaves its day.
 pub(in crate::events) fn check_day(tx: &Tx<'_>, event: &Event) -> Result<()> {
     Sheet::read(tx, event)?.times.check_day()
@@ -150,6 +129,15 @@ pub(super) fn hang(row: &mut Segment, above: Option<&Segment>) {
     }
     if row.part == Part::Before {
         row.offset_minutes = row.offset_minutes.min(0);
+    }
+}
+
+/// Lets a new row of the slot bend as rows of its kind usually do.
+pub(in crate::events) fn bend(row: &mut Segment) {
+    if let Some((floor, ceiling)) = usual::usual_bend(row.kind).filter(|_| row.part == Part::Slot) {
+        row.may_shrink = true;
+        row.floor_minutes = Some(floor.min(row.minutes));
+        row.ceiling_minutes = Some(ceiling.max(row.minutes));
     }
 }
 
@@ -176,7 +164,7 @@ pub(super) fn lay(
 ) -> Result<()> {
     if let Some(kind) = fields.kind.filter(|kind| *kind != row.kind) {
         row.kind = kind;
-        row.roles = template::usual_roles(kind).to_vec();
+        row.roles = usual::usual_roles(kind).to_vec();
         if kind == SegmentKind::Talk {
             begin_talk(row, &sheet.rows, rules)?;
         } else {
@@ -365,7 +353,7 @@ fn lay_anchor(row: &mut Segment, fields: &SegmentFields, event: &Event, sheet: &
 }
 
 /// Warnings when the speakers of talks have no row in the sheet any more.
-pub(super) fn orphans(tx: &Tx<'_>, event: &Event, talks: &[Option<i64>]) -> Result<Vec<Message>> {
+pub(in crate::events) fn orphans(tx: &Tx<'_>, event: &Event, talks: &[Option<i64>]) -> Result<Vec<Message>> {
     if talks.iter().all(Option::is_none) {
         return Ok(Vec::new());
     }
@@ -401,7 +389,7 @@ pub(in crate::events) fn done(tx: &Tx<'_>, event: &Event) -> Result<Saved<Salon>
 const OVERLAPS_TOLD: usize = 3;
 
 /// Rows whose fixed start now lies further before the end of the row above.
-fn new_overlaps(before: &Sheet, after: &Sheet) -> Vec<Message> {
+pub(in crate::events) fn new_overlaps(before: &Sheet, after: &Sheet) -> Vec<Message> {
     let mut known: HashMap<Id, i32> = HashMap::new();
     if after.times.gaps.iter().all(|gap| *gap >= 0) {
         return Vec::new();

@@ -75,6 +75,13 @@ impl Sheet {
         Ok((above, beside.get(place).copied()))
     }
 
+    /// When a row below `above` begins by itself; at the start of the slot when there is none.
+    pub fn end_of(&self, above: Option<&Segment>) -> i32 {
+        above
+            .and_then(|above| self.rows.iter().position(|row| row.id == above.id))
+            .map_or(self.times.start, |at| self.times.spans[at].end)
+    }
+
     /// When a talk stands in the sheet.
     pub fn talk_slot(&self, talk: i64) -> Option<TalkSlot> {
         let index = self.rows.iter().position(|row| row.talk == Some(talk))?;

@@ -170,6 +170,19 @@ pub fn update(tx: &Tx<'_>, segment: &Segment) -> Result<()> {
     Ok(())
 }
 
+/// Removes every row of an event with what belongs to it, and its blocks.
+pub fn clear(tx: &Tx<'_>, event: Id) -> Result<()> {
+    for sql in [
+        "DELETE FROM segment_person WHERE segment IN (SELECT id FROM segment WHERE event = ?1)",
+        "DELETE FROM parallel_duty WHERE segment IN (SELECT id FROM segment WHERE event = ?1)",
+        "DELETE FROM segment WHERE event = ?1",
+        "DELETE FROM block WHERE event = ?1",
+    ] {
+        tx.run(sql, [event])?;
+    }
+    Ok(())
+}
+
 pub fn delete(tx: &Tx<'_>, id: Id) -> Result<()> {
     tx.run("DELETE FROM segment_person WHERE segment = ?1", [id])?;
     tx.run("DELETE FROM parallel_duty WHERE segment = ?1", [id])?;

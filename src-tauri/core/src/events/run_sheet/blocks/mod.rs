@@ -3,11 +3,10 @@
 
 mod store;
 
-pub(in crate::events) use self::store::{get, of_event};
+pub(in crate::events) use self::store::{Block, get, of_event};
 
 use std::collections::BTreeSet;
 
-use self::store::Block;
 use super::MINUTES_MAX;
 use super::ops::{done, within};
 use super::store::Segment;
@@ -30,35 +29,39 @@ pub fn add_block(
     target_minutes: Option<i64>,
 ) -> Result<Saved<Salon>> {
     let event = events::get(tx, event)?;
-    let mut block = Block {
-        id: tx.new_id(),
-        event: event.id,
-        title: String::new(),
-        target_minutes: None,
-    };
-    lay(
-        &mut block,
-        &BlockFields {
-            title: Some(title.to_owned()),
-            target_minutes: Some(target_minutes),
-        },
-    )?;
     let rows = super::store::of_event(tx, event.id)?;
     let own: BTreeSet<Id> = rows.iter().map(|row| row.id).collect();
     if segments.is_empty() || segments.iter().any(|id| !own.contains(id)) {
         return Err(Error::refused("segment_elsewhere"));
     }
-    store::insert(tx, &block)?;
+    let block = insert(tx, event.id, title, target_minutes)?;
     for id in segments {
-        store::put(tx, *id, Some(block.id))?;
+        store::put(tx, *id, Some(block))?;
     }
     prune(tx, event.id)?;
     done(tx, &event)
 }
 
+/// Writes a new block that has no rows yet.
+pub(in crate::events) fn insert(tx: &Tx<'_>, event: Id, title: &str, target_minutes: Option<i64>) -> Result<Id> {
+    let mut block = Block {
+        id: tx.new_id(),
+        event,
+        title: String::new(),
+        target_minutes: None,
+    };
+    let fields = BlockFields {
+        title: Some(title.to_owned()),
+        target_minutes: Some(target_minutes),
+    };
+    lay(&mut block, &fields)?;
+    store::insert(tx, &block)?;
+    Ok(block.id)
+}
+
 /// Changes title or target of a block.
 pub fn edit_block(tx: &Tx<'_>, id: Id, fields: &BlockFields) -> Result<Saved<Salon>> {
-    let mut block = store::get(tx, id)?;
+    let mut block = get(tx, id)?;
     lay(&mut block, fields)?;
     store::update(tx, &block)?;
     done(tx, &events::get(tx, block.event)?)
@@ -66,14 +69,14 @@ pub fn edit_block(tx: &Tx<'_>, id: Id, fields: &BlockFields) -> Result<Saved<Sal
 
 /// Removes a block; its rows stay.
 pub fn remove_block(tx: &Tx<'_>, id: Id) -> Result<Saved<Salon>> {
-    let block = store::get(tx, id)?;
+    let block = get(tx, id)?;
     store::delete(tx, &block)?;
     done(tx, &events::get(tx, block.event)?)
 }
 
 /// Removes the blocks of an event that have no row any more.
-pub(super) fn prune(tx: &Tx<'_>, event: Id) -> Result<()> {
-    let blocks = store::of_event(tx, event)?;
+pub(in crate::events) fn prune(tx: &Tx<'_>, event: Id) -> Result<()> {
+    let blocks = of_event(tx, event)?;
     if blocks.is_empty() {
         return Ok(());
     }
@@ -93,7 +96,7 @@ pub(in crate::events) fn of_rows<'a>(
     event: Id,
     rows: impl Iterator<Item = &'a Segment>,
 ) -> Result<Vec<views::Block>> {
-    let known = store::of_event(db, event)?;
+    let known = of_event(db, event)?;
     if known.is_empty() {
         return Ok(Vec::new());
     }

@@ -29,7 +29,7 @@ pub fn add_duty(tx: &Tx<'_>, segment: Id, fields: &DutyFields) -> Result<Saved<S
 
 /// Changes a duty. A person takes the place of a role and the other way round.
 pub fn edit_duty(tx: &Tx<'_>, id: Id, fields: &DutyFields) -> Result<Saved<Salon>> {
-    let mut duty = store::get(tx, id)?;
+    let mut duty = get(tx, id)?;
     lay(tx, &mut duty, fields)?;
     store::update(tx, &duty)?;
     done(tx, &event_of(tx, duty.segment)?)
@@ -37,13 +37,13 @@ pub fn edit_duty(tx: &Tx<'_>, id: Id, fields: &DutyFields) -> Result<Saved<Salon
 
 /// Removes a duty.
 pub fn remove_duty(tx: &Tx<'_>, id: Id) -> Result<Saved<Salon>> {
-    let duty = store::get(tx, id)?;
+    let duty = get(tx, id)?;
     store::delete(tx, id)?;
     done(tx, &event_of(tx, duty.segment)?)
 }
 
 /// Writes a new duty at the end of a row's list.
-pub(super) fn insert(tx: &Tx<'_>, segment: Id, fields: &DutyFields) -> Result<()> {
+pub(in crate::events) fn insert(tx: &Tx<'_>, segment: Id, fields: &DutyFields) -> Result<()> {
     let beside = store::of_segment(tx, segment)?;
     if beside.len() >= DUTIES_MAX {
         return Err(Error::refused("too_many_duties").with("max", DUTIES_MAX));
