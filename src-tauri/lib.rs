@@ -10,7 +10,9 @@ use tauri::{AppHandle, Context, Manager as _, RunEvent};
 mod commands;
 mod platform;
 
-use commands::{chapter, committee, desk, documents, events, find, people, roles, rota, speakers, venues, versions};
+use commands::{
+    chapter, committee, desk, documents, events, find, people, rescue, roles, rota, speakers, venues, versions,
+};
 use platform::preferences::PreferencesFile;
 use platform::worker::Worker;
 
@@ -132,6 +134,8 @@ pub fn run() -> ExitCode {
             versions::versions_list,
             versions::versions_diff,
             versions::versions_frozen,
+            rescue::rescue_plans,
+            rescue::rescue_accept,
             roles::roles_catalogue,
             roles::roles_edit_rule,
             roles::roles_add_own,

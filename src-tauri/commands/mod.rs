@@ -9,6 +9,7 @@ pub mod documents;
 pub mod events;
 pub mod find;
 pub mod people;
+pub mod rescue;
 pub mod roles;
 pub mod rota;
 pub mod speakers;

@@ -15,6 +15,7 @@ use chapterdesk_core::events::{
 };
 use chapterdesk_core::find::Found;
 use chapterdesk_core::people::{Choice, Duplicate, PeoplePage, PersonFields, PersonPage};
+use chapterdesk_core::rescue::{Plan, Rescued, Trouble};
 use chapterdesk_core::rota::{Proposal, Rota, SeatPick};
 use chapterdesk_core::saved::Saved;
 use chapterdesk_core::speakers::{BoardColumn, ContactFields, NextAction, SpeakerFields, SpeakerPage, Today, Who};
@@ -118,6 +119,9 @@ fn the_window_has_the_types_of_the_core() {
         .with::<Version>()
         .with::<Change>()
         .with::<Frozen>()
+        .with::<Trouble>()
+        .with::<Plan>()
+        .with::<Rescued>()
         .with::<CatalogueRole>()
         .with::<RuleFields>()
         .with::<Away>()

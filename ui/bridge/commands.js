@@ -259,6 +259,12 @@ export const versions_diff = (args) => call("versions_diff", args);
 /** @param {{event: string, number: number}} args @returns {Promise<T.Frozen>} */
 export const versions_frozen = (args) => call("versions_frozen", args);
 
+// rescue
+/** @param {{event: string, trouble: T.Trouble}} args @returns {Promise<T.Plan[]>} */
+export const rescue_plans = (args) => call("rescue_plans", args);
+/** @param {{event: string, trouble: T.Trouble, key: string, lang: string}} args @returns {Promise<T.Rescued>} */
+export const rescue_accept = (args) => call("rescue_accept", args);
+
 // roles
 /** @returns {Promise<T.CatalogueRole[]>} */
 export const roles_catalogue = () => call("roles_catalogue");

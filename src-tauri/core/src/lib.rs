@@ -28,6 +28,7 @@ pub mod ids;
 pub mod people;
 pub mod pick;
 pub mod pinyin;
+pub mod rescue;
 pub mod rota;
 pub mod sample;
 pub mod saved;

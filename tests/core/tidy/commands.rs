@@ -3,7 +3,7 @@
 use super::{none, product_sources, quoted, sources};
 use std::collections::BTreeSet;
 
-const ROOMS: [&str; 12] = [
+const ROOMS: [&str; 13] = [
     "desk",
     "chapter",
     "people",
@@ -12,6 +12,7 @@ const ROOMS: [&str; 12] = [
     "venues",
     "events",
     "versions",
+    "rescue",
     "roles",
     "documents",
     "find",

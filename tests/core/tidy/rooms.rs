@@ -3,7 +3,7 @@
 use super::{Source, has_word, none, sources};
 
 /// Rooms from the ground up; a room may use rooms of lower floors.
-const FLOORS: [(&str, u8); 14] = [
+const FLOORS: [(&str, u8); 15] = [
     ("chapter", 0),
     ("people", 1),
     ("committee", 2),
@@ -11,6 +11,7 @@ const FLOORS: [(&str, u8); 14] = [
     ("speakers", 2),
     ("venues", 2),
     ("events", 3),
+    ("rescue", 4),
     ("letters", 4),
     ("publicity", 4),
     ("retrospectives", 4),

@@ -1,15 +1,16 @@
 //! Reads of events.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use chrono::NaiveDate;
 
 use super::catalogue::Catalogue;
 use super::codes::*;
+use super::roles::Assignment;
 use super::run_sheet::TimeOfDay;
 use super::run_sheet::sheet::Sheet;
 use super::store::{self, Event};
-use super::views::{Home, Salon, SalonLine};
+use super::views::{Home, Material, Named, Salon, SalonLine};
 use super::{appearances, discussion, materials, readiness, roles, run_sheet, versions};
 use crate::chapter;
 use crate::dates;
@@ -158,74 +159,102 @@ fn is_coming(line: &SalonLine, today: NaiveDate) -> bool {
 
 /// The event with everything but the readiness list and what is published of it.
 pub(super) fn without_readiness(db: &Db, event: &Event) -> Result<Salon> {
-    let sheet = Sheet::read(db, event)?;
-    let assignments = roles::store::of_event(db, event.id)?;
-    let appearances = appearances::of_event(db, event.id, &sheet)?;
-    let catalogue = Catalogue::read(db)?;
-    let segments = sheet.view(
-        catalogue.names(),
-        &run_sheet::store::named(db, event.id)?,
-        &run_sheet::duties::of_event(db, event.id)?,
-        &assignments,
-        &appearances,
-    );
-    let (gap, overlap) = sheet.times.gap_and_overlap();
-    let groups = group_count(db, event)?;
-    let cast = roles::Cast {
-        event,
-        sheet: &sheet,
-        assignments: &assignments,
-        appearances: &appearances,
-    };
-    let person = |id: Option<Id>| id.map(|id| store::person(db, id)).transpose();
-    Ok(Salon {
-        id: event.id,
-        name: store::name(&event.theme, event.date),
-        number: event.number,
-        date: event.date,
-        start: event.start,
-        slot_end: TimeOfDay::from_minutes(sheet.times.slot_end),
-        end: TimeOfDay::from_minutes(sheet.times.plan_end),
-        planned_minutes: i64::from(sheet.times.planned),
-        margin_minutes: i64::from(sheet.times.margin),
-        status: event.status,
-        theme: event.theme.clone(),
-        venue: event.venue.map(|id| store::venue(db, id)).transpose()?,
-        heads: event.heads,
-        segments,
-        roles: roles::lines(db, event.id, &catalogue, &assignments, groups)?,
-        readiness: Vec::new(),
-        conflicts: cast.conflicts(db, &catalogue)?,
-        kind: event.kind,
-        slot_minutes: event.slot_minutes,
-        cancel_reason: event.cancel_reason.clone(),
-        booking: event.booking,
-        booking_confirm_by: event.booking_confirm_by,
-        visitors: event.visitors,
-        group_count: groups,
-        group_count_by_hand: event.groups.is_some(),
-        groups: discussion::groups(db, event.id, groups, &assignments)?,
-        in_charge: person(event.in_charge)?,
-        onsite_contact: person(event.onsite_contact.or(event.in_charge))?,
-        onsite_contact_by_hand: event.onsite_contact.is_some(),
-        questions: discussion::store::ranked(db, event.id)?
-            .into_iter()
-            .map(|(question, _)| question)
-            .collect(),
-        materials: materials::store::of_event(db, event.id)?,
-        appearances,
-        host_script: event.host_script.clone(),
-        values_script: event.values_script.clone(),
-        signed_up: event.signed_up,
-        attended: event.attended,
-        attended_visitors: event.attended_visitors,
-        rating: event.rating,
-        cost_yuan: event.cost_yuan,
-        note: event.note.clone(),
-        blocks: run_sheet::blocks::of_rows(db, event.id, sheet.in_reading_order())?,
-        gap_minutes: i64::from(gap),
-        overlap_minutes: i64::from(overlap),
-        version: None,
-        changes_since: None,
-    })
+    Parts::read(db, event)?.salon(db, event)
+}
+
+/// What an event is put together from, apart from its own facts.
+pub(super) struct Parts {
+    pub rows: Vec<run_sheet::store::Segment>,
+    pub named: HashMap<Id, Vec<Named>>,
+    pub assignments: Vec<Assignment>,
+    pub appearances: Vec<appearances::store::Appearance>,
+    pub materials: Vec<Material>,
+}
+
+impl Parts {
+    pub fn read(db: &Db, event: &Event) -> Result<Self> {
+        Ok(Self {
+            rows: run_sheet::store::of_event(db, event.id)?,
+            named: run_sheet::store::named(db, event.id)?,
+            assignments: roles::store::of_event(db, event.id)?,
+            appearances: appearances::store::of_event(db, event.id)?,
+            materials: materials::store::of_event(db, event.id)?,
+        })
+    }
+
+    /// The event as people see it, made of these parts.
+    pub fn salon(self, db: &Db, event: &Event) -> Result<Salon> {
+        let Self {
+            rows,
+            named,
+            assignments,
+            appearances,
+            materials,
+        } = self;
+        let sheet = Sheet::of(event, rows);
+        let appearances = appearances::views(db, appearances, &sheet)?;
+        let catalogue = Catalogue::read(db)?;
+        let duties = run_sheet::duties::of_event(db, event.id)?;
+        let segments = sheet.view(catalogue.names(), &named, &duties, &assignments, &appearances);
+        let (gap, overlap) = sheet.times.gap_and_overlap();
+        let groups = group_count(db, event)?;
+        let cast = roles::Cast {
+            event,
+            sheet: &sheet,
+            assignments: &assignments,
+            appearances: &appearances,
+        };
+        let conflicts = cast.conflicts(db, &catalogue)?;
+        let person = |id: Option<Id>| id.map(|id| store::person(db, id)).transpose();
+        Ok(Salon {
+            id: event.id,
+            name: store::name(&event.theme, event.date),
+            number: event.number,
+            date: event.date,
+            start: event.start,
+            slot_end: TimeOfDay::from_minutes(sheet.times.slot_end),
+            end: TimeOfDay::from_minutes(sheet.times.plan_end),
+            planned_minutes: i64::from(sheet.times.planned),
+            margin_minutes: i64::from(sheet.times.margin),
+            status: event.status,
+            theme: event.theme.clone(),
+            venue: event.venue.map(|id| store::venue(db, id)).transpose()?,
+            heads: event.heads,
+            segments,
+            roles: roles::lines(db, event.id, &catalogue, &assignments, groups)?,
+            readiness: Vec::new(),
+            conflicts,
+            kind: event.kind,
+            slot_minutes: event.slot_minutes,
+            cancel_reason: event.cancel_reason.clone(),
+            booking: event.booking,
+            booking_confirm_by: event.booking_confirm_by,
+            visitors: event.visitors,
+            group_count: groups,
+            group_count_by_hand: event.groups.is_some(),
+            groups: discussion::groups(db, event.id, groups, &assignments)?,
+            in_charge: person(event.in_charge)?,
+            onsite_contact: person(event.onsite_contact.or(event.in_charge))?,
+            onsite_contact_by_hand: event.onsite_contact.is_some(),
+            questions: discussion::store::ranked(db, event.id)?
+                .into_iter()
+                .map(|(question, _)| question)
+                .collect(),
+            materials,
+            appearances,
+            host_script: event.host_script.clone(),
+            values_script: event.values_script.clone(),
+            signed_up: event.signed_up,
+            attended: event.attended,
+            attended_visitors: event.attended_visitors,
+            rating: event.rating,
+            cost_yuan: event.cost_yuan,
+            note: event.note.clone(),
+            blocks: run_sheet::blocks::of_rows(db, event.id, sheet.in_reading_order())?,
+            gap_minutes: i64::from(gap),
+            overlap_minutes: i64::from(overlap),
+            version: None,
+            changes_since: None,
+        })
+    }
 }

@@ -16,8 +16,12 @@ use crate::store::Db;
 
 /// The appearances of an event as they are shown: talks, standby speakers, then those who do not speak after all.
 pub(super) fn of_event(db: &Db, event: Id, sheet: &Sheet) -> Result<Vec<views::Appearance>> {
-    store::of_event(db, event)?
-        .into_iter()
+    views(db, store::of_event(db, event)?, sheet)
+}
+
+/// Appearances as they are shown.
+pub(super) fn views(db: &Db, own: Vec<store::Appearance>, sheet: &Sheet) -> Result<Vec<views::Appearance>> {
+    own.into_iter()
         .map(|own| {
             let profile = store::profile(db, own.speaker)?;
             Ok(views::Appearance {

@@ -28,10 +28,14 @@ pub struct Sheet {
 impl Sheet {
     /// Reads the rows of an event and lays them out.
     pub fn read(db: &Db, event: &Event) -> Result<Self> {
-        let rows = store::of_event(db, event.id)?;
+        Ok(Self::of(event, store::of_event(db, event.id)?))
+    }
+
+    /// Lays rows, given by part and rank, out for an event.
+    pub fn of(event: &Event, rows: Vec<Segment>) -> Self {
         let laid: Vec<Row> = rows.iter().map(Segment::row).collect();
         let times = Times::of(event.start.minutes(), event.slot_minutes as i32, &laid);
-        Ok(Self { rows, times })
+        Self { rows, times }
     }
 
     /// Indices of the rows in reading order.

@@ -473,7 +473,7 @@ impl Frozen {
 
 impl FrozenRow {
     /// What the row is called in a list of changes: its own title, a talk by its short name, else the kind's name.
-    pub(super) fn heading(&self) -> Arg {
+    pub fn heading(&self) -> Arg {
         match self.talk {
             _ if !self.title.is_empty() => self.title.as_str().into(),
             Some(number) if self.kind == SegmentKind::Talk => talk_name(number).into(),

@@ -1,0 +1,234 @@
+//! Messages ready to paste: to the committee who does what now, to the audience what changes for them.
+//!
+//! The rules of every message of ours: time first on the line, one fact a line, a blank line between parts, no emoji, no
+//! number but the one contact's. The audience hears no reasons and no duties.
+
+use super::facts::Facts;
+use crate::dates::spoken;
+use crate::events::{Change, ChangeCode, Contact, EventKind, Frozen, FrozenRow, Part, Salon, SegmentKind};
+use crate::words::{Arg, Lang, Message, Words};
+
+/// What both messages are made of.
+pub struct Texts<'a> {
+    facts: &'a Facts<'a>,
+    after: &'a Salon,
+    words: &'static Words,
+}
+
+/// What the audience should hear of; the rest is ours.
+const PUBLIC: [ChangeCode; 12] = [
+    ChangeCode::Date,
+    ChangeCode::Start,
+    ChangeCode::Venue,
+    ChangeCode::Length,
+    ChangeCode::Theme,
+    ChangeCode::Speaker,
+    ChangeCode::Topic,
+    ChangeCode::Removed,
+    ChangeCode::Added,
+    ChangeCode::Order,
+    ChangeCode::Minutes,
+    ChangeCode::TimeMoved,
+];
+
+impl<'a> Texts<'a> {
+    pub fn new(facts: &'a Facts<'a>, after: &'a Salon, lang: Lang) -> Self {
+        Self {
+            facts,
+            after,
+            words: Words::of(lang),
+        }
+    }
+
+    /// What changed, the run-sheet as it stands now, who should see to what, the contact.
+    pub fn committee(&self, now: &Frozen, changes: &[Change], todo: &[Message]) -> String {
+        let mut parts = vec![self.head("rescue-text-committee")];
+        parts.push(self.numbered("rescue-text-changes", changes.iter().map(|change| &change.message)));
+        let moved_house = changes
+            .iter()
+            .any(|change| matches!(change.change, ChangeCode::Venue | ChangeCode::Date));
+        let shown = |row: &&FrozenRow| row.part == Part::Slot || moved_house;
+        let rows = now.rows.iter().filter(shown).flat_map(|row| self.row(now, row));
+        parts.push(std::iter::once(self.text("rescue-text-now")).chain(rows).collect());
+        parts.push(self.numbered("rescue-text-todo", todo.iter()));
+        let mut end = Vec::new();
+        if let Some(contact) = self.after.in_charge.as_ref().or(self.after.onsite_contact.as_ref()) {
+            end.push(self.text("rescue-text-call-me"));
+            end.push(called(contact));
+        }
+        end.push(self.text("rescue-text-received"));
+        parts.push(end);
+        joined(parts)
+    }
+
+    /// What changes for the audience; empty when nothing does.
+    pub fn audience(&self, now: &Frozen, changes: &[Change]) -> String {
+        let all = changes.iter().filter(|change| PUBLIC.contains(&change.change));
+        // Which rows come before and after the slot is our business.
+        let ours = |change: &&Change| {
+            let row = change.segment.and_then(|id| now.rows.iter().find(|row| row.id == id));
+            row.is_none_or(|row| row.part == Part::Slot) && !(change.change == ChangeCode::Removed && self.is_online())
+        };
+        let public: Vec<&Change> = all.filter(ours).collect();
+        if public.is_empty() {
+            return String::new();
+        }
+        let mut parts = vec![self.head("rescue-text-audience")];
+        parts.push(vec![self.text("rescue-text-dear")]);
+        // A list of what moved is for those who prepare; guests read the new order below.
+        let weighty = |change: &&&Change| {
+            !matches!(
+                change.change,
+                ChangeCode::TimeMoved | ChangeCode::Minutes | ChangeCode::Order | ChangeCode::Removed
+            )
+        };
+        let told: Vec<&Message> = public.iter().filter(weighty).map(|change| &change.message).collect();
+        if told.is_empty() {
+            parts.push(vec![self.text("rescue-text-order-changed")]);
+        } else {
+            parts.push(told.iter().map(|message| self.words.say(message)).collect());
+        }
+        let rows = now.rows.iter().filter(|row| row.part == Part::Slot);
+        let rows = rows.filter(|row| row.kind != SegmentKind::Changeover);
+        let flow = rows.flat_map(|row| self.public_row(now, row));
+        parts.push(std::iter::once(self.text("rescue-text-flow")).chain(flow).collect());
+        let mut end = vec![self.text("rescue-text-sorry")];
+        if let Some(contact) = self.after.onsite_contact.as_ref().or(self.after.in_charge.as_ref()) {
+            let message = Message::new("rescue-text-contact").with("contact", called(contact));
+            end.push(self.words.say(&message));
+        }
+        parts.push(end);
+        joined(parts)
+    }
+
+    fn is_online(&self) -> bool {
+        self.facts.salon.venue.is_some() && self.after.venue.is_none()
+    }
+
+    /// Which salon, when and where.
+    fn head(&self, title: &str) -> Vec<String> {
+        let salon = match (self.after.kind, self.after.number) {
+            (EventKind::Salon, Some(number)) => Message::new("rescue-text-salon").with("number", number.to_string()),
+            (kind, _) => kind.name(),
+        };
+        let head = Message::new(title)
+            .with("chapter", &self.facts.chapter.name)
+            .with("salon", salon);
+        let when = Message::new("rescue-text-when")
+            .with("date", spoken(self.after.date, false))
+            .with("start", self.after.start.to_string())
+            .with("end", self.after.slot_end.to_string());
+        let place = match &self.after.venue {
+            Some(venue) => Message::new("rescue-text-place").with("place", &venue.name),
+            None if self.is_online() => Message::new("rescue-text-online"),
+            None => Message::new("rescue-text-place-open"),
+        };
+        [head, when, place]
+            .iter()
+            .map(|message| self.words.say(message))
+            .collect()
+    }
+
+    fn numbered<'m>(&self, title: &str, messages: impl Iterator<Item = &'m Message>) -> Vec<String> {
+        let lines: Vec<String> = (1..)
+            .zip(messages)
+            .map(|(number, message)| format!("{number}. {}", self.words.say(message)))
+            .collect();
+        if lines.is_empty() {
+            return lines;
+        }
+        std::iter::once(self.text(title)).chain(lines).collect()
+    }
+
+    /// A row with who does what in it.
+    fn row(&self, now: &Frozen, row: &FrozenRow) -> Vec<String> {
+        let mut lines = vec![self.row_head(row)];
+        lines.extend(self.speaker(now, row));
+        let mut duties: Vec<(String, Vec<&str>)> = Vec::new();
+        for person in row.people.iter().filter(|person| !is_speaker(person)) {
+            let label = match &person.label {
+                Some(label) => self.words.say(label),
+                None => self.text("rescue-text-leads"),
+            };
+            match duties.iter_mut().find(|(known, _)| *known == label) {
+                Some((_, names)) => names.push(&person.name),
+                None => duties.push((label, vec![&person.name])),
+            }
+        }
+        for (label, names) in duties {
+            let names = names.into_iter().map(Arg::from).reduce(|first, rest| {
+                Message::new("change-list")
+                    .with("first", first)
+                    .with("rest", rest)
+                    .into()
+            });
+            let line = Message::new("rescue-text-duty").with("role", label);
+            lines.push(self.words.say(&line.with("names", names.unwrap_or_else(|| "".into()))));
+        }
+        lines
+    }
+
+    fn row_head(&self, row: &FrozenRow) -> String {
+        let message = if row.part != Part::Slot || row.minutes == 0 {
+            Message::new("rescue-text-moment")
+        } else if row.kind == SegmentKind::Talk && row.qa_minutes > 0 {
+            Message::new("rescue-text-talk")
+                .with("minutes", row.minutes - row.qa_minutes)
+                .with("questions", row.qa_minutes)
+        } else {
+            Message::new("rescue-text-row").with("minutes", row.minutes)
+        };
+        self.words
+            .say(&message.with("start", row.start.to_string()).with("row", row.heading()))
+    }
+
+    fn public_row(&self, now: &Frozen, row: &FrozenRow) -> Vec<String> {
+        let message = Message::new("rescue-text-moment")
+            .with("start", row.start.to_string())
+            .with("row", row.heading());
+        let mut lines = vec![self.words.say(&message)];
+        lines.extend(self.speaker(now, row));
+        lines
+    }
+
+    /// Who speaks about what.
+    fn speaker(&self, now: &Frozen, row: &FrozenRow) -> Option<String> {
+        let number = row.talk?;
+        let Some(talk) = now.talks.iter().find(|talk| talk.talk == Some(number)) else {
+            return Some(self.text("rescue-text-speaker-open"));
+        };
+        let id = if talk.topic.is_empty() {
+            "rescue-text-speaker"
+        } else {
+            "rescue-text-speaker-topic"
+        };
+        let message = Message::new(id)
+            .with("name", &talk.name)
+            .with("address", &talk.address)
+            .with("topic", &talk.topic);
+        Some(self.words.say(&message))
+    }
+
+    fn text(&self, id: &str) -> String {
+        self.words.text(id)
+    }
+}
+
+fn is_speaker(person: &crate::events::FrozenPerson) -> bool {
+    person.role == Some(crate::events::Duty::Speaker)
+}
+
+/// Name and number on one line.
+fn called(contact: &Contact) -> String {
+    format!("{} {}", contact.name, contact.phone).trim_end().to_owned()
+}
+
+/// Parts with a blank line between them.
+fn joined(parts: Vec<Vec<String>>) -> String {
+    let parts: Vec<String> = parts
+        .into_iter()
+        .filter(|lines| !lines.is_empty())
+        .map(|lines| lines.join("\n"))
+        .collect();
+    parts.join("\n\n")
+}
