@@ -1900,6 +1900,54 @@ caption: string, };
 
 export type PictureHash = string;
 
+export type Plan = { 
+/**
+ * Which way.
+ */
+plan: PlanCode, 
+/**
+ * By what it is accepted; changes when what it rests on changes.
+ */
+key: string, 
+/**
+ * What is done, in a line.
+ */
+title: Message, 
+/**
+ * What speaks for it.
+ */
+why: Array<Message>, 
+/**
+ * What it costs, and what is still to be done.
+ */
+costs: Array<Message>, 
+/**
+ * The run-sheet under this plan, rows that are dropped included.
+ */
+segments: Array<PlanRow>, 
+/**
+ * When the plan ends.
+ */
+end: TimeOfDay, 
+/**
+ * Minutes to spare; over when negative.
+ */
+margin_minutes: number, 
+/**
+ * Message to the committee, ready to paste.
+ */
+committee_text: string, 
+/**
+ * Message to the audience, ready to paste; empty when nothing changes for them.
+ */
+audience_text: string, 
+/**
+ * Whether it can be accepted; else `costs` say why not.
+ */
+possible: boolean, };
+
+export type PlanCode = "standby" | "another_speaker" | "swap" | "stretch" | "shorten" | "other_venue" | "online" | "postpone" | "deputy" | "split";
+
 export type PlanFields = { 
 /**
  * The day.
@@ -1938,6 +1986,52 @@ kind?: EventKind,
  * stands around the slot for other activities.
  */
 template?: string, };
+
+export type PlanRow = { 
+/**
+ * Id of the segment.
+ */
+id: Id, 
+/**
+ * Its own title; empty: `label`.
+ */
+title: string, 
+/**
+ * What it is called without a title of its own.
+ */
+label: Message, 
+/**
+ * When it begins; of a dropped row: when it would have.
+ */
+start: TimeOfDay, 
+/**
+ * When it ends.
+ */
+end: TimeOfDay, 
+/**
+ * How long it takes; 0 when it is dropped.
+ */
+minutes: number, 
+/**
+ * When it began before.
+ */
+was_start: TimeOfDay, 
+/**
+ * How long it took before.
+ */
+was_minutes: number, 
+/**
+ * Whether anything about it is different: times, or who speaks or is in charge.
+ */
+changed: boolean, 
+/**
+ * Whether it is dropped.
+ */
+gone: boolean, 
+/**
+ * Who speaks or is named for it.
+ */
+people: Array<string>, };
 
 export type Preference = { 
 /**
@@ -2144,6 +2238,28 @@ note: string,
  * What to look at.
  */
 problem: Message | null, };
+
+export type Rescued = { 
+/**
+ * The salon as it stands now.
+ */
+salon: Salon, 
+/**
+ * The version that was published with it; `None` when none had been published before.
+ */
+version: number | null, 
+/**
+ * Message to the committee, ready to paste.
+ */
+committee_text: string, 
+/**
+ * Message to the audience, ready to paste; empty when nothing changes for them.
+ */
+audience_text: string, 
+/**
+ * What to look at.
+ */
+warnings: Array<Message>, };
 
 export type Role = string;
 
@@ -3497,6 +3613,12 @@ also: Array<Message>,
  * Late or due.
  */
 urgency: Urgency, };
+
+export type Trouble = { "trouble": "speaker", 
+/**
+ * Who.
+ */
+person: Id, } | { "trouble": "venue" } | { "trouble": "host" };
 
 export type Urgency = "late" | "due" | "calm";
 

@@ -68,9 +68,13 @@ pub(super) fn sketch(facts: &Facts<'_>, steps: &[Step]) -> Result<Salon> {
 fn lay(facts: &Facts<'_>, mut way: Way, lang: Lang) -> Result<Laid> {
     let before = &facts.salon;
     let after = sketch(facts, &way.steps)?;
-    if after.margin_minutes < 0 && after.margin_minutes < before.margin_minutes {
-        let over = after.end.minutes() - after.slot_end.minutes();
-        way.costs.push(Message::new("rescue-cost-over").with("minutes", over));
+    let over = after.end.minutes() - after.slot_end.minutes();
+    if over > 0 {
+        way.costs.push(
+            Message::new("rescue-cost-over")
+                .with("minutes", over)
+                .with("end", after.end.to_string()),
+        );
     }
     if after.gap_minutes > before.gap_minutes {
         let gap = after.gap_minutes - before.gap_minutes;

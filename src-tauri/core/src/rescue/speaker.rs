@@ -131,9 +131,14 @@ fn by_standby(facts: &Facts<'_>, talk: &Talk<'_>, standby: &Appearance) -> Resul
     } else {
         way.costs.push(Message::new("rescue-cost-no-slides"));
     }
-    if !ready {
-        way.todo.insert(0, call(facts, name));
-    }
+    way.todo.insert(
+        0,
+        if ready {
+            tell(facts, talk, name)
+        } else {
+            call(facts, name)
+        },
+    );
     way.weight = weight(facts, PlanCode::Standby, ready);
     Ok(way)
 }
@@ -221,6 +226,16 @@ pub fn duties(salon: &Salon, person: Id) -> Vec<(Role, Message)> {
     };
     let lines = salon.roles.iter().filter(has);
     lines.map(|line| (line.role, line.label.clone())).collect()
+}
+
+/// Whoever is in charge tells them when they are on.
+fn tell(facts: &Facts<'_>, talk: &Talk<'_>, name: &str) -> Message {
+    let message = match &facts.salon.in_charge {
+        Some(charge) => Message::new("rescue-todo-tell").with("who", &charge.name),
+        None => Message::new("rescue-todo-tell-open"),
+    };
+    let start = talk.row.start.to_string();
+    message.with("name", name).with("start", start)
 }
 
 /// Whoever is in charge calls them.

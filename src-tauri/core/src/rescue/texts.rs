@@ -4,8 +4,9 @@
 //! number but the one contact's. The audience hears no reasons and no duties.
 
 use super::facts::Facts;
+use super::speaker::listed;
 use crate::dates::spoken;
-use crate::events::{Change, ChangeCode, Contact, EventKind, Frozen, FrozenRow, Part, Salon, SegmentKind};
+use crate::events::{Change, ChangeCode, Contact, Duty, EventKind, Frozen, FrozenRow, Part, Role, Salon, SegmentKind};
 use crate::words::{Arg, Lang, Message, Words};
 
 /// What both messages are made of.
@@ -14,6 +15,12 @@ pub struct Texts<'a> {
     after: &'a Salon,
     words: &'static Words,
 }
+
+/// How the message to the committee begins.
+const COMMITTEE: &str = "rescue-text-committee";
+
+/// Roles that are there throughout, told once.
+const THROUGHOUT: [Role; 2] = [Role::Host, Role::Timekeeper];
 
 /// What the audience should hear of; the rest is ours.
 const PUBLIC: [ChangeCode; 12] = [
@@ -42,14 +49,16 @@ impl<'a> Texts<'a> {
 
     /// What changed, the run-sheet as it stands now, who should see to what, the contact.
     pub fn committee(&self, now: &Frozen, changes: &[Change], todo: &[Message]) -> String {
-        let mut parts = vec![self.head("rescue-text-committee")];
+        let mut parts = vec![self.head(COMMITTEE)];
         parts.push(self.numbered("rescue-text-changes", changes.iter().map(|change| &change.message)));
         let moved_house = changes
             .iter()
             .any(|change| matches!(change.change, ChangeCode::Venue | ChangeCode::Date));
         let shown = |row: &&FrozenRow| row.part == Part::Slot || moved_house;
-        let rows = now.rows.iter().filter(shown).flat_map(|row| self.row(now, row));
-        parts.push(std::iter::once(self.text("rescue-text-now")).chain(rows).collect());
+        let mut beginning = vec![self.text("rescue-text-now")];
+        beginning.extend(self.throughout(now));
+        parts.push(beginning);
+        parts.extend(now.rows.iter().filter(shown).map(|row| self.row(now, row)));
         parts.push(self.numbered("rescue-text-todo", todo.iter()));
         let mut end = Vec::new();
         if let Some(contact) = self.after.in_charge.as_ref().or(self.after.onsite_contact.as_ref()) {
@@ -88,8 +97,12 @@ impl<'a> Texts<'a> {
         } else {
             parts.push(told.iter().map(|message| self.words.say(message)).collect());
         }
-        let rows = now.rows.iter().filter(|row| row.part == Part::Slot);
-        let rows = rows.filter(|row| row.kind != SegmentKind::Changeover);
+        let shown = |row: &&FrozenRow| match row.part {
+            Part::Before => row.kind == SegmentKind::CheckIn,
+            Part::Slot => row.kind != SegmentKind::Changeover,
+            Part::After => false,
+        };
+        let rows = now.rows.iter().filter(shown);
         let flow = rows.flat_map(|row| self.public_row(now, row));
         parts.push(std::iter::once(self.text("rescue-text-flow")).chain(flow).collect());
         let mut end = vec![self.text("rescue-text-sorry")];
@@ -123,10 +136,10 @@ impl<'a> Texts<'a> {
             None if self.is_online() => Message::new("rescue-text-online"),
             None => Message::new("rescue-text-place-open"),
         };
-        [head, when, place]
-            .iter()
-            .map(|message| self.words.say(message))
-            .collect()
+        let sheet = self.facts.salon.version.as_ref().filter(|_| title == COMMITTEE);
+        let sheet = sheet.map(|version| Message::new("rescue-text-version").with("number", version.number + 1));
+        let lines = [Some(head), sheet, Some(when), Some(place)];
+        lines.iter().flatten().map(|message| self.words.say(message)).collect()
     }
 
     fn numbered<'m>(&self, title: &str, messages: impl Iterator<Item = &'m Message>) -> Vec<String> {
@@ -140,32 +153,66 @@ impl<'a> Texts<'a> {
         std::iter::once(self.text(title)).chain(lines).collect()
     }
 
+    /// Who hosts and who keeps the time, throughout.
+    fn throughout(&self, now: &Frozen) -> Option<String> {
+        let roles = THROUGHOUT.iter().filter_map(|role| {
+            let line = now.roles.iter().find(|line| line.role == *role)?;
+            let names: Vec<&str> = line.people.iter().map(|person| person.name.as_str()).collect();
+            (!names.is_empty()).then(|| self.duty((*role).into(), &line.label, &names))
+        });
+        let roles: Vec<String> = roles.collect();
+        (!roles.is_empty()).then(|| roles.join(&self.text("rescue-text-gap")))
+    }
+
     /// A row with who does what in it.
     fn row(&self, now: &Frozen, row: &FrozenRow) -> Vec<String> {
         let mut lines = vec![self.row_head(row)];
         lines.extend(self.speaker(now, row));
-        let mut duties: Vec<(String, Vec<&str>)> = Vec::new();
-        for person in row.people.iter().filter(|person| !is_speaker(person)) {
-            let label = match &person.label {
-                Some(label) => self.words.say(label),
-                None => self.text("rescue-text-leads"),
-            };
-            match duties.iter_mut().find(|(known, _)| *known == label) {
-                Some((_, names)) => names.push(&person.name),
-                None => duties.push((label, vec![&person.name])),
+        let mut duties: Vec<(Option<(Duty, &Message)>, Vec<&str>)> = Vec::new();
+        let mut groups = Vec::new();
+        for person in &row.people {
+            match (person.role, &person.label) {
+                (Some(Duty::Speaker), _) => {}
+                (Some(role), _) if THROUGHOUT.iter().any(|own| Duty::from(*own) == role) => {}
+                (Some(Duty::GroupLead), _) if person.group_number.is_some() => {
+                    let lead = Message::new("rescue-text-group").with("name", &person.name);
+                    let number = person.group_number.unwrap_or_default();
+                    groups.push(self.words.say(&lead.with("group", number)));
+                }
+                (role, label) => {
+                    let duty = role.zip(label.as_ref());
+                    match duties.iter_mut().find(|(known, _)| *known == duty) {
+                        Some((_, names)) => names.push(&person.name),
+                        None => duties.push((duty, vec![&person.name])),
+                    }
+                }
             }
         }
-        for (label, names) in duties {
-            let names = names.into_iter().map(Arg::from).reduce(|first, rest| {
-                Message::new("change-list")
-                    .with("first", first)
-                    .with("rest", rest)
-                    .into()
-            });
-            let line = Message::new("rescue-text-duty").with("role", label);
-            lines.push(self.words.say(&line.with("names", names.unwrap_or_else(|| "".into()))));
-        }
+        let gap = self.text("rescue-text-gap");
+        lines.extend(groups.chunks(2).map(|pair| pair.join(&gap)));
+        let said = duties.into_iter().map(|(duty, names)| match duty {
+            Some((role, label)) => self.duty(role, label, &names),
+            None => self.duty_of(self.text("rescue-text-leads"), &names),
+        });
+        lines.extend(said.collect::<Vec<_>>().chunks(2).map(|pair| pair.join(&gap)));
         lines
+    }
+
+    /// Role and names, the role by its short name where it has one.
+    fn duty(&self, role: Duty, label: &Message, names: &[&str]) -> String {
+        let short = format!("documents-role-{}", role.code());
+        let role = if self.words.has(&short) {
+            self.words.text(&short)
+        } else {
+            self.words.say(label)
+        };
+        self.duty_of(role, names)
+    }
+
+    fn duty_of(&self, role: String, names: &[&str]) -> String {
+        let names = listed(names.iter().map(|name| Arg::from(*name)));
+        let message = Message::new("rescue-text-duty").with("role", role);
+        self.words.say(&message.with("names", names))
     }
 
     fn row_head(&self, row: &FrozenRow) -> String {
@@ -212,10 +259,6 @@ impl<'a> Texts<'a> {
     fn text(&self, id: &str) -> String {
         self.words.text(id)
     }
-}
-
-fn is_speaker(person: &crate::events::FrozenPerson) -> bool {
-    person.role == Some(crate::events::Duty::Speaker)
 }
 
 /// Name and number on one line.
