@@ -562,7 +562,12 @@ fn discussing(row: &Segment) -> Elastic {
         }
         _ => Some(row.minutes),
     };
-    Elastic::new(row.minutes, false, None, ceiling, row.fixed_start)
+    Elastic::new(row.minutes, false, None, ceiling, fixed(row))
+}
+
+/// The minute of the day at which a row must begin.
+fn fixed(row: &Segment) -> Option<i64> {
+    row.fixed_start.map(|start| i64::from(start.minutes()))
 }
 
 /// The rows of the slot from one on.
@@ -597,7 +602,7 @@ fn settle(facts: &Facts<'_>, steps: &mut Vec<Step>, next: Id) -> Result<()> {
                 row.may_shrink,
                 row.floor_minutes,
                 row.ceiling_minutes,
-                row.fixed_start,
+                fixed(row),
             )
         })
         .collect();
