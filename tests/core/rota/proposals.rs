@@ -32,7 +32,7 @@ fn told(proposal: &Proposal) -> Vec<String> {
 
 /// One thing that happened or was said.
 #[derive(Debug, Clone)]
-enum Deed {
+pub enum Deed {
     Had {
         salon: usize,
         role: usize,
@@ -55,7 +55,7 @@ enum Deed {
     },
 }
 
-const PEOPLE: usize = 12;
+pub const PEOPLE: usize = 12;
 const PAST: usize = 6;
 const COMING: usize = 4;
 
@@ -65,7 +65,7 @@ fn dates() -> Vec<String> {
         .collect()
 }
 
-fn deeds() -> impl Strategy<Value = Vec<Deed>> {
+pub fn deeds() -> impl Strategy<Value = Vec<Deed>> {
     let salon = 0..PAST + COMING;
     let deed = prop_oneof![
         8 => (salon.clone(), 0..10_usize, 0..PEOPLE, 0..4_usize)
@@ -78,7 +78,7 @@ fn deeds() -> impl Strategy<Value = Vec<Deed>> {
 }
 
 /// A chapter in which this happened; people are entered in the given order.
-fn chapter(deeds: &[Deed], order: &[usize]) -> (Fresh, Vec<Id>) {
+pub fn chapter(deeds: &[Deed], order: &[usize]) -> (Fresh, Vec<Id>) {
     let mut fresh = Fresh::new();
     let mut people = vec![None; PEOPLE];
     for number in order {
@@ -121,7 +121,7 @@ fn chapter(deeds: &[Deed], order: &[usize]) -> (Fresh, Vec<Id>) {
     (fresh, salons)
 }
 
-fn quarter(fresh: &Fresh) -> Proposal {
+pub fn quarter(fresh: &Fresh) -> Proposal {
     fresh
         .desk
         .read(|db| queries::suggest_between(db, None, None))
