@@ -9,6 +9,7 @@ mod support;
 mod desk;
 mod documents;
 mod figures;
+mod rota;
 mod saving;
 mod searching;
 mod starting;
@@ -19,6 +20,7 @@ fn main() {
     saving::measure(folder.path());
     documents::measure(folder.path());
     searching::measure(folder.path());
+    rota::measure(folder.path());
     starting::measure();
 }
 
