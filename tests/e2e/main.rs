@@ -7,5 +7,6 @@ mod board;
 mod journey;
 mod roles;
 mod rooms;
+mod share;
 mod start;
 mod tour;

@@ -201,3 +201,128 @@ fn the_chapter_itself_is_never_the_target() {
     );
     assert_eq!(fs::read(place.file()).unwrap(), before);
 }
+
+#[test]
+fn papers_for_the_day_are_written() {
+    let place = planned();
+    for kind in [
+        "host_script",
+        "values_script",
+        "timing_sheet",
+        "time_cards",
+        "sign_in",
+        "table_cards",
+        "name_stickers",
+    ] {
+        let target = place.path(&format!("{kind}.pdf"));
+        let to = target.to_str().unwrap();
+        let answer = place.ok(["export", "paper", "1", kind, "--to", to]);
+        assert!(answer["pages"].as_u64().unwrap() >= 1, "{answer}");
+        assert!(fs::read(&target).unwrap().starts_with(b"%PDF-"), "{kind}");
+    }
+    // A picture for each page, a text only of what is spoken.
+    let pictures = place.path("cards.png");
+    let to = pictures.to_str().unwrap();
+    let answer = place.ok(["export", "paper", "1", "time_cards", "--as", "png", "--to", to]);
+    assert_eq!(answer["paths"].as_array().unwrap().len(), 3, "{answer}");
+    let text = place.path("script.txt");
+    let to = text.to_str().unwrap();
+    place.ok(["export", "paper", "1", "host_script", "--as", "wechat", "--to", to]);
+    assert!(
+        fs::read_to_string(&text)
+            .unwrap()
+            .contains("试用期面谈，我踩过的三个坑")
+    );
+    let to = place.path("x.txt");
+    let to = to.to_str().unwrap();
+    let refused = place.fails(2, ["export", "paper", "1", "sign_in", "--as", "wechat", "--to", to]);
+    assert_eq!(refused["code"], "form_not_offered");
+    place.fails(2, ["export", "paper", "1", "nothing", "--to", to]);
+    assert!(!place.path("x.txt").exists());
+}
+
+#[test]
+fn a_person_and_everybody_have_their_sheets() {
+    let place = planned();
+    place.ok(["people", "add", "--name", "金晓岚", "--phone", "154-0000-0101"]);
+    place.ok(["people", "add", "--name", "路人", "--phone", "154-0000-0999"]);
+    place.ok(["salons", "assign", "1", "host", "金晓岚"]);
+    let target = place.path("金晓岚.txt");
+    let to = target.to_str().unwrap();
+    place.ok(["export", "person-sheet", "1", "金晓岚", "--as", "wechat", "--to", to]);
+    let text = fs::read_to_string(&target).unwrap();
+    assert!(
+        text.contains("金晓岚的安排") && text.contains("14:05") && !text.contains("154-0000"),
+        "{text}"
+    );
+    let all = place.path("全部.png");
+    let to = all.to_str().unwrap();
+    let answer = place.ok(["export", "person-sheet", "1", "--all", "--as", "png", "--to", to]);
+    let paths = answer["paths"].as_array().unwrap();
+    // The two speakers and the host.
+    assert_eq!(paths.len(), 3, "{answer}");
+    assert!(
+        paths
+            .iter()
+            .any(|path| path.as_str().unwrap().ends_with("全部-何晓雯.png")),
+        "{answer}"
+    );
+    let to = place.path("x.txt");
+    let to = to.to_str().unwrap();
+    let words = ["export", "person-sheet", "1", "路人", "--as", "wechat", "--to", to];
+    assert_eq!(place.fails(3, words)["code"], "person_not_at_salon");
+    place.fails(2, ["export", "person-sheet", "1", "--as", "wechat", "--to", to]);
+    place.fails(
+        2,
+        [
+            "export",
+            "person-sheet",
+            "1",
+            "金晓岚",
+            "--all",
+            "--as",
+            "wechat",
+            "--to",
+            to,
+        ],
+    );
+    assert!(!place.path("x.txt").exists());
+}
+
+#[test]
+fn the_rota_is_written_in_every_form() {
+    let place = planned();
+    for (form, beginning) in [
+        ("pdf", b"%PDF".as_slice()),
+        ("png", b"\x89PNG"),
+        ("xlsx", b"PK\x03\x04"),
+    ] {
+        let target = place.path(&format!("rota.{form}"));
+        let out = target.to_str().unwrap();
+        let range = ["--from", "2026-12-01", "--to", "2026-12-31"];
+        place.ok(["export", "rota", "--as", form, "--out", out].into_iter().chain(range));
+        assert!(fs::read(&target).unwrap().starts_with(beginning), "{form}");
+        let again = place.fails(3, ["export", "rota", "--as", form, "--out", out]);
+        assert_eq!(again["code"], "file_exists");
+    }
+    let out = place.path("x.pdf");
+    let out = out.to_str().unwrap();
+    let reversed = ["--from", "2026-12-31", "--to", "2026-12-01"];
+    let refused = place.fails(3,
+        ["export", "rota", "--as", "pdf", "--out", out]
+            .into_iter()
+            .chain(reversed),
+    );
+    assert_eq!(refused["code"], "range_reversed");
+    assert!(!place.path("x.pdf").exists());
+}
+
+#[test]
+fn a_version_that_is_not_there_is_named() {
+    let place = planned();
+    let target = place.path("V3.pdf");
+    let to = target.to_str().unwrap();
+    let words = ["export", "run-sheet", "1", "--version", "3", "--as", "pdf", "--to", to];
+    assert_eq!(place.fails(3, words)["code"], "version_not_found");
+    assert!(!target.exists());
+}

@@ -15,9 +15,11 @@ use chapterdesk_core::speakers::{SpeakerFields, Who};
 use chapterdesk_core::venues::{Item, ItemState, VenueFields};
 use chapterdesk_core::words::Message;
 use chapterdesk_core::{Result, chapter, committee, people, speakers, venues};
-use chapterdesk_documents::{Form, invitation_of, run_sheet_of};
+use chapterdesk_documents::{
+    Form, Options, Paper, facts, invitation_of, paper, person_sheet, rota, run_sheet, run_sheet_of,
+};
 
-use crate::tools::{assert_nothing_overflows, options, public, squeezed, text_of};
+use crate::tools::{assert_nothing_overflows, assert_within, options, public, squeezed, text_of};
 
 struct Chapter {
     desk: Desk,
@@ -187,6 +189,87 @@ fn a_chapter_file_becomes_papers() {
             );
         }
     }
+}
+
+#[test]
+fn a_version_prints_again_as_it_was_frozen() {
+    let mut chapter = chapter();
+    let event = chapter.event;
+    let publish = |desk: &mut Desk| {
+        let act = Message::new("act-test");
+        desk.transact(act, |tx| events::versions::publish(tx, event, ""))
+            .unwrap();
+    };
+    publish(&mut chapter.desk);
+    let now = |desk: &Desk, form: &_| run_sheet(&desk.read(|db| facts::salon(db, event)).unwrap(), form).unwrap();
+    let then = |desk: &Desk, number, form: &_| {
+        run_sheet(&desk.read(|db| facts::version(db, event, number)).unwrap(), form).unwrap()
+    };
+    let message = options(Form::WeChat);
+    let first = now(&chapter.desk, &message).text().unwrap().to_owned();
+    assert!(first.starts_with("【苏州分会第18期沙龙】流程表 V1\n"), "{first}");
+    assert_eq!(then(&chapter.desk, 1, &message).text().unwrap(), first);
+    let paper = text_of(&now(&chapter.desk, &options(Form::Pdf)));
+    assert_eq!(text_of(&then(&chapter.desk, 1, &options(Form::Pdf))), paper);
+    let fields = EventFields {
+        theme: Some("调薪前先算哪几笔账".into()),
+        ..EventFields::default()
+    };
+    let act = Message::new("act-test");
+    chapter
+        .desk
+        .transact(act, |tx| events::ops::edit(tx, event, &fields))
+        .unwrap();
+    let edited = now(&chapter.desk, &message);
+    assert!(edited.version.starts_with("V1之后有改动"), "{}", edited.version);
+    assert!(
+        edited
+            .text()
+            .unwrap()
+            .contains("与V1相比：\n1. 主题改为“调薪前先算哪几笔账”"),
+        "{edited:?}"
+    );
+    publish(&mut chapter.desk);
+    let second = now(&chapter.desk, &message);
+    assert!(
+        second
+            .text()
+            .unwrap()
+            .contains("V2变动：\n1. 主题改为“调薪前先算哪几笔账”"),
+        "{second:?}"
+    );
+    // The first one is still what it was, but says that it is no longer the newest.
+    assert_eq!(then(&chapter.desk, 1, &message).text().unwrap(), first);
+    let old = then(&chapter.desk, 1, &options(Form::Pdf));
+    assert_eq!(old.version, "V1 · 11月22日定稿 · 已有V2");
+    assert_eq!(old.suggested_name, "第18期沙龙-流程表-V1.pdf");
+    // With everybody's number when that is asked for.
+    let contacts = Options {
+        contacts: true,
+        ..options(Form::WeChat)
+    };
+    assert!(
+        then(&chapter.desk, 1, &contacts)
+            .text()
+            .unwrap()
+            .contains("154-0000-0101")
+    );
+    let missing = chapter.desk.read(|db| facts::version(db, event, 9)).unwrap_err();
+    assert_eq!(missing.code, "version_not_found");
+}
+
+#[test]
+fn every_paper_of_the_day_comes_from_a_chapter_file() {
+    let chapter = chapter();
+    let read = chapter.desk.read(|db| facts::salon(db, chapter.event)).unwrap();
+    for kind in Paper::ALL {
+        let made = paper(&read, kind, &options(Form::Pdf)).unwrap();
+        assert_within(&made, 10.0);
+    }
+    let all = person_sheet(&read, None, &options(Form::WeChat)).unwrap();
+    insta::assert_snapshot!("desk_people", all.text().unwrap());
+    let rota_facts = chapter.desk.read(|db| facts::rota(db, None, None)).unwrap();
+    assert!(squeezed(&text_of(&rota(&rota_facts, &options(Form::Pdf)).unwrap())).contains("金晓岚"));
 }
 
 #[test]

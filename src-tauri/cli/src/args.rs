@@ -8,6 +8,7 @@ use chapterdesk_core::events::{Booking, Part, Role, SegmentKind, Status};
 use chapterdesk_core::speakers::{Channel, Level, Source, Stage};
 use chapterdesk_core::venues::{Connector, Item, ItemState, Tenure};
 use chapterdesk_core::words::Lang;
+use chapterdesk_documents::Paper;
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use clap::{ArgAction, Args, Parser, Subcommand};
@@ -411,6 +412,44 @@ pub enum Export {
         contacts: bool,
         #[arg(long, conflicts_with = "contacts")]
         audience: bool,
+        #[arg(long = "version", value_name = "N", value_parser = clap::value_parser!(i64).range(1..))]
+        number: Option<i64>,
+        #[arg(long)]
+        overwrite: bool,
+    },
+    PersonSheet {
+        salon: String,
+        #[arg(required_unless_present = "all", conflicts_with = "all")]
+        person: Option<String>,
+        #[arg(long)]
+        all: bool,
+        #[arg(long = "as", value_parser = ["wechat", "png"], hide_possible_values = true)]
+        form: String,
+        #[arg(long, value_name = "PATH")]
+        to: PathBuf,
+        #[arg(long)]
+        overwrite: bool,
+    },
+    Paper {
+        salon: String,
+        #[arg(value_parser = PossibleValuesParser::new(Paper::ALL.map(Paper::code)).try_map(|code| Paper::parse(&code)), hide_possible_values = true)]
+        kind: Paper,
+        #[arg(long = "as", value_parser = ["pdf", "png", "wechat"], hide_possible_values = true, default_value = "pdf", hide_default_value = true)]
+        form: String,
+        #[arg(long, value_name = "PATH")]
+        to: PathBuf,
+        #[arg(long)]
+        overwrite: bool,
+    },
+    Rota {
+        #[arg(long, value_parser = date, value_name = "DATE")]
+        from: Option<NaiveDate>,
+        #[arg(long = "to", value_parser = date, value_name = "DATE")]
+        until: Option<NaiveDate>,
+        #[arg(long = "as", value_parser = ["pdf", "png", "xlsx"], hide_possible_values = true)]
+        form: String,
+        #[arg(long, value_name = "PATH")]
+        out: PathBuf,
         #[arg(long)]
         overwrite: bool,
     },

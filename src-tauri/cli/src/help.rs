@@ -5,6 +5,7 @@ use chapterdesk_core::events::{AppearanceState, CheckCode, CheckState, Role, Seg
 use chapterdesk_core::speakers::{Level, Source, Stage};
 use chapterdesk_core::venues::{Item, ItemState};
 use chapterdesk_core::words::{Message, Words};
+use chapterdesk_documents::Paper;
 use clap::{Arg, Command, CommandFactory as _};
 
 use crate::args::Cli;
@@ -95,6 +96,7 @@ fn after(path: &str, words: &Words) -> String {
         "salons-segment" => &[segment_kinds],
         "salons-show" => &[statuses, appearance_states],
         "salons-readiness" => &[checks, results],
+        "export-paper" => &[papers],
         _ => &[],
     };
     lists.iter().map(|list| list(words)).collect::<Vec<_>>().join("\n")
@@ -149,6 +151,11 @@ fn results(words: &Words) -> String {
         CheckState::code,
         CheckState::name,
     )
+}
+
+fn papers(words: &Words) -> String {
+    let name = |paper: Paper| Message::new(&format!("documents-paper-{}", paper.code()));
+    codes(words, "cli-codes-paper", &Paper::ALL, Paper::code, name)
 }
 
 fn offices(words: &Words) -> String {

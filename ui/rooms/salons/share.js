@@ -1,73 +1,55 @@
 /**
- * What leaves the window: the run-sheet for the committee and for the audience, and the speakers' invitations; as text
- * for WeChat (shown as a phone shows it, and copied), as PDF and as a long picture (saved where the user says).
+ * What leaves the window: the run-sheet for the committee and for the audience, a sheet for each person, the papers for
+ * the day and the speakers' invitations; as text for WeChat (shown as a phone shows it, and copied), as a long picture and
+ * as PDF (saved where the user says).
  *
- * For tests: a document is [data-test=document][data-document=committee|audience|invitation]; in it data-test = show-text,
- * copy, save-pdf, save-png; the text shown is [data-test=preview].
+ * For tests: a document is [data-test=document][data-document=committee|audience|person|paper|invitation], a paper with
+ * data-paper; in it data-test = show-text, copy, save-png, save-pdf; whose sheet: [data-test=person][data-person]. The
+ * text shown is [data-test=preview], pages [data-test=pages]; the version is [data-test=version-line] with
+ * data-test=share-version.
  */
 import { html, nothing } from "../../parts/lit.js";
 import { icon } from "../../parts/icons.js";
-import { chip } from "../../parts/marks.js";
-import { button } from "../../parts/page.js";
 import { copyAndSay } from "../../parts/clipboard.js";
 import { attempt, say } from "../../parts/says.js";
-import {
-  desk_pick_save,
-  desk_show_in_folder,
-  documents_invitation_text,
-  documents_run_sheet_text,
-  documents_save_invitation,
-  documents_save_run_sheet,
-  documents_suggest_name,
-} from "../../bridge/commands.js";
-import { documentLanguage } from "../../session.js";
+import { desk_pick_save, desk_show_in_folder, documents_people } from "../../bridge/commands.js";
+import { at } from "../../router.js";
 import { t } from "../../text.js";
+import { DAY_PAPERS, dayPaper, documentLanguage, invitation, personSheet, runSheet } from "./share-documents.js";
+import { openPreview } from "./share-preview.js";
 import { chooseSpeaker } from "./speakers.js";
+import { versionLine } from "./versions/words.js";
 
 /** @typedef {import("../../bridge/types.d.ts").Salon} Salon */
-/** @typedef {import("../../bridge/shell.d.ts").Written} Exported */
+/** @typedef {import("../../bridge/shell.d.ts").OnSheet} OnSheet */
 /** @typedef {import("../../parts/page.js").Place} Place */
-
-/**
- * @typedef {object} Shared one document that can be shared
- * @property {string} key
- * @property {"committee" | "audience" | "invitation"} kind
- * @property {string} title
- * @property {string} about
- * @property {unknown} aside
- * @property {("pdf" | "png")[]} forms
- * @property {(form: string) => Promise<string>} suggest a file name
- * @property {() => Promise<string>} text
- * @property {(form: string, path: string) => Promise<Exported>} save
- */
+/** @typedef {import("./share-documents.js").Shared} Shared */
 
 /** The tab of one salon's page. @param {Place} place */
 export function openShare(place) {
   /** Whether the committee's version carries everybody's number; asked for anew on every page, never kept. */
   let withContacts = false;
+  /** @type {number | null} which version of the run-sheet; null: as it stands */
+  let version = null;
+  /** Which card is shown beside. */
   let chosen = "committee";
-  let preview = "";
-  /** @type {unknown[]} what the preview was made from */
-  let madeFrom = [];
+  /** @type {string | null} whose sheet; null: everybody's */
+  let person = null;
+  /** @type {OnSheet[]} */
+  let people = [];
+  /** @type {Salon | null} the salon whose people those are */
+  let peopleOf = null;
   /** @type {Set<string>} documents being written now */
   const writing = new Set();
+  const preview = openPreview(() => place.redraw());
 
-  const choose = (/** @type {string} */ key) => {
-    chosen = key;
-    place.redraw();
-  };
-  const switchContacts = (/** @type {boolean} */ on) => {
-    withContacts = on;
-    place.redraw();
-  };
-  /** The text is asked for again when the document or the salon behind it changed. */
-  const keepPreview = (/** @type {Salon} */ salon, /** @type {Shared} */ shared) => {
-    const from = [salon, shared.key, withContacts, documentLanguage()];
-    if (from.every((each, index) => each === madeFrom[index])) return;
-    madeFrom = from;
-    void attempt(shared.text).then((text) => {
-      if (madeFrom !== from) return;
-      preview = text ?? "";
+  const keepPeople = (/** @type {Salon} */ salon) => {
+    if (peopleOf === salon) return;
+    peopleOf = salon;
+    void attempt(() => documents_people({ event: salon.id, lang: documentLanguage() })).then((found) => {
+      if (peopleOf !== salon) return;
+      people = found ?? [];
+      if (!people.some((each) => each.id === person)) person = null;
       place.redraw();
     });
   };
@@ -80,105 +62,122 @@ export function openShare(place) {
     const done = await attempt(() => shared.save(form, path));
     writing.delete(key);
     place.redraw();
-    if (done) sayWritten(done.path);
+    if (done) sayWritten(done.path, form === "png" ? done.pages : 1);
+  };
+  const set = (/** @type {() => void} */ change) => {
+    change();
+    place.redraw();
   };
 
   return (/** @type {Salon} */ salon) => {
-    const sheets = [
-      runSheet(salon, "committee", withContacts, contactsSwitch(withContacts, switchContacts)),
-      runSheet(salon, "audience", false, nothing),
-    ];
+    keepPeople(salon);
+    const versions = salon.version?.number ?? 0;
+    if (version !== null && version > versions) version = null;
+    const contacts = contactsSwitch(withContacts, (on) => set(() => (withContacts = on)));
+    const committee = runSheet(salon, "committee", { contacts: withContacts, version, aside: contacts });
+    const audience = runSheet(salon, "audience", { contacts: false, version, aside: nothing });
     const invitations = salon.appearances.filter((each) => each.state !== "declined" && each.state !== "no_show").map((each) => invitation(salon, each));
-    const all = [...sheets, ...invitations];
-    const shown = all.find((each) => each.key === chosen) ?? /** @type {Shared} */ (all[0]);
-    keepPreview(salon, shown);
-    const card = (/** @type {Shared} */ shared) => documentCard(shared, shared === shown, writing, choose, save);
+    const own = personSheet(salon, people.find((each) => each.id === person) ?? null);
+    const papers = DAY_PAPERS.map((paper) => dayPaper(salon, paper));
+    const cards = new Map([["committee", committee], ["audience", audience], ["person", own], ...[...invitations, ...papers].map(keyed)]);
+    const name = cards.has(chosen) && (chosen !== "person" || people.length > 0) ? chosen : "committee";
+    const shown = cards.get(name) ?? committee;
+    preview.keep(shown, [salon, documentLanguage()]);
+    const card = (/** @type {string} */ key, /** @type {Shared} */ shared, /** @type {unknown} */ inside = nothing) =>
+      documentCard(shared, { isShown: key === name, writing, choose: () => set(() => (chosen = key)), save, inside });
     return html`
       <div class="share">
         <div class="stack">
-          ${sheets.map(card)}
+          ${versionView(salon, version, (number) => set(() => (version = number)))}
+          ${card("committee", committee)}${card("audience", audience)}
+          <h2 class="over-cards">${t("papers-people")}</h2>
+          ${people.length > 0
+            ? card("person", own, peopleView(people, person, (id) => set(() => ((person = id), (chosen = "person")))))
+            : html`<p class="quiet">${t("papers-nobody")} <a href=${at("salons", salon.id, "roles")}>${t("papers-to-roles")}</a></p>`}
+          <h2 class="over-cards">${t("papers-day")}</h2>
+          <div class="card paper-list">${papers.map((each, index) => paperRow(each, String(DAY_PAPERS[index]), { isShown: each.key === name, writing, choose: () => set(() => (chosen = each.key)), save }))}</div>
           <h2 class="over-cards">${t("salons-invitations")}</h2>
           ${invitations.length > 0
-            ? invitations.map(card)
+            ? invitations.map((each) => card(each.key, each))
             : html`<p class="quiet">${t("salons-nobody-to-invite")} <button type="button" class="link" @click=${() => void chooseSpeaker(salon, 1)}>${t("salons-choose-speaker")}</button></p>`}
         </div>
-        <aside class="phone" aria-label=${t("salons-as-on-phone")}>
-          <header><b>${shown.title}</b>${button({ text: t("salons-copy"), act: () => void copy(shown), icon: "copy", look: "bare" })}</header>
-          <pre data-test="preview" tabindex="0" aria-label=${shown.title}>${preview}</pre>
-        </aside>
+        ${preview.view(shown)}
       </div>`;
   };
 }
 
-/**
- * @param {Salon} salon
- * @param {"committee" | "audience"} audience
- * @param {boolean} contacts
- * @param {unknown} aside
- * @returns {Shared}
- */
-function runSheet(salon, audience, contacts, aside) {
-  const committee = audience === "committee";
-  const asked = { event: salon.id, audience, contacts, version: null, lang: documentLanguage() };
-  return {
-    key: audience,
-    kind: audience,
-    title: committee ? t("salons-for-committee") : t("salons-for-audience"),
-    about: committee ? t("salons-for-committee-text") : t("salons-for-audience-text"),
-    aside,
-    forms: ["pdf", "png"],
-    suggest: (form) => documents_suggest_name({ event: salon.id, document: committee ? "run_sheet" : "agenda", speaker: null, version: null, form, lang: documentLanguage() }),
-    text: () => documents_run_sheet_text(asked),
-    save: (form, path) => documents_save_run_sheet({ ...asked, form, path, overwrite: true }),
-  };
-}
+/** @param {Shared} shared @returns {[string, Shared]} */
+const keyed = (shared) => [shared.key, shared];
 
-/** @param {Salon} salon @param {import("../../bridge/types.d.ts").Appearance} appearance @returns {Shared} */
-function invitation(salon, { speaker, name, address, topic, standby, state }) {
-  const asked = { event: salon.id, speaker, lang: documentLanguage() };
-  return {
-    key: speaker,
-    kind: "invitation",
-    title: `${name}${address}`,
-    about: topic ? t("salons-topic-quoted", { topic }) : t("salons-no-topic"),
-    aside: chip({ text: standby ? t("salons-standby") : t(`standing-${state}`), look: state === "confirmed" ? "jade" : "amber" }),
-    forms: ["pdf"],
-    suggest: (form) => documents_suggest_name({ event: salon.id, document: "invitation", speaker, version: null, form, lang: documentLanguage() }),
-    text: () => documents_invitation_text(asked),
-    save: (form, path) => documents_save_invitation({ ...asked, form, path, overwrite: true }),
-  };
-}
+/**
+ * @typedef {object} Ways
+ * @property {boolean} isShown
+ * @property {Set<string>} writing
+ * @property {() => void} choose
+ * @property {(shared: Shared, form: string) => Promise<void>} save
+ */
+
+/** Which version goes out, and what is not in it yet. @param {Salon} salon @param {number | null} version @param {(number: number | null) => void} choose */
+const versionView = (salon, version, choose) => html`
+  <section class="version-strip" data-test="version-line">
+    ${icon("stamp", 16)}
+    <b>${versionLine(salon) || t("papers-draft")}</b>
+    ${salon.version && !salon.changes_since
+      ? nothing
+      : html`<span class="quiet">${salon.version ? t("papers-not-final-changes") : t("papers-not-final")}</span> <a href=${at("salons", salon.id, "run-sheet")} data-test="to-publish">${t("papers-to-publish")}</a>`}
+    <span class="grow"></span>
+    ${salon.version
+      ? html`<label><span>${t("papers-which")}</span><span class="select"><select data-test="share-version" @change=${(/** @type {Event} */ e) => choose(Number(/** @type {HTMLSelectElement} */ (e.target).value) || null)}>
+          <option value="0" .selected=${version === null}>${t("papers-as-it-stands")}</option>
+          ${Array.from({ length: salon.version.number }, (_, index) => (salon.version?.number ?? 0) - index).map((number) => html`<option value=${number} .selected=${version === number}>V${number}</option>`)}
+        </select></span></label>`
+      : nothing}
+  </section>`;
+
+/** Whose sheet: everybody's, or one person's. @param {OnSheet[]} people @param {string | null} person @param {(id: string | null) => void} choose */
+const peopleView = (people, person, choose) => html`
+  <div class="people-pick" role="group" aria-label=${t("papers-whose")}>
+    ${[{ id: null, name: t("papers-all") }, ...people].map(
+      ({ id, name }) => html`<button type="button" class="chip" data-test="person" data-person=${id ?? "all"} aria-pressed=${id === person ? "true" : "false"} @click=${() => choose(id)}>${name}</button>`,
+    )}
+  </div>`;
 
 /** @param {boolean} on @param {(on: boolean) => void} change */
 const contactsSwitch = (on, change) => html`<label class="switch"><input type="checkbox" data-test="contacts" .checked=${on}
   @change=${(/** @type {Event} */ e) => change(/** @type {HTMLInputElement} */ (e.target).checked)}><span>${t("salons-with-contacts")}</span></label>`;
 
-/**
- * @param {Shared} shared
- * @param {boolean} isShown
- * @param {Set<string>} writing
- * @param {(key: string) => void} choose
- * @param {(shared: Shared, form: string) => Promise<void>} save
- */
-const documentCard = (shared, isShown, writing, choose, save) => html`
-  <section class="card document ${isShown ? "shown" : ""}" data-test="document" data-document=${shared.kind} aria-label=${shared.title}>
+/** The buttons of a document: files first, then its text. @param {Shared} shared @param {Ways} ways @param {boolean} small */
+const waysView = (shared, { isShown, writing, choose, save }, small) => html`
+  <div class="ways">
+    ${shared.forms.map((form) => {
+      const busy = writing.has(`${shared.key} ${form}`);
+      const text = small ? (form === "pdf" ? "PDF" : t("papers-png")) : form === "pdf" ? t("salons-pdf") : t("salons-png");
+      return html`<button type="button" class="btn" data-test="save-${form}" ?disabled=${busy} @click=${() => void save(shared, form)}>
+        ${icon(form === "pdf" ? "file-text" : "image", 15)}<span>${busy ? t("salons-writing") : text}</span></button>`;
+    })}
+    ${shared.text ? html`<button type="button" class="btn" data-test="copy" @click=${() => shared.text && void copyAndSay(shared.text(), shared.title)}>${icon("copy", 15)}<span>${small ? t("papers-copy") : t("salons-copy")}</span></button>` : nothing}
+    ${small ? nothing : html`<span class="grow"></span>`}
+    <button type="button" class="btn bare" data-test="show-text" aria-pressed=${isShown ? "true" : "false"} @click=${choose}>${icon("eye", 15)}<span>${shared.picture ? t("papers-look") : t("salons-show-text")}</span></button>
+  </div>`;
+
+/** @param {Shared} shared @param {Ways & {inside: unknown}} ways */
+const documentCard = (shared, ways) => html`
+  <section class="card document ${ways.isShown ? "shown" : ""}" data-test="document" data-document=${shared.kind} aria-label=${shared.title}>
     <header><h2>${shared.title}</h2>${shared.aside}</header>
+    ${ways.inside}
     <p class="quiet">${shared.about}</p>
-    <div class="ways">
-      <button type="button" class="btn" data-test="copy" @click=${() => void copy(shared)}>${icon("copy", 15)}<span>${t("salons-copy")}</span></button>
-      <button type="button" class="btn bare" data-test="show-text" aria-pressed=${isShown ? "true" : "false"} @click=${() => choose(shared.key)}>${icon("eye", 15)}<span>${t("salons-show-text")}</span></button>
-      <span class="grow"></span>
-      ${shared.forms.map((form) => {
-        const busy = writing.has(`${shared.key} ${form}`);
-        return html`<button type="button" class="btn" data-test="save-${form}" ?disabled=${busy} @click=${() => void save(shared, form)}>
-          ${icon(form === "pdf" ? "file-text" : "image", 15)}<span>${busy ? t("salons-writing") : form === "pdf" ? t("salons-pdf") : t("salons-png")}</span></button>`;
-      })}
-    </div>
+    ${waysView(shared, ways, false)}
   </section>`;
 
-/** @param {Shared} shared */
-const copy = (shared) => copyAndSay(shared.text(), shared.title);
+/** @param {Shared} shared @param {string} paper @param {Ways} ways */
+const paperRow = (shared, paper, ways) => html`
+  <section class="paper-row ${ways.isShown ? "shown" : ""}" data-test="document" data-document="paper" data-paper=${paper} aria-label=${shared.title}>
+    <div><h3>${shared.title} ${shared.aside}</h3><p class="quiet">${shared.about}</p></div>
+    ${waysView(shared, ways, true)}
+  </section>`;
 
-/** @param {string} path */
-const sayWritten = (path) =>
-  say(t("salons-written", { path }), { offer: { label: () => t("common-show-in-folder"), act: () => void attempt(() => desk_show_in_folder({ path })) } });
+/** @param {string} path @param {number} pieces */
+const sayWritten = (path, pieces) =>
+  say(pieces > 1 ? t("papers-written-many", { count: pieces, path }) : t("salons-written", { path }), {
+    offer: { label: () => t("common-show-in-folder"), act: () => void attempt(() => desk_show_in_folder({ path })) },
+  });

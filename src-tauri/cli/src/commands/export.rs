@@ -1,11 +1,12 @@
-//! `export`: run-sheets and invitations, written atomically and never over an existing file unasked.
+//! `export`: run-sheets, papers, sheets of people, invitations and the rota, written atomically and never over an existing file unasked.
 
 use std::path::Path;
 
 use chapterdesk_core::error::{Error, Result};
 use chapterdesk_core::files::Overwrite;
-use chapterdesk_core::{events, speakers};
-use chapterdesk_documents::{Audience, Exported, Form, Options, facts, invitation, run_sheet};
+use chapterdesk_core::{events, people, speakers};
+use chapterdesk_documents::{Audience, Exported, Form, Options, facts};
+use chapterdesk_documents::{invitation, paper, person_sheet, rota, run_sheet};
 use serde_json::json;
 
 use super::Session;
@@ -19,10 +20,17 @@ pub(super) fn run(session: &Session, command: Export) -> Result<String> {
             to,
             contacts,
             audience,
+            number,
             overwrite,
         } => {
             let may = allowed(session, &to, overwrite)?;
-            let facts = session.read(|db| facts::salon(db, events::queries::resolve(db, &salon)?))?;
+            let facts = session.read(|db| {
+                let salon = events::queries::resolve(db, &salon)?;
+                match number {
+                    Some(number) => facts::version(db, salon, number),
+                    None => facts::salon(db, salon),
+                }
+            })?;
             let audience = if audience {
                 Audience::Public
             } else {
@@ -30,6 +38,46 @@ pub(super) fn run(session: &Session, command: Export) -> Result<String> {
             };
             let exported = run_sheet(&facts, &options(session, &form, audience, contacts))?;
             save(session, &exported, &to, may)
+        }
+        Export::PersonSheet {
+            salon,
+            person,
+            form,
+            to,
+            overwrite,
+            ..
+        } => {
+            let may = allowed(session, &to, overwrite)?;
+            let (facts, person) = session.read(|db| {
+                let person = person.map(|person| people::queries::resolve(db, &person)).transpose()?;
+                Ok((facts::salon(db, events::queries::resolve(db, &salon)?)?, person))
+            })?;
+            let exported = person_sheet(&facts, person, &options(session, &form, Audience::Committee, false))?;
+            save(session, &exported, &to, may)
+        }
+        Export::Paper {
+            salon,
+            kind,
+            form,
+            to,
+            overwrite,
+        } => {
+            let may = allowed(session, &to, overwrite)?;
+            let facts = session.read(|db| facts::salon(db, events::queries::resolve(db, &salon)?))?;
+            let exported = paper(&facts, kind, &options(session, &form, Audience::Committee, false))?;
+            save(session, &exported, &to, may)
+        }
+        Export::Rota {
+            from,
+            until,
+            form,
+            out,
+            overwrite,
+        } => {
+            let may = allowed(session, &out, overwrite)?;
+            let facts = session.read(|db| facts::rota(db, from, until))?;
+            let exported = rota(&facts, &options(session, &form, Audience::Committee, false))?;
+            save(session, &exported, &out, may)
         }
         Export::Invitation {
             salon,
@@ -53,6 +101,7 @@ fn options(session: &Session, form: &str, audience: Audience, contacts: bool) ->
     let form = match form {
         "pdf" => Form::Pdf,
         "png" => Form::Png,
+        "xlsx" => Form::Xlsx,
         _ => Form::WeChat,
     };
     Options {

@@ -29,13 +29,14 @@ pub(super) fn host(say: Say, facts: &SalonFacts, options: &Options) -> ScriptPap
     let mut parts: Vec<ScriptPart> = Vec::new();
     for (at, row) in facts.rows.iter().enumerate() {
         let title = row_title(say, row, "documents-talk");
+        let known = known(say, facts, row);
         let mut words = if Some(at) == opening {
             script.opening.clone()
         } else {
             Vec::new()
         };
         let own = script.parts.iter().filter(|part| part.is_of(row, &facts.rows));
-        words.extend(own.flat_map(|part| part.said_at(&title)));
+        words.extend(own.flat_map(|part| part.said_at(&known)));
         // Setting up and clearing away need no words of the host's, unless somebody wrote some.
         if row.part != Part::Slot && words.is_empty() && row.kind != "photo" {
             continue;
@@ -159,6 +160,22 @@ fn minutes(say: Say, row: &RowFacts) -> String {
     }
 }
 
+/// What the sheet says of a row anyway, the longest texts first.
+fn known(say: Say, facts: &SalonFacts, row: &RowFacts) -> Vec<String> {
+    let mut known = vec![
+        row_title(say, row, "documents-talk"),
+        row_title(say, row, "documents-wechat-talk"),
+        say.with("documents-minutes", "minutes", row.minutes),
+    ];
+    known.extend(row.people.iter().map(|duty| clean(&duty.name)));
+    if let Some(talk) = speaker(facts, row) {
+        known.extend([clean(&talk.topic), clean(&talk.title), clean(&talk.name)]);
+    }
+    known.retain(|text| !text.is_empty());
+    known.sort_by_key(|text| std::cmp::Reverse(text.len()));
+    known
+}
+
 /// Whom to call and about what.
 fn cues(say: Say, facts: &SalonFacts, row: &RowFacts) -> Vec<String> {
     let mut cues = Vec::new();
@@ -210,9 +227,12 @@ struct Timed {
 }
 
 impl Timed {
-    /// What is said in the row called `title`: a heading that only repeats it is not said.
-    fn said_at(&self, title: &str) -> Vec<String> {
-        let repeats = self.is_heading || title.contains(&self.title);
+    /// What is said in a row: a heading, or a line that only repeats what the sheet says anyway, is not said.
+    fn said_at(&self, known: &[String]) -> Vec<String> {
+        let rest = known
+            .iter()
+            .fold(self.title.clone(), |rest, known| rest.replace(known, ""));
+        let repeats = self.is_heading || !rest.contains(char::is_alphanumeric);
         let first = (!repeats).then(|| self.title.clone());
         first.into_iter().chain(self.words.clone()).collect()
     }
