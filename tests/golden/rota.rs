@@ -181,7 +181,7 @@ fn as_a_workbook_that_prints_and_stays_in_sight() {
         "计时官\n签到？",
         "讨论组长×2",
         "没空",
-        "担子",
+        "任务量",
         "李喆䶮",
     ] {
         assert!(strings.contains(wanted), "{wanted} is not in {strings}");

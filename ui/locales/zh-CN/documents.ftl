@@ -279,11 +279,11 @@ documents-rota-title = { $chapter }排班表
 documents-rota-range = { $from }至{ $to }
 documents-rota-name = 姓名
 documents-rota-office = 职务
-documents-rota-big = 大角色
-documents-rota-small = 小角色
+documents-rota-big = 重要任务
+documents-rota-small = 一般任务
 documents-rota-talks = 分享
 documents-rota-other = 其他活动
-documents-rota-load = 担子
+documents-rota-load = 任务量
 documents-rota-open = 还缺
 documents-rota-away = 没空
 documents-rota-none = 这段时间还没有安排。
@@ -291,7 +291,7 @@ documents-rota-number = 第{ $number }期
 documents-rota-group = { $role }（{ $group }组）
 documents-rota-asked = { $role }？
 documents-rota-legend = “？”表示还没答复。
-documents-rota-points = 担子：近半年加这段时间，大角色、分享、职务各算2分，其余各算1分。
+documents-rota-points = 任务量：近半年加这段时间，重要任务、分享、职务各算2分，其余各算1分。
 
 # Errors
 error-glyph_missing = 有些字我们的字体里没有，印出来会是空框：{ $characters }。请换一个写法再导出。
