@@ -8,6 +8,7 @@ mod support;
 #[path = "../support/desk.rs"]
 mod desk;
 mod documents;
+mod editing;
 mod figures;
 mod rota;
 mod saving;
@@ -22,6 +23,7 @@ fn main() {
     searching::measure(folder.path());
     rota::measure(folder.path());
     starting::measure();
+    editing::measure();
 }
 
 fn processors() -> usize {

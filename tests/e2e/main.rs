@@ -5,9 +5,9 @@ mod support;
 
 mod board;
 mod journey;
-mod rescue;
 mod roles;
 mod rooms;
 mod share;
+mod sheet;
 mod start;
 mod tour;

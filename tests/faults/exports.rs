@@ -308,7 +308,8 @@ fn the_rota_is_written_in_every_form() {
     let out = place.path("x.pdf");
     let out = out.to_str().unwrap();
     let reversed = ["--from", "2026-12-31", "--to", "2026-12-01"];
-    let refused = place.fails(3,
+    let refused = place.fails(
+        3,
         ["export", "rota", "--as", "pdf", "--out", out]
             .into_iter()
             .chain(reversed),

@@ -2,5 +2,6 @@
 
 #![allow(dead_code, reason = "each runner uses the part that it needs")]
 
+pub mod keys;
 pub mod machine;
 pub mod window;

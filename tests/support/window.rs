@@ -12,6 +12,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tokio::sync::Mutex;
 
+use super::keys::pressed;
 use super::machine::{Home, Machine, Settings, wait_for_end};
 
 /// How long anything may take to appear. Generous: a busy machine is slow, a broken page stays broken.
@@ -216,6 +217,13 @@ impl Window {
         self.type_keys(&format!("\u{e009}{key}\u{e000}")).await;
     }
 
+    /// Presses keys one after another in whatever has the focus, and gives how many were pressed (see `keys`).
+    pub async fn press(&self, words: &[&str]) -> usize {
+        let (actions, count) = pressed(words);
+        self.client.perform_actions(actions).await.expect("pressing keys");
+        count
+    }
+
     /// The visible text of the first such element.
     pub async fn text(&self, css: &str) -> String {
         self.wait_for(css).await.text().await.expect("its text")
@@ -253,6 +261,59 @@ impl Window {
                 button: MOUSE_BUTTON_LEFT,
             });
         self.client.perform_actions(mouse).await.expect("dragging");
+    }
+
+    /// Takes hold of an element and moves it down by so many pixels; it is let go unless `hold` is asked for.
+    pub async fn pull(&self, css: &str, down: f64, hold: bool) {
+        let element = self.wait_for(css).await;
+        let step = |y: f64, ms: u64| PointerAction::MoveToElement {
+            element: element.clone(),
+            duration: Some(Duration::from_millis(ms)),
+            x: 0.0,
+            y,
+        };
+        let mut mouse = MouseActions::new("mouse".to_owned())
+            .then(step(0.0, 0))
+            .then(PointerAction::Down {
+                button: MOUSE_BUTTON_LEFT,
+            })
+            .then(PointerAction::MoveBy {
+                duration: Some(Duration::from_millis(60)),
+                x: 0.0,
+                y: down / 2.0,
+            })
+            .then(PointerAction::MoveBy {
+                duration: Some(Duration::from_millis(60)),
+                x: 0.0,
+                y: down - down / 2.0,
+            });
+        if !hold {
+            mouse = mouse.then(PointerAction::Up {
+                button: MOUSE_BUTTON_LEFT,
+            });
+        }
+        self.client.perform_actions(mouse).await.expect("pulling");
+    }
+
+    /// Lets go of the mouse.
+    pub async fn let_go(&self) {
+        let mouse = MouseActions::new("mouse".to_owned()).then(PointerAction::Up {
+            button: MOUSE_BUTTON_LEFT,
+        });
+        self.client.perform_actions(mouse).await.expect("letting go");
+    }
+
+    /// Clicks with a key held down.
+    pub async fn click_with(&self, key: &str, css: &str) {
+        let key = format!("{key}Key");
+        self.wait_for(css).await;
+        self.script(
+            "const e = document.querySelector(arguments[0]); \
+             const at = { bubbles: true, cancelable: true, button: 0, [arguments[1]]: true }; \
+             e.dispatchEvent(new PointerEvent('pointerdown', at)); e.dispatchEvent(new PointerEvent('pointerup', at));",
+            vec![json!(css), json!(key)],
+        )
+        .await;
     }
 
     /// Runs a script in the page; arguments are in `arguments`.

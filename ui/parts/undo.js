@@ -4,28 +4,37 @@ import { icon } from "./icons.js";
 import { keyName } from "./keys.js";
 import { announce, attempt, say } from "./says.js";
 import { desk_redo, desk_stack, desk_undo } from "../bridge/commands.js";
-import { session } from "../session.js";
+import { session, takeStack } from "../session.js";
 import { message, t } from "../text.js";
 
-/** Takes the newest act back; refused when somebody else acted since. */
-export async function undo() {
-  const act = session.undo;
-  if (!act) return announce(t("common-nothing-to-undo"));
-  await attempt(async () => {
-    await desk_undo({ expected: act.seq });
-    announce(t("common-undone", { act: message(act.name) }));
-  });
+/** Undoing and redoing wait for each other: pressed twice in a row, the second one knows what the first one left. @type {Promise<unknown>} */
+let turn = Promise.resolve();
+
+/** @param {() => Promise<void>} act */
+function inTurn(act) {
+  turn = turn.then(() => attempt(act));
+  return turn;
 }
 
+/** Takes the newest act back; refused when somebody else acted since. */
+export const undo = () =>
+  inTurn(async () => {
+    const act = session.undo;
+    if (!act) return announce(t("common-nothing-to-undo"));
+    await desk_undo({ expected: act.seq });
+    takeStack(await desk_stack());
+    announce(t("common-undone", { act: message(act.name) }));
+  });
+
 /** Does again what was taken back last. */
-export async function redo() {
-  const act = session.redo;
-  if (!act) return announce(t("common-nothing-to-redo"));
-  await attempt(async () => {
+export const redo = () =>
+  inTurn(async () => {
+    const act = session.redo;
+    if (!act) return announce(t("common-nothing-to-redo"));
     await desk_redo({ expected: act.seq });
+    takeStack(await desk_stack());
     announce(t("common-redone", { act: message(act.name) }));
   });
-}
 
 /**
  * Says what was just done, with a button that takes exactly this act back: once something else was done, the core refuses

@@ -43,11 +43,6 @@ rota-add-away = Add away dates…
 rota-open-salon = Open this salon
 rota-open-person = Open the person
 
-rota-export = Export
-rota-export-pdf = Save PDF
-rota-export-png = Save picture
-rota-export-xlsx = Save Excel workbook
-
 rota-proposals = Suggested people
 rota-proposed = { $seats ->
     [one] One person suggested

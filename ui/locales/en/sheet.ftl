@@ -23,6 +23,7 @@ sheet-row-gone = This row is not there any more
 sheet-no-speaker = Choose a speaker first, then enter the topic
 sheet-gap = { $minutes } min gap
 sheet-overlap = { $minutes } min overlap
+sheet-follow-on = follow the row above
 sheet-gaps = gaps { $minutes } min
 sheet-overlaps = overlaps { $minutes } min
 sheet-edge = Drag up or down to change the length

@@ -37,11 +37,6 @@ rota-add-away = 添加没空的日子…
 rota-open-salon = 打开这场沙龙
 rota-open-person = 打开个人资料
 
-rota-export = 导出
-rota-export-pdf = 存为PDF
-rota-export-png = 存为图片
-rota-export-xlsx = 存为Excel表格
-
 rota-proposals = 推荐的人选
 rota-proposed = 推荐了{ $seats }人
 rota-proposed-none = { $unfilled }个位置都没有合适的人

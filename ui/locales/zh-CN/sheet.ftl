@@ -20,6 +20,7 @@ sheet-row-gone = 这一行已经不在了
 sheet-no-speaker = 先选讲师，再填题目
 sheet-gap = 空{ $minutes }分钟
 sheet-overlap = 重叠{ $minutes }分钟
+sheet-follow-on = 不固定，接着上一环节
 sheet-gaps = 中间空{ $minutes }分钟
 sheet-overlaps = 重叠{ $minutes }分钟
 sheet-edge = 上下拖动改时长

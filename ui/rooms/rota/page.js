@@ -2,7 +2,7 @@
  * 排班: who does what at the salons of a quarter, as a matrix of people and salons; proposals for what is open stand in it
  * before anything is assigned.
  *
- * For tests: data-test = range-this, range-next, range-own, suggest-range, export-rota with export-pdf, export-png, export-xlsx, rota (the matrix), cells by
+ * For tests: data-test = range-this, range-next, range-own, suggest-range, rota (the matrix), cells by
  * [data-test=cell][data-person][data-event], heads by [data-test=column][data-event]; proposal-bar and offer as in proposals.js.
  */
 import { html, nothing } from "../../parts/lit.js";
@@ -12,7 +12,6 @@ import { rota_show } from "../../bridge/commands.js";
 import { sayDay, todayIs } from "../../dates.js";
 import { t } from "../../text.js";
 import { planSalon } from "../salons/plan.js";
-import { exportMenu } from "./export.js";
 import { legend, matrixView } from "./matrix.js";
 import { keepProposals, proposalBar } from "./proposals.js";
 import { rangeOf, rangeView } from "./range.js";
@@ -56,9 +55,9 @@ export function openRota(place) {
           title: t("common-rota"),
           facts: rota ? html`<span>${t("rota-days", { from: sayDay(rota.from), to: sayDay(rota.to) })}</span><span>${t("rota-salons", { count: rota.events.length })}</span>
             <span>${open === 0 ? t("rota-no-gaps") : html`<b class="ask-fact">${t("rota-gaps", { count: open })}</b>`}</span>` : nothing,
-          actions: html`${rota && rota.events.length > 0 ? exportMenu(range) : nothing}${open > 0 && !proposals.there()
+          actions: open > 0 && !proposals.there()
             ? button({ text: proposals.busy() ? t("roles-suggesting") : t("rota-suggest"), act: suggest, look: "primary", icon: "sparkles", test: "suggest-range", disabled: proposals.busy() })
-            : nothing}`,
+            : nothing,
         })}
         ${rangeView(range, choose)}
         ${rota === null ? nothing : rota.events.length === 0 ? noSalons() : html`

@@ -39,6 +39,7 @@ export function openRunSheet(place, show) {
   place.signal.addEventListener("abort", () => open?.span.stop(), { once: true });
 
   return (/** @type {Salon} */ salon) => {
+    if (!open && salon.segments.length === 0) beginTyping();
     const sheet = (open ??= new Sheet(salon, { show, redraw: place.redraw }));
     const lines = (entries ??= { before: new Entry(sheet, "before", null), slot: new Entry(sheet, "slot", null), after: new Entry(sheet, "after", null) });
     sheet.draws(salon);
@@ -55,6 +56,14 @@ export function openRunSheet(place, show) {
         ${besideSalon(salon)}
       </div>`;
   };
+}
+
+/** An empty sheet waits for its first row: whoever opens it can type at once. */
+function beginTyping() {
+  requestAnimationFrame(() => {
+    const idle = document.activeElement === document.body || document.activeElement?.matches("h1, .tabs a");
+    if (idle) document.getElementById("entry-slot")?.focus({ preventScroll: true });
+  });
 }
 
 /** The line below a row is made when it is asked for, gets the focus, and is forgotten when it is left. @param {Sheet} sheet @param {Entry | null} before */

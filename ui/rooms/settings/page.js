@@ -8,12 +8,11 @@ import { html, live, nothing } from "../../parts/lit.js";
 import { icon } from "../../parts/icons.js";
 import { pageHead, tabs } from "../../parts/page.js";
 import { pictureButton } from "../../parts/pick-picture.js";
-import { attempt } from "../../parts/says.js";
-import { sayFile } from "../../parts/says-file.js";
+import { attempt, say } from "../../parts/says.js";
 import { seal } from "../../parts/seal.js";
 import { sayDone } from "../../parts/undo.js";
 import "../../parts/edit-in-place.js";
-import { chapter_set_seal_picture, desk_close, desk_copy, desk_pick_save } from "../../bridge/commands.js";
+import { chapter_set_seal_picture, desk_close, desk_copy, desk_pick_save, desk_show_in_folder } from "../../bridge/commands.js";
 import { weekdayName } from "../../dates.js";
 import { prefer, preferences, THEMES } from "../../preferences.js";
 import { at } from "../../router.js";
@@ -85,7 +84,7 @@ const saveCopy = () =>
     const path = await desk_pick_save({ name: `${session.chapter?.name ?? ""}.chapter` });
     if (path === null) return;
     await desk_copy({ path });
-    sayFile(t("settings-copied", { path }), path);
+    say(t("settings-copied", { path }), { offer: { label: () => t("common-show-in-folder"), act: () => void attempt(() => desk_show_in_folder({ path })) } });
   });
 
 /**

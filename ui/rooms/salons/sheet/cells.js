@@ -6,7 +6,7 @@
 import { html, nothing } from "../../../parts/lit.js";
 import { icon } from "../../../parts/icons.js";
 import { attempt } from "../../../parts/says.js";
-import { events_set_segment_people } from "../../../bridge/commands.js";
+import { events_edit_segment, events_set_segment_people } from "../../../bridge/commands.js";
 import { addMinutes } from "../../../dates.js";
 import { message, t } from "../../../text.js";
 import { roleName } from "../seats.js";
@@ -94,10 +94,13 @@ export function startCell(sheet, row, first) {
 /** What a row is dragged by. @param {Segment} row */
 export const gripView = (row) => html`<button type="button" class="grip" tabindex="-1" aria-label=${t("salons-move", { name: nameOf(row) })} title=${t("salons-move-hint")}>${icon("grip-vertical", 14)}</button>`;
 
-/** Idle or doubly used minutes before a row that begins at a fixed time. @param {Segment} row */
-export function gapView({ gap_minutes: gap }) {
+/** Idle or doubly used minutes before a row that begins at a fixed time, and the click that lets it follow on instead. @param {Sheet} sheet @param {Segment} row */
+export function gapView(sheet, row) {
+  const gap = row.gap_minutes;
   if (!gap) return nothing;
-  return html`<span role="gridcell" class="gap ${gap < 0 ? "overlap" : ""}" data-test="gap">${gap > 0 ? t("sheet-gap", { minutes: gap }) : t("sheet-overlap", { minutes: -gap })}</span>`;
+  const follow = () => void sheet.attempt(() => events_edit_segment({ id: row.id, fields: { start: null } }));
+  return html`<span role="gridcell" class="gap ${gap < 0 ? "overlap" : ""}" data-test="gap">${gap > 0 ? t("sheet-gap", { minutes: gap }) : t("sheet-overlap", { minutes: -gap })}
+    <button type="button" class="link" tabindex="-1" data-test="follow-on" @click=${follow}>${t("sheet-follow-on")}</button></span>`;
 }
 
 /** @param {Sheet} sheet @param {Segment} row */
@@ -155,13 +158,14 @@ export function peopleCell(sheet, row) {
     sheet.goTo({ id: row.id, column: "people" });
     sheet.edit("");
   };
-  const shown = html`${row.people.filter((person) => isShown(row, person)).map((person) => personView(sheet, row, person))}${open.map(
+  const people = row.people.filter((person) => isShown(row, person));
+  const shown = html`${people.map((person) => personView(sheet, row, person))}${open.map(
     (role) => html`<button type="button" tabindex="-1" class="chip ask" data-test=${role === "speaker" ? "choose-speaker" : `assign-${role}`} @click=${begin(role)}><i>${roleName(salon, role)}</i>${role === "speaker"
       ? t("salons-choose")
       : t("salons-assign")}</button>`,
   )}<button type="button" tabindex="-1" class="chip add" data-test="add-person" aria-label=${t("salons-name-somebody", { name: nameOf(row) })} title=${t("salons-name-somebody", { name: nameOf(row) })}
     @click=${begin("")}>${icon("user-plus", 13)}</button>`;
-  return cell(sheet, row, "people", shown);
+  return cell(sheet, row, "people", shown, { look: people.length + open.length > 0 ? "" : "is-empty" });
 }
 
 /** The host stands in the band's head and is not repeated in every row. @param {Segment} row @param {SegmentPerson} person */

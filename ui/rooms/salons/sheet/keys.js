@@ -39,7 +39,8 @@ function whileTyping(sheet, event) {
     sheet.cancel();
     return true;
   }
-  if (key !== "Enter" && key !== "Tab") return false;
+  const vertical = !list && (key === "ArrowUp" || key === "ArrowDown");
+  if (key !== "Enter" && key !== "Tab" && !vertical) return false;
   if (list) {
     void take(sheet, list.current, key === "Enter");
     if (key === "Tab") return sheet.tab(shiftKey ? -1 : 1);
@@ -47,7 +48,7 @@ function whileTyping(sheet, event) {
   }
   void sheet.commit();
   if (key === "Tab") return sheet.tab(shiftKey ? -1 : 1);
-  sheet.move({ key: shiftKey ? "ArrowUp" : "ArrowDown", ctrl: false, shift: false });
+  sheet.move({ key: key === "ArrowUp" || (key === "Enter" && shiftKey) ? "ArrowUp" : "ArrowDown", ctrl: false, shift: false });
   return true;
 }
 

@@ -99,7 +99,7 @@ function previewView(sheet, preview) {
 /** @param {Sheet} sheet @param {ReadRow[]} rows */
 const tableView = (sheet, rows) => html`
   <div class="preview-table" tabindex="0" role="region" aria-label=${t("sheet-preview")}><table aria-label=${t("sheet-preview")}>
-    <thead><tr>${["start", "minutes", "title", "people"].map((column) => html`<th scope="col" class=${column}>${t(`sheet-column-${column}`)}</th>`)}</tr></thead>
+    <thead><tr>${["start", "minutes", "title", "people"].map((column) => html`<th scope="col">${t(`sheet-column-${column}`)}</th>`)}</tr></thead>
     <tbody>${rows.map((row, index) => html`${row.part !== rows[index - 1]?.part ? html`<tr class="preview-part"><th colspan="4" scope="colgroup">${t(`part-${row.part}`)}</th></tr>` : nothing}${rowView(sheet, row)}`)}</tbody>
   </table></div>`;
 

@@ -23,16 +23,14 @@ export function onPress(sheet, event) {
   if (event.button !== 0 || !row || (isControl(target) && !grip)) return;
   const id = row.dataset.id ?? "";
   const cell = cellAt(target) ?? { id, column: /** @type {Column} */ ("title") };
+  if (sheet.editing && sheet.isAt(cell)) return;
+  if (sheet.editing) void sheet.commit();
   if (event.shiftKey) return act(event, () => sheet.goTo(cell, { choose: true }));
   if (event.ctrlKey || event.metaKey) return act(event, () => sheet.toggle(id));
   // A row among several that are chosen is taken hold of without ending the choice.
   if (grip) return sheet.chosen.has(id) ? undefined : sheet.choose([id]);
-  if (sheet.editing && sheet.isAt(cell)) return;
   if (sheet.isAt(cell) && sheet.chosen.size === 0) return act(event, () => begin(sheet));
-  act(event, () => {
-    if (sheet.editing) void sheet.commit();
-    sheet.goTo(cell);
-  });
+  act(event, () => sheet.goTo(cell));
 }
 
 /** The focus is put where it belongs by the sheet, not by the browser. @param {Event} event @param {() => void} does */

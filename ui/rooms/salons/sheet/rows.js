@@ -61,14 +61,14 @@ function rowView(sheet, row, index, bracket, first) {
   const name = nameOf(row);
   const menu = (/** @type {Event} */ event, /** @type {{x: number, y: number} | null} */ point) => {
     event.preventDefault();
-    if (!sheet.chosen.has(row.id)) {
-      sheet.goTo({ id: row.id, column: "title" });
-    }
-    openMenu(/** @type {Element} */ (event.currentTarget), t("salons-segment-menu", { name }), rowMenu(sheet, row), nothing, point);
+    const anchor = /** @type {Element} */ (event.currentTarget);
+    if (!sheet.chosen.has(row.id)) sheet.goTo({ id: row.id, column: "title" });
+    // The sheet first puts the focus on the row; then it is the menu's.
+    requestAnimationFrame(() => openMenu(point ? (sheet.field() ?? anchor) : anchor, t("salons-segment-menu", { name }), rowMenu(sheet, row), nothing, point));
   };
   return html`<div class="segment ${looks.filter(Boolean).join(" ")}" role="row" aria-rowindex=${index + 2} aria-selected=${chosen ? "true" : "false"}
       data-id=${row.id} data-test="segment" data-kind=${row.kind} @contextmenu=${(/** @type {MouseEvent} */ e) => menu(e, { x: e.clientX, y: e.clientY })}>
-    ${gapView(row)}${startCell(sheet, row, first)}${minutesCell(sheet, row)}
+    ${gapView(sheet, row)}${startCell(sheet, row, first)}${minutesCell(sheet, row)}
     <i class="rail"></i>
     <div class="what">${titleCell(sheet, row)}${topicCell(sheet, row)}${talkRule(row)}${peopleCell(sheet, row)}${noteCell(sheet, row)}${sideLines(sheet.salon, row)}</div>
     <div role="gridcell" class="row-end">${gripView(row)}${bracketView(sheet, row, bracket)}<button type="button" class="icon-btn" tabindex="-1" data-test="segment-menu" aria-haspopup="menu" aria-label=${t("salons-segment-menu", { name })}

@@ -150,6 +150,7 @@ export class Sheet {
     if (this.isAt(cell)) return;
     this.at = cell;
     this.#anchor = cell.id;
+    if (!this.chosen.has(cell.id)) this.chosen = new Set();
     this.redraw();
   }
 

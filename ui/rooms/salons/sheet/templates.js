@@ -18,6 +18,8 @@ import { message, t } from "../../../text.js";
 /** @typedef {import("../../../parts/dialog.js").Form} Form */
 /** @typedef {import("./state.js").Sheet} Sheet */
 
+const PARTS = ["before", "slot", "after"];
+
 /** @param {Sheet} sheet */
 export async function openTemplates(sheet) {
   const { salon } = sheet;
@@ -58,9 +60,10 @@ const templateChoice = (form, template) => html`
 /** The rows of a template with their minutes, as wide as they are long. @param {Form} form @param {Template} template @param {() => Promise<void>} again */
 function templateView(form, template, again) {
   const most = Math.max(1, ...template.rows.map((row) => row.minutes));
+  const rows = PARTS.flatMap((part) => template.rows.filter((row) => row.part === part));
   return html`<div class="template-view">
-    <ol class="num" aria-label=${message(template.label)}>${template.rows.map(
-      (row) => html`<li class=${row.part}><span>${message(row.label)}</span><i ${sized({ "--share": `${Math.round((100 * row.minutes) / most)}%` })}></i><b>${row.minutes > 0 ? row.minutes : "–"}</b></li>`,
+    <ol class="num" aria-label=${message(template.label)}>${rows.map(
+      (row) => html`<li class=${row.part}><i ${sized({ "--share": `${Math.round((100 * row.minutes) / most)}%` })}></i><span>${message(row.label)}</span><b>${row.minutes > 0 ? row.minutes : "–"}</b></li>`,
     )}</ol>
     ${countField(form, "slot_minutes", { label: t("sheet-template-slot"), unit: t("salons-minutes-unit"), required: true, hint: t("sheet-template-fits") })}
     ${template.built_in

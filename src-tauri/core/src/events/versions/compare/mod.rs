@@ -10,7 +10,6 @@ mod rows;
 mod talks;
 mod things;
 
-use self::rows::Rows;
 use super::record::{Change, ChangeCode, Frozen};
 use crate::ids::Id;
 use crate::words::{Arg, Message};
@@ -23,10 +22,9 @@ pub fn compare(then: &Frozen, now: &Frozen) -> Vec<Change> {
     let mut found = Vec::new();
     event::compare(then, now, &mut found);
     talks::compare(then, now, &mut found);
-    let rows = Rows::of(then, now);
-    rows::compare(then, now, &rows, &mut found);
-    people::compare(then, now, &rows, &mut found);
-    things::compare(then, now, &rows, &mut found);
+    rows::compare(then, now, &mut found);
+    people::compare(then, now, &mut found);
+    things::compare(then, now, &mut found);
     found.sort_by_key(|change| change.change);
     found
 }

@@ -1,0 +1,122 @@
+//! One edit in a run-sheet of a thousand rows, in the real window: from the key that saves to the picture that shows the
+//! new times below it.
+
+use serde_json::{Value, json};
+
+use crate::figures::Figures;
+use crate::support::machine::{Home, Settings};
+use crate::support::window::{Window, drive};
+use std::time::Duration;
+
+const ROWS: usize = 1000;
+const ROUNDS: usize = 30;
+
+pub fn measure() {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime");
+    let home = Home::new();
+    let (repaints, moves) = runtime.block_on(drive("editing", &home, Settings::default(), async |window| {
+        open_long_sheet(&window).await;
+        (times(&window, EDITS).await, times(&window, MOVES).await)
+    }));
+    println!("\na run-sheet of {ROWS} rows in the window");
+    println!(
+        "  an edit, from Enter to the repaint of the rows below: {}",
+        repaints.told()
+    );
+    println!("  an arrow key, from the press to the repaint: {}", moves.told());
+}
+
+/// A salon whose sheet is as long as the core takes; most rows are moments, so that it ends on its day.
+async fn open_long_sheet(window: &Window) {
+    window.resize(1280, 900).await;
+    window.click("[data-test=sample]").await;
+    window.wait_for(".page[data-room=desk] h1").await;
+    let list = command(window, "events_list", json!({})).await;
+    let id = list
+        .as_array()
+        .and_then(|events| events.iter().find(|event| event["number"] == 18))
+        .expect("the coming salon")["id"]
+        .clone();
+    let salon = command(window, "events_show", json!({ "id": id })).await;
+    let segments = salon["segments"].as_array().expect("rows");
+    let last = segments
+        .iter()
+        .rfind(|row| row["part"] == "slot")
+        .expect("a row of the slot");
+    let copies = command(window, "events_copy_segments", json!({ "ids": [last["id"]] })).await;
+    let rows: Vec<Value> = (segments.len()..ROWS)
+        .map(|number| {
+            let mut row = copies["rows"][0].clone();
+            row["title"] = json!(format!("环节{number}"));
+            row["minutes"] = json!(usize::from(number % 3 == 0));
+            row
+        })
+        .collect();
+    let pasted = json!({ "event": id, "part": "slot", "after": last["id"], "rows": rows });
+    command(window, "events_paste_segments", pasted).await;
+    window
+        .go(&format!("salons/{}/run-sheet", id.as_str().expect("an id")))
+        .await;
+    window.wait_for("[data-list=slot] [data-cell=minutes]").await;
+    let rows = window.count("[data-test=segment]").await;
+    assert!(rows < 200, "only what is in sight is drawn, not {rows} rows");
+}
+
+async fn command(window: &Window, name: &str, arguments: Value) -> Value {
+    let answer = window.command(name, arguments).await;
+    answer.unwrap_or_else(|refusal| panic!("{name}: {refusal}"))
+}
+
+/// Changes the first row's minutes by the keyboard and waits until the second row's start is on the screen.
+const EDITS: &str = "
+    const cell = () => document.querySelector('[data-list=slot] [aria-rowindex=\"2\"] [data-cell=minutes]');
+    const below = () => document.querySelector('[data-list=slot] [aria-rowindex=\"3\"] [data-cell=start] b').textContent;
+    cell().focus();
+    await drawn();
+    const field = cell().querySelector('.cell-input');
+    field.value = String(5 + (round % 2));
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await drawn();
+    const before = below();
+    const begun = performance.now();
+    press('Enter');
+    while (below() === before) await soon();
+    await drawn();
+    return performance.now() - begun;";
+
+const MOVES: &str = "
+    const focused = document.activeElement;
+    const begun = performance.now();
+    press(round % 2 ? 'ArrowUp' : 'ArrowDown');
+    await drawn();
+    return performance.now() - begun + (document.activeElement === focused ? NaN : 0);";
+
+/// Runs a round in the page again and again; each gives its milliseconds.
+async fn times(window: &Window, round: &str) -> Figures {
+    let script = format!(
+        "const done = arguments[arguments.length - 1]; const rounds = arguments[0];
+         const soon = () => new Promise((next) => setTimeout(next, 0));
+         const drawn = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next, 0)));
+         const press = (key) => document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {{ key, bubbles: true, cancelable: true }}));
+         const one = async (round) => {{ {round} }};
+         (async () => {{
+           const times = [];
+           for (let round = 0; round < rounds; round += 1) {{
+             times.push(await one(round));
+             await new Promise((next) => setTimeout(next, 400));
+           }}
+           return times;
+         }})().then(done, (error) => done(String(error)));"
+    );
+    let times = window.script_async(&script, vec![json!(ROUNDS)]).await;
+    let millis: Vec<f64> = serde_json::from_value(times.clone()).unwrap_or_else(|_| panic!("{times}"));
+    Figures::of(
+        millis
+            .into_iter()
+            .map(|ms| Duration::from_secs_f64(ms / 1000.0))
+            .collect(),
+    )
+}
