@@ -19,6 +19,7 @@ async fn papers_for_the_day_and_sheets_of_people() {
         one_person_and_all(&window, &home.picks()).await;
         papers(&window, &home.picks()).await;
         window.assert_accessible("sharing").await;
+        the_rota(&window, &home.picks()).await;
         if let Some(folder) = std::env::var_os("CHAPTERDESK_PICTURES") {
             std::fs::write(Path::new(&folder).join("sharing.png"), window.picture().await).expect("the picture");
         }
@@ -78,10 +79,20 @@ async fn papers(window: &Window, folder: &Path) {
     window.click("[data-paper=time_cards] [data-test=show-text]").await;
     window.wait_for("[data-test=pages] img").await;
     window.wait_text(".phone.paper header", "3").await;
-    window.click("[data-paper=sign_in] [data-test=save-pdf]").await;
+    window.click("[data-paper=sign_in] [data-test=save-png]").await;
     wait_for_files(window, folder, "签到表", 1).await;
     window.click("[data-paper=table_cards] [data-test=show-text]").await;
     window.wait_text(".phone.paper header", "桌签").await;
+}
+
+/// The rota, as a workbook and on paper.
+async fn the_rota(window: &Window, folder: &Path) {
+    window.go("rota").await;
+    for form in ["xlsx", "pdf"] {
+        window.click("[data-test=rota-export]").await;
+        window.click(&format!("[data-test=rota-{form}]")).await;
+        wait_for_files(window, folder, &format!(".{form}"), 1).await;
+    }
 }
 
 /// Waits until so many files bear this word in their name, and closes what says so.

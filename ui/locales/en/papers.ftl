@@ -36,3 +36,5 @@ papers-more-pages = { $count ->
 papers-as-printed = As it is printed
 papers-picture-of = What it looks like: { $name }
 papers-written-many = { $count } pictures saved, the first one at { $path }
+papers-save-rota = Export the rota
+papers-xlsx = Save as workbook

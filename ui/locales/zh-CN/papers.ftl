@@ -30,3 +30,5 @@ papers-more-pages = 后面还有{ $count }页
 papers-as-printed = 打印出来的样子
 papers-picture-of = { $name }的样子
 papers-written-many = { $count }张图片已存好，第一张在{ $path }
+papers-save-rota = 导出排班表
+papers-xlsx = 存为Excel表格

@@ -12,6 +12,7 @@ import { rota_show } from "../../bridge/commands.js";
 import { sayDay, todayIs } from "../../dates.js";
 import { t } from "../../text.js";
 import { planSalon } from "../salons/plan.js";
+import { exportMenu } from "./export.js";
 import { legend, matrixView } from "./matrix.js";
 import { keepProposals, proposalBar } from "./proposals.js";
 import { rangeOf, rangeView } from "./range.js";
@@ -55,9 +56,9 @@ export function openRota(place) {
           title: t("common-rota"),
           facts: rota ? html`<span>${t("rota-days", { from: sayDay(rota.from), to: sayDay(rota.to) })}</span><span>${t("rota-salons", { count: rota.events.length })}</span>
             <span>${open === 0 ? t("rota-no-gaps") : html`<b class="ask-fact">${t("rota-gaps", { count: open })}</b>`}</span>` : nothing,
-          actions: open > 0 && !proposals.there()
+          actions: html`${rota && rota.events.length > 0 ? exportMenu(range) : nothing}${open > 0 && !proposals.there()
             ? button({ text: proposals.busy() ? t("roles-suggesting") : t("rota-suggest"), act: suggest, look: "primary", icon: "sparkles", test: "suggest-range", disabled: proposals.busy() })
-            : nothing,
+            : nothing}`,
         })}
         ${rangeView(range, choose)}
         ${rota === null ? nothing : rota.events.length === 0 ? noSalons() : html`

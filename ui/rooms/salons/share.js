@@ -11,8 +11,9 @@
 import { html, nothing } from "../../parts/lit.js";
 import { icon } from "../../parts/icons.js";
 import { copyAndSay } from "../../parts/clipboard.js";
-import { attempt, say } from "../../parts/says.js";
-import { desk_pick_save, desk_show_in_folder, documents_people } from "../../bridge/commands.js";
+import { savePaper } from "../../parts/save-paper.js";
+import { attempt } from "../../parts/says.js";
+import { documents_people } from "../../bridge/commands.js";
 import { at } from "../../router.js";
 import { t } from "../../text.js";
 import { DAY_PAPERS, dayPaper, documentLanguage, invitation, personSheet, runSheet } from "./share-documents.js";
@@ -53,17 +54,18 @@ export function openShare(place) {
       place.redraw();
     });
   };
-  const save = async (/** @type {Shared} */ shared, /** @type {string} */ form) => {
-    const path = await attempt(async () => desk_pick_save({ name: await shared.suggest(form) }));
-    if (!path) return;
-    const key = `${shared.key} ${form}`;
-    writing.add(key);
-    place.redraw();
-    const done = await attempt(() => shared.save(form, path));
-    writing.delete(key);
-    place.redraw();
-    if (done) sayWritten(done.path, form === "png" ? done.pages : 1);
-  };
+  const save = (/** @type {Shared} */ shared, /** @type {string} */ form) =>
+    savePaper({
+      suggest: () => shared.suggest(form),
+      save: (path) => shared.save(form, path),
+      busy: (on) => {
+        const key = `${shared.key} ${form}`;
+        if (on) writing.add(key);
+        else writing.delete(key);
+        place.redraw();
+      },
+      pictures: form === "png",
+    });
   const set = (/** @type {() => void} */ change) => {
     change();
     place.redraw();
@@ -175,9 +177,3 @@ const paperRow = (shared, paper, ways) => html`
     <div><h3>${shared.title} ${shared.aside}</h3><p class="quiet">${shared.about}</p></div>
     ${waysView(shared, ways, true)}
   </section>`;
-
-/** @param {string} path @param {number} pieces */
-const sayWritten = (path, pieces) =>
-  say(pieces > 1 ? t("papers-written-many", { count: pieces, path }) : t("salons-written", { path }), {
-    offer: { label: () => t("common-show-in-folder"), act: () => void attempt(() => desk_show_in_folder({ path })) },
-  });

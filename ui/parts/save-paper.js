@@ -1,0 +1,23 @@
+/** Saving a paper where the user says, and saying where it is. */
+import { attempt, say } from "./says.js";
+import { desk_pick_save, desk_show_in_folder } from "../bridge/commands.js";
+import { t } from "../text.js";
+
+/** @typedef {import("../bridge/shell.d.ts").Written} Written */
+
+/**
+ * @param {{suggest: () => Promise<string>, save: (path: string) => Promise<Written>, busy?: (on: boolean) => void, pictures: boolean}} paper
+ *   `pictures`: whether its pages are files of their own
+ */
+export async function savePaper({ suggest, save, busy = () => {}, pictures }) {
+  const path = await attempt(async () => desk_pick_save({ name: await suggest() }));
+  if (!path) return;
+  busy(true);
+  const done = await attempt(() => save(path));
+  busy(false);
+  if (!done) return;
+  const many = pictures && done.pages > 1;
+  say(many ? t("papers-written-many", { count: done.pages, path: done.path }) : t("salons-written", { path: done.path }), {
+    offer: { label: () => t("common-show-in-folder"), act: () => void attempt(() => desk_show_in_folder({ path: done.path })) },
+  });
+}
