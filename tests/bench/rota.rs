@@ -226,10 +226,13 @@ fn by_hand(problem: &Problem<Tables>, measure: impl Fn(usize, usize, usize, &[Gi
     picks
 }
 
-/// Open seats, and the distance between the most and the least loaded with big duties, in duties.
+/// Open seats, and the distance between the most and the least loaded with big duties among those who can take one at
+/// half of the salons or more, in duties.
 fn told(problem: &Problem<Tables>, picks: &Picks) -> (usize, f64) {
     let open = picks.iter().flatten().filter(|person| person.is_none()).count();
-    let loads = (0..PEOPLE).map(|person| {
+    let may = |person: usize, event: usize| (0..4).any(|role| problem.rules.allows(person, role, event, &[]));
+    let able = (0..PEOPLE).filter(|person| (0..SALONS).filter(|event| may(*person, *event)).count() * 2 >= SALONS);
+    let loads = able.map(|person| {
         let given = problem.given(picks, person);
         let big = given.iter().filter(|(_, role)| problem.big[*role]).count() as i64;
         problem.due[person] + DUTY * big

@@ -7,7 +7,7 @@
 //! What one must have done before is judged by what stands: a turn that is only proposed makes nobody experienced.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::facts::Facts;
 use super::solve::single::DUTIES_MAX;
@@ -76,6 +76,8 @@ pub struct Judge<'a> {
     same_hours: Vec<bool>,
     /// The history, in which proposals are supposed for the time of a question.
     supposed: RefCell<History>,
+    /// What was asked before: person, role and event, beside what.
+    known: RefCell<HashMap<(Given, usize, Vec<Given>), Option<Bar>>>,
 }
 
 impl<'a> Judge<'a> {
@@ -92,6 +94,7 @@ impl<'a> Judge<'a> {
                 .map(|(one, other)| one != other && meet(salon(one), salon(other)))
                 .collect(),
             supposed: RefCell::new(facts.history.clone()),
+            known: RefCell::default(),
         };
         for event in 0..open.len() {
             judge.look_at(event);
@@ -122,6 +125,19 @@ impl<'a> Judge<'a> {
         if others.is_empty() {
             return None;
         }
+        let mut beside = others.to_vec();
+        beside.sort_unstable();
+        let question = ((event, role), person, beside);
+        if let Some(known) = self.known.borrow().get(&question) {
+            return *known;
+        }
+        let bar = self.beside(person, role, event, others);
+        self.known.borrow_mut().insert(question, bar);
+        bar
+    }
+
+    /// What the duties proposed elsewhere have against it, or it against them.
+    fn beside(&self, person: usize, role: usize, event: usize, others: &[Given]) -> Option<Bar> {
         let together = |(at, _): &Given| self.same_hours[event * self.facts.open.len() + at];
         if others.iter().any(together) {
             return Some(Bar::Elsewhere);

@@ -1,6 +1,6 @@
 //! Several events: each solved exactly with all others as they stand, again and again until nothing improves.
 
-use super::cost::Levels;
+use super::cost::{Levels, add};
 use super::single::{Board, solve};
 use super::{Given, Picks, Problem, Rules};
 
@@ -25,6 +25,7 @@ pub fn plan<R: Rules>(problem: &Problem<R>) -> Plan {
     let mut search = Search {
         problem,
         measure: problem.measure(&picks),
+        given: vec![Vec::new(); problem.people],
         picks,
         proved: vec![true; problem.events.len()],
     };
@@ -45,6 +46,8 @@ struct Search<'a, R> {
     problem: &'a Problem<R>,
     picks: Picks,
     measure: Levels,
+    /// Of each person: what the plan gives them, by event.
+    given: Vec<Vec<Given>>,
     proved: Vec<bool>,
 }
 
@@ -68,6 +71,9 @@ impl<R: Rules> Search<'_, R> {
         let better = measure < self.measure;
         if better {
             (self.picks, self.measure) = (picks, measure);
+            self.given = (0..self.problem.people)
+                .map(|person| self.problem.given(&self.picks, person))
+                .collect();
         }
         better
     }
@@ -122,7 +128,7 @@ impl<R: Rules> Search<'_, R> {
     fn free_for(&mut self, event: usize, seat: usize) -> bool {
         let role = self.problem.events[event].seats[seat];
         for person in 0..self.problem.people {
-            let given = self.problem.given(&self.picks, person);
+            let given = self.given[person].clone();
             for (at, held) in given.iter().copied().filter(|(at, _)| *at != event) {
                 let mut rest: Vec<Given> = given.iter().copied().filter(|one| *one != (at, held)).collect();
                 rest.push((event, role));
@@ -164,20 +170,19 @@ impl<R: Rules> Search<'_, R> {
         let role = |(event, seat): (usize, usize)| (event, self.problem.events[event].seats[seat]);
         let (given, taken) = (role(one), role(other));
         let swapped = |person: usize, away: Given, to: Given| {
-            let mut duties = self.problem.given(&self.picks, person);
-            let before = self.problem.carried(person, &duties);
-            duties.retain(|duty| *duty != away);
+            let own = &self.given[person];
+            let mut duties: Vec<Given> = own.iter().copied().filter(|duty| *duty != away).collect();
             duties.push(to);
-            duties.sort_unstable();
-            (duties, before)
+            duties
         };
-        let (of_first, first_before) = swapped(first, given, taken);
-        let (of_second, second_before) = swapped(second, taken, given);
-        let mut change = self.problem.carried(first, &of_first);
-        super::cost::add(&mut change, &self.problem.carried(second, &of_second));
-        let mut before = first_before;
-        super::cost::add(&mut before, &second_before);
-        if change >= before || !self.problem.fits(first, &of_first) || !self.problem.fits(second, &of_second) {
+        let (of_first, of_second) = (swapped(first, given, taken), swapped(second, taken, given));
+        let cost = |one: &[Given], other: &[Given]| {
+            let mut sum = self.problem.carried(first, one);
+            add(&mut sum, &self.problem.carried(second, other));
+            sum
+        };
+        let better = cost(&of_first, &of_second) < cost(&self.given[first], &self.given[second]);
+        if !better || !self.problem.fits(first, &of_first) || !self.problem.fits(second, &of_second) {
             return false;
         }
         let mut picks = self.picks.clone();
