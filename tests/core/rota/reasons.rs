@@ -243,9 +243,9 @@ impl Data<'_> {
                 };
                 let seen = (0..first).filter(counts).count() as i64;
                 if fact.id == "rota-first" {
-                    assert!(seen < 2)
+                    assert!(seen < 2);
                 } else {
-                    assert_eq!(count, seen)
+                    assert_eq!(count, seen);
                 }
             }
             "rota-bigs" | "rota-bigs-more" => assert_eq!((count, more), (load.big, bigs)),

@@ -65,6 +65,9 @@ pub fn is_experience(conflict: ConflictCode) -> bool {
     matches!(conflict, ConflictCode::Prerequisite | ConflictCode::SalonsBefore)
 }
 
+/// A duty, a person, and what is proposed for them elsewhere.
+type Question = (Given, usize, Vec<Given>);
+
 /// The verdicts for one proposal.
 pub struct Judge<'a> {
     facts: &'a Facts,
@@ -77,7 +80,7 @@ pub struct Judge<'a> {
     /// The history, in which proposals are supposed for the time of a question.
     supposed: RefCell<History>,
     /// What was asked before: person, role and event, beside what.
-    known: RefCell<HashMap<(Given, usize, Vec<Given>), Option<Bar>>>,
+    known: RefCell<HashMap<Question, Option<Bar>>>,
 }
 
 impl<'a> Judge<'a> {

@@ -98,7 +98,9 @@ fn fingerprint(facts: &Facts, problem: &Problem<Judge<'_>>) -> String {
         problem.rules.verdicts()
     ));
     let digest = hash.finalize();
-    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    let (head, _) = digest.split_at(8);
+    let number = head.iter().fold(0_u64, |sum, byte| (sum << 8) | u64::from(*byte));
+    format!("{number:016x}")
 }
 
 /// How evenly the big duties lie, before and after.
