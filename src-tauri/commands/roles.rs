@@ -1,11 +1,16 @@
-//! Roles: the catalogue with its rules, who can and wants to, substitutes, conflicts.
+//! Roles: the catalogue with its rules, who can and wants to, substitutes, conflicts, role
+//! calls, groups, scripts.
 
 use chapterdesk_core::Result;
 use chapterdesk_core::events::availability::{self, Away, AwayFields, Preference, PreferenceFields};
 use chapterdesk_core::events::catalogue::{self, CatalogueRole, RuleFields};
-use chapterdesk_core::events::{AssignmentState, ConflictCode, Role, Salon, acts, ops};
+use chapterdesk_core::events::role_call::{self, AnswerPick, RoleCall};
+use chapterdesk_core::events::{
+    AssignmentState, Attendee, ConflictCode, ProposedGroup, Role, Salon, Script, acts, discussion, ops, scripts,
+};
 use chapterdesk_core::ids::Id;
 use chapterdesk_core::saved::Saved;
+use chapterdesk_core::words::Lang;
 use chrono::NaiveDate;
 use tauri::{AppHandle, State, command};
 
@@ -212,4 +217,67 @@ pub async fn roles_withdraw_acceptance(
             move |tx| ops::withdraw_acceptance(tx, event, person, conflict, role),
         )
         .await
+}
+
+/// The post that looks for people.
+#[command(rename_all = "snake_case")]
+pub async fn roles_post(worker: State<'_, Worker>, event: Id, lang: Lang) -> Result<String> {
+    worker.read(move |db| role_call::post(db, event, lang)).await
+}
+
+/// Reads the answers to it; nothing is stored.
+#[command(rename_all = "snake_case")]
+pub async fn roles_read_answers(worker: State<'_, Worker>, event: Id, text: String) -> Result<RoleCall> {
+    worker.read(move |db| role_call::read_answers(db, event, &text)).await
+}
+
+/// Gives people the roles they answered with.
+#[command(rename_all = "snake_case")]
+pub async fn roles_take_answers(
+    app: AppHandle,
+    worker: State<'_, Worker>,
+    event: Id,
+    picks: Vec<AnswerPick>,
+) -> Result<Saved<Salon>> {
+    let count = picks.len();
+    worker
+        .change(
+            &app,
+            move |db| acts::take_answers(db, event, count),
+            move |tx| ops::take_answers(tx, event, &picks),
+        )
+        .await
+}
+
+/// Proposes who sits in which group; nothing is stored.
+#[command(rename_all = "snake_case")]
+pub async fn roles_propose_groups(
+    worker: State<'_, Worker>,
+    event: Id,
+    attendees: Vec<Attendee>,
+) -> Result<Vec<ProposedGroup>> {
+    worker.read(move |db| discussion::propose(db, event, &attendees)).await
+}
+
+/// Keeps who sits in which group.
+#[command(rename_all = "snake_case")]
+pub async fn roles_set_groups(
+    app: AppHandle,
+    worker: State<'_, Worker>,
+    event: Id,
+    groups: Vec<ProposedGroup>,
+) -> Result<Saved<Salon>> {
+    worker
+        .change(
+            &app,
+            move |db| acts::set_groups(db, event),
+            move |tx| ops::set_groups(tx, event, &groups),
+        )
+        .await
+}
+
+/// Drafts a script from the sheet; nothing is stored.
+#[command(rename_all = "snake_case")]
+pub async fn roles_draft_script(worker: State<'_, Worker>, event: Id, script: Script, lang: Lang) -> Result<String> {
+    worker.read(move |db| scripts::draft(db, event, script, lang)).await
 }

@@ -9,9 +9,11 @@ use chapterdesk_core::committee::{Appointment, Chart, Ending, Term, TermFields};
 use chapterdesk_core::desk::{ActLine, StackView};
 use chapterdesk_core::events::availability::{Away, AwayFields, Preference, PreferenceFields};
 use chapterdesk_core::events::catalogue::{CatalogueRole, RuleFields};
+use chapterdesk_core::events::role_call::{AnswerPick, RoleCall};
 use chapterdesk_core::events::{
-    AppearanceFields, BlockFields, Change, Completion, DutyFields, EventFields, Frozen, GroupFields, Home,
-    MaterialFields, PlanFields, RowsPreview, Salon, SalonLine, SegmentCopies, SegmentFields, SheetTemplate, Version,
+    AppearanceFields, Attendee, BlockFields, Change, Completion, DutyFields, EventFields, Frozen, GroupFields, Home,
+    MaterialFields, PlanFields, ProposedGroup, RowsPreview, Salon, SalonLine, SegmentCopies, SegmentFields,
+    SheetTemplate, Version,
 };
 use chapterdesk_core::find::Found;
 use chapterdesk_core::people::{Choice, Duplicate, PeoplePage, PersonFields, PersonPage};
@@ -127,6 +129,10 @@ fn the_window_has_the_types_of_the_core() {
         .with::<Away>()
         .with::<AwayFields>()
         .with::<Preference>()
+        .with::<RoleCall>()
+        .with::<AnswerPick>()
+        .with::<Attendee>()
+        .with::<ProposedGroup>()
         .with::<PreferenceFields>()
         .with::<Found>()
         .with::<Rota>()

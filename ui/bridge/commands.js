@@ -294,6 +294,18 @@ export const roles_substitute = (args) => call("roles_substitute", args);
 export const roles_accept_conflict = (args) => call("roles_accept_conflict", args);
 /** @param {{event: string, person: string, conflict: string, role: string | null}} args @returns {Promise<T.Saved<T.Salon>>} */
 export const roles_withdraw_acceptance = (args) => call("roles_withdraw_acceptance", args);
+/** @param {{event: string, lang: string}} args @returns {Promise<string>} */
+export const roles_post = (args) => call("roles_post", args);
+/** @param {{event: string, text: string}} args @returns {Promise<T.RoleCall>} */
+export const roles_read_answers = (args) => call("roles_read_answers", args);
+/** @param {{event: string, picks: T.AnswerPick[]}} args @returns {Promise<T.Saved<T.Salon>>} */
+export const roles_take_answers = (args) => call("roles_take_answers", args);
+/** @param {{event: string, attendees: T.Attendee[]}} args @returns {Promise<T.ProposedGroup[]>} */
+export const roles_propose_groups = (args) => call("roles_propose_groups", args);
+/** @param {{event: string, groups: T.ProposedGroup[]}} args @returns {Promise<T.Saved<T.Salon>>} */
+export const roles_set_groups = (args) => call("roles_set_groups", args);
+/** @param {{event: string, script: string, lang: string}} args @returns {Promise<string>} */
+export const roles_draft_script = (args) => call("roles_draft_script", args);
 
 // documents
 /** @param {{event: string, audience: string, contacts: boolean, version: number | null, lang: string}} args @returns {Promise<string>} */

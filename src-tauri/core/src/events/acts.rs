@@ -297,6 +297,16 @@ pub fn edit_group(db: &Db, event: Id, number: i64) -> Result<Act> {
     Ok(about(db, "act-events-edit_group", event)?.with("number", number))
 }
 
+/// Giving people the roles they answered with.
+pub fn take_answers(db: &Db, event: Id, count: usize) -> Result<Act> {
+    Ok(about(db, "act-roles-take_answers", event)?.with("count", count))
+}
+
+/// Putting down who sits in which group.
+pub fn set_groups(db: &Db, event: Id) -> Result<Act> {
+    about(db, "act-roles-set_groups", event)
+}
+
 /// Publishing the run-sheet.
 pub fn publish(db: &Db, event: Id) -> Result<Act> {
     let number = versions::next_number(db, event)?;

@@ -223,6 +223,32 @@ codes! {
 }
 
 codes! {
+    /// A text that is read aloud.
+    pub enum Script = "script" {
+        /// The host's script 主持稿.
+        Host = "host",
+        /// The values officer's text 价值官宣讲稿.
+        Values = "values",
+    }
+}
+
+codes! {
+    /// How far an answer to a role call was understood.
+    pub enum AnswerState = "state" {
+        /// Who and what are known, and the role is open.
+        Ready = "ready",
+        /// It is not known who.
+        Who = "who",
+        /// It is not known which role.
+        What = "what",
+        /// The role has enough people.
+        Full = "full",
+        /// It is no answer, or one that was taken back.
+        Ignored = "ignored",
+    }
+}
+
+codes! {
     /// What a person answered to a role.
     pub enum AssignmentState = "state" {
         /// Asked, no answer yet.

@@ -272,4 +272,7 @@ pub struct GroupFields {
     pub note_taker: Option<Option<Id>>,
     /// What the group found.
     pub result: Option<String>,
+    /// Its own question out of the event's; `null`: all of them.
+    #[serde(deserialize_with = "crate::fields::nullable")]
+    pub question: Option<Option<Id>>,
 }

@@ -22,8 +22,9 @@ use crate::words::Message;
 pub use super::appearances::ops::{edit_appearance, remove_appearance, set_speaker};
 pub use super::availability::ops::{add_away, edit_away, remove_away, set_preference};
 pub use super::catalogue::ops::{add_own, edit_rule, remove_own, reset_rule};
-pub use super::discussion::{add_question, edit_group, edit_question, move_question, remove_question};
+pub use super::discussion::{add_question, edit_group, edit_question, move_question, remove_question, set_groups};
 pub use super::materials::{add_material, edit_material, remove_material};
+pub use super::role_call::take_answers;
 pub use super::roles::ops::{
     accept_conflict, assign, set_assignment_state, set_needed, substitute, unassign, withdraw_acceptance,
 };

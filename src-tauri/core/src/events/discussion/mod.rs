@@ -1,6 +1,11 @@
-//! The discussion: its questions, its groups with lead and note-taker, what they found.
+//! The discussion: its questions, its groups with lead, note-taker and members, what they found.
 
+mod groups;
+mod mixing;
 pub(super) mod store;
+
+pub use groups::{propose, set_groups};
+pub use mixing::{Guest, Mixed, mix};
 
 use self::store::Group;
 use super::codes::Role;
@@ -72,7 +77,7 @@ pub fn move_question(tx: &Tx<'_>, id: Id, before: Option<Id>) -> Result<Saved<Sa
 pub fn edit_group(tx: &Tx<'_>, event: Id, number: i64, fields: &GroupFields) -> Result<Saved<Salon>> {
     let event = events::get(tx, event)?;
     within("number", number, 1, roles::ops::GROUPS_MAX)?;
-    if fields.note_taker.is_some() || fields.result.is_some() {
+    if fields.note_taker.is_some() || fields.result.is_some() || fields.question.is_some() {
         let known = store::groups(tx, event.id)?
             .into_iter()
             .find(|group| group.number == number);
@@ -89,6 +94,11 @@ pub fn edit_group(tx: &Tx<'_>, event: Id, number: i64, fields: &GroupFields) -> 
         }
         if let Some(result) = &fields.result {
             group.result = clean_text("result", result, TEXT_MAX)?;
+        }
+        if let Some(question) = fields.question {
+            group.question = question
+                .map(|question| groups::of_event(tx, &event, question))
+                .transpose()?;
         }
         store::save_group(tx, event.id, &group)?;
     }
@@ -111,12 +121,14 @@ pub fn edit_group(tx: &Tx<'_>, event: Id, number: i64, fields: &GroupFields) -> 
 /// The groups of an event: 1 to `count`, and any beyond of which something is kept.
 pub(super) fn groups(db: &Db, event: Id, count: i64, assignments: &[Assignment]) -> Result<Vec<views::Group>> {
     let kept = store::groups(db, event)?;
+    let seated = store::members(db, event)?;
     let leads: Vec<&Assignment> = assignments
         .iter()
         .filter(|each| each.role == Role::GroupLead && each.state.fills())
         .collect();
     let mut numbers: Vec<i64> = (1..=count).collect();
     numbers.extend(kept.iter().map(|group| group.number));
+    numbers.extend(seated.iter().map(|seat| seat.number));
     numbers.extend(leads.iter().filter_map(|lead| lead.group_number));
     numbers.sort_unstable();
     numbers.dedup();
@@ -130,6 +142,12 @@ pub(super) fn groups(db: &Db, event: Id, count: i64, assignments: &[Assignment])
                 .map(|lead| lead.view()),
             note_taker: known.and_then(|group| group.note_taker.clone()),
             result: known.map(|group| group.result.clone()).unwrap_or_default(),
+            members: seated
+                .iter()
+                .filter(|seat| seat.number == number)
+                .map(|seat| seat.member.clone())
+                .collect(),
+            question: known.and_then(|group| group.question.clone()),
         }
     };
     Ok(numbers.into_iter().map(group).collect())

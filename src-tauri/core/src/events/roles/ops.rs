@@ -29,6 +29,19 @@ pub fn assign(
     state: AssignmentState,
 ) -> Result<Saved<Salon>> {
     let event = events::get(tx, event)?;
+    give(tx, &event, role, person, group_number, state)?;
+    saved(tx, &event, person)
+}
+
+/// As [`assign`], for a caller who looks at the event afterwards.
+pub(in crate::events) fn give(
+    tx: &Tx<'_>,
+    event: &Event,
+    role: Role,
+    person: Id,
+    group_number: Option<i64>,
+    state: AssignmentState,
+) -> Result<()> {
     catalogue::check(tx, &[role])?;
     let name = events::person(tx, person)?.name;
     if group_number.is_some() && role != Role::GroupLead {
@@ -58,7 +71,7 @@ pub fn assign(
             all.iter()
                 .any(|each| each.group_number == Some(number) && each.state.fills())
         };
-        let groups = queries::group_count(tx, &event)?;
+        let groups = queries::group_count(tx, event)?;
         let free = || (1..=groups).find(|number| !led(*number));
         let assignment = Assignment {
             id: tx.new_id(),
@@ -73,7 +86,7 @@ pub fn assign(
         };
         store::insert(tx, &assignment)?;
     }
-    saved(tx, &event, person)
+    Ok(())
 }
 
 /// Takes a role away from whoever has it by this assignment.
@@ -227,15 +240,14 @@ pub(in crate::events) fn set_group_lead(tx: &Tx<'_>, event: &Event, number: i64,
             },
         ),
         Some(_) => Ok(()),
-        None => assign(
+        None => give(
             tx,
-            event.id,
+            event,
             Role::GroupLead,
             person,
             Some(number),
             AssignmentState::Accepted,
-        )
-        .map(drop),
+        ),
     }
 }
 
