@@ -36,6 +36,64 @@ export type Action = "choose_speaker" | "confirm_speaker" | "edit_speaker" | "ed
 
 export type Anchor = "follow" | "slot_start" | "plan_end" | "slot_end";
 
+export type Answer = { 
+/**
+ * Which line of the text, from 1.
+ */
+line: number, 
+/**
+ * The line as it stands.
+ */
+text: string, 
+/**
+ * The name as it was written; may be empty.
+ */
+name: string, 
+/**
+ * Who that is.
+ */
+person: Named | null, 
+/**
+ * Who it could be.
+ */
+candidates: Array<Named>, 
+/**
+ * The roles they take; of `what` those to choose from.
+ */
+roles: Array<Role>, 
+/**
+ * The discussion group they want to lead.
+ */
+group_number: number | null, 
+/**
+ * Whether it can be taken over as it is.
+ */
+state: AnswerState, 
+/**
+ * What to look at.
+ */
+problem: Message | null, };
+
+export type AnswerPick = { 
+/**
+ * Who; `None`: somebody new of this name.
+ */
+person: Id | null, 
+/**
+ * Name of somebody new.
+ */
+name: string, 
+/**
+ * The role.
+ */
+role: Role, 
+/**
+ * Of a discussion lead: which group.
+ */
+group_number: number | null, };
+
+export type AnswerState = "ready" | "who" | "what" | "full" | "ignored";
+
 export type Appearance = { 
 /**
  * Id of the appearance.
@@ -199,6 +257,20 @@ by: string, };
 export type Arg = number | string | Message;
 
 export type AssignmentState = "asked" | "accepted" | "declined" | "substituted";
+
+export type Attendee = { 
+/**
+ * Who, when they are in the roster.
+ */
+person: Id | null, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * A visitor, not a member.
+ */
+visitor: boolean, };
 
 export type Away = { 
 /**
@@ -1320,7 +1392,15 @@ note_taker: Named | null,
 /**
  * What the group found.
  */
-result: string, };
+result: string, 
+/**
+ * Who sits in it, as far as that was put down.
+ */
+members: Array<GroupMember>, 
+/**
+ * Its own question; `None`: all of them.
+ */
+question: Question | null, };
 
 export type GroupFields = { 
 /**
@@ -1334,7 +1414,29 @@ note_taker?: Id | null,
 /**
  * What the group found.
  */
-result?: string, };
+result?: string, 
+/**
+ * Its own question out of the event's; `null`: all of them.
+ */
+question?: Id | null, };
+
+export type GroupMember = { 
+/**
+ * Id of the entry.
+ */
+id: Id, 
+/**
+ * Who, when they are in the roster.
+ */
+person: Id | null, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * A visitor, not a member.
+ */
+visitor: boolean, };
 
 export type Hats = { 
 /**
@@ -2107,6 +2209,36 @@ unfilled: Array<OpenSeat>,
  */
 spread: Spread, };
 
+export type ProposedGroup = { 
+/**
+ * 1, 2 …
+ */
+number: number, 
+/**
+ * Its lead.
+ */
+lead: Named | null, 
+/**
+ * Who takes notes: neither the lead nor a visitor.
+ */
+note_taker: Named | null, 
+/**
+ * Its own question; `None`: all of them.
+ */
+question: Question | null, 
+/**
+ * Who sits in it, the lead first.
+ */
+members: Array<Attendee>, 
+/**
+ * How many of them are visitors.
+ */
+visitors: number, 
+/**
+ * How many they are.
+ */
+size: number, };
+
 export type ProposedSeat = { 
 /**
  * At which event.
@@ -2262,6 +2394,12 @@ audience_text: string,
 warnings: Array<Message>, };
 
 export type Role = string;
+
+export type RoleCall = { 
+/**
+ * What was read, in the order of the text.
+ */
+lines: Array<Answer>, };
 
 export type RoleLine = { 
 /**

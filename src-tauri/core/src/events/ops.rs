@@ -2,11 +2,12 @@
 //! [`super::roles::ops`], [`super::appearances::ops`], [`super::materials`] and [`super::discussion`]; all of them are
 //! named here once more, so that a caller finds every change of the room in one place.
 
+use super::catalogue::Catalogue;
 use super::codes::*;
 use super::fields::{EventFields, PlanFields};
+use super::run_sheet::TimeOfDay;
 use super::run_sheet::ops::{check_day, new_overlaps, within};
 use super::run_sheet::sheet::Sheet;
-use super::run_sheet::{NEEDED, TimeOfDay};
 use super::store::{self, Event};
 use super::views::Salon;
 use super::{appearances, materials, queries, roles, templates, warnings};
@@ -97,8 +98,11 @@ pub fn plan(tx: &Tx<'_>, fields: &PlanFields) -> Result<Saved<Salon>> {
     store::insert(tx, &event)?;
     let unfitted = templates::lay_first(tx, &event, fields.template.as_deref(), &chapter)?;
     if kind == EventKind::Salon {
-        for (role, needed) in NEEDED {
-            roles::store::set_needed(tx, event.id, *role, *needed)?;
+        for role in Catalogue::read(tx)?
+            .all()
+            .filter(|role| role.needed > 0 && !role.retired)
+        {
+            roles::store::set_needed(tx, event.id, role.role, role.needed)?;
         }
     }
     materials::lay_usual(tx, event.id, kind, chapter.document_language)?;

@@ -14,6 +14,7 @@ use ts_rs::TS;
 
 use super::codes::{Duty, Role, SegmentKind};
 use super::role::OwnRole;
+use super::run_sheet::usual_roles;
 use crate::error::{Error, Result};
 use crate::store::Db;
 use crate::words::Message;
@@ -165,10 +166,26 @@ impl Catalogue {
         self.roles.get(&role).is_some_and(|known| !known.retired)
     }
 
-    /// The roles that serve at rows of a kind.
+    /// The roles that serve at rows of a kind, those that usually do first.
     pub fn serving(&self, kind: SegmentKind) -> Vec<Role> {
+        let usual = usual_roles(kind);
         let serving = self.all().filter(|role| !role.retired && role.kinds.contains(&kind));
-        serving.map(|role| role.role).collect()
+        let mut serving: Vec<Role> = serving.map(|role| role.role).collect();
+        serving.sort_by_key(|role| usual.iter().position(|known| known == role).unwrap_or(usual.len()));
+        serving
+    }
+
+    /// The roles of a row that comes out of a template: those that serve there now when it only says what is usual, else
+    /// what it says, as far as the chapter has such roles.
+    pub fn of_template(&self, kind: SegmentKind, roles: &[Role]) -> Vec<Role> {
+        if roles == usual_roles(kind) {
+            return self.serving(kind);
+        }
+        roles
+            .iter()
+            .copied()
+            .filter(|role| self.roles.contains_key(role))
+            .collect()
     }
 
     /// What the roles are called.

@@ -252,7 +252,7 @@ impl<'a> Clause<'a> {
         };
         let mut guarded = Vec::new();
         for (begin, end) in runs(self.text, |c| !matches!(c, ' ' | ':' | '+' | ',' | '、' | '/')) {
-            if !self.text[begin..end].contains(&'-') {
+            if !self.text[begin..end].contains(&'-') || is_role(&self.text[begin..end]) {
                 continue;
             }
             for (from, to) in runs(&self.text[begin..end], |c| c != '-') {
@@ -494,8 +494,12 @@ fn is_rare(c: char) -> bool {
     matches!(c, '\u{20000}'..='\u{3FFFF}')
 }
 
-/// `1人`, `2位`: how many, not who.
+/// `1人`, `2位`, `12月12日`: how many or when, not who.
 fn is_count(run: &[char]) -> bool {
+    let is_date = |c: &char| c.is_ascii_digit() || matches!(c, '年' | '月' | '日' | '号' | '点' | '分');
+    if run.first().is_some_and(char::is_ascii_digit) && run.iter().all(is_date) {
+        return true;
+    }
     matches!(run, [digits @ .., '人' | '位' | '名' | '个'] if !digits.is_empty() && digits.iter().all(|c| digit(*c).is_some()))
 }
 

@@ -10,7 +10,7 @@ use super::{MINUTES_MAX, OFFSET_MAX, TimeOfDay, usual};
 use crate::chapter::{self, Rulebook};
 use crate::error::{Error, Result};
 use crate::events::appearances;
-use crate::events::catalogue;
+use crate::events::catalogue::{self, Catalogue};
 use crate::events::codes::*;
 use crate::events::fields::SegmentFields;
 use crate::events::queries;
@@ -48,7 +48,7 @@ pub fn add_segment(
         } else {
             0
         },
-        roles: usual::usual_roles(kind).to_vec(),
+        roles: Catalogue::read(tx)?.serving(kind),
         rank: rank::between(above.map(|row| row.rank.as_str()), below.map(|row| row.rank.as_str()))?,
         ..Segment::new(tx.new_id(), event.id, part, kind)
     };
@@ -164,7 +164,7 @@ pub(super) fn lay(
 ) -> Result<()> {
     if let Some(kind) = fields.kind.filter(|kind| *kind != row.kind) {
         row.kind = kind;
-        row.roles = usual::usual_roles(kind).to_vec();
+        row.roles = Catalogue::read(tx)?.serving(kind);
         if kind == SegmentKind::Talk {
             begin_talk(row, &sheet.rows, rules)?;
         } else {

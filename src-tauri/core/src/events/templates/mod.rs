@@ -8,15 +8,16 @@ mod store;
 use self::built_in::BuiltIn;
 use self::sheet::{TemplateBlock, TemplateDuty, TemplateRow, TemplateSheet};
 use self::store::Template;
+use super::catalogue::Catalogue;
 use super::codes::*;
 use super::fields::{DutyFields, EventFields};
+use super::ops;
 use super::run_sheet::fit::fit;
 use super::run_sheet::ops::{done, orphans};
 use super::run_sheet::sheet::Sheet;
 use super::run_sheet::{MINUTES_MAX, OFFSET_MAX, ROWS_MAX, TimeOfDay, blocks, duties, store as rows};
 use super::store::{self as events, Event};
 use super::views::{Salon, SheetTemplate};
-use super::{catalogue, ops};
 use crate::chapter::{self, Chapter};
 use crate::error::{Error, Result};
 use crate::ids::Id;
@@ -199,7 +200,7 @@ fn lay_fitted(tx: &Tx<'_>, event: &Event, mut sheet: TemplateSheet, own_slot: i6
 
 /// Writes the rows of a sheet; the row that introduces visitors names the VP membership of the day.
 fn lay(tx: &Tx<'_>, event: &Event, sheet: &TemplateSheet) -> Result<()> {
-    let roles: Vec<Role> = catalogue::Names::read(tx)?.roles().collect();
+    let catalogue = Catalogue::read(tx)?;
     let mut own_blocks = Vec::with_capacity(sheet.blocks.len());
     for block in &sheet.blocks {
         own_blocks.push(blocks::insert(tx, event.id, &block.title, block.target_minutes)?);
@@ -219,7 +220,7 @@ fn lay(tx: &Tx<'_>, event: &Event, sheet: &TemplateSheet) -> Result<()> {
             anchor: if in_slot { Anchor::Follow } else { row.anchor },
             offset_minutes: row.offset_minutes.clamp(-OFFSET_MAX, OFFSET_MAX),
             talk: row.talk,
-            roles: row.roles.iter().copied().filter(|role| roles.contains(role)).collect(),
+            roles: catalogue.of_template(row.kind, &row.roles),
             materials: row.materials.clone(),
             note: row.note.clone(),
             fixed_start: fixed,
@@ -234,7 +235,7 @@ fn lay(tx: &Tx<'_>, event: &Event, sheet: &TemplateSheet) -> Result<()> {
         for duty in &row.duties {
             let fields = DutyFields {
                 what: Some(duty.what.clone()),
-                role: duty.role.filter(|role| roles.contains(role)).map(Some),
+                role: duty.role.filter(|role| catalogue.get(*role).is_ok()).map(Some),
                 person: None,
             };
             duties::insert(tx, segment.id, &fields)?;

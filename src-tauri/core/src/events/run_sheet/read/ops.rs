@@ -5,12 +5,13 @@ use std::collections::HashSet;
 use super::read_rows;
 use crate::chapter::{self, Chapter};
 use crate::error::{Error, Kind, Result};
+use crate::events::catalogue::Catalogue;
 use crate::events::codes::*;
 use crate::events::fields::{AppearanceFields, SegmentFields};
 use crate::events::run_sheet::ops::{begin_talk, bend, check_room, done, hang, lay, new_overlaps, orphans};
 use crate::events::run_sheet::sheet::Sheet;
 use crate::events::run_sheet::store::{self, Segment};
-use crate::events::run_sheet::{OFFSET_MAX, TimeOfDay, blocks, usual_roles};
+use crate::events::run_sheet::{OFFSET_MAX, TimeOfDay, blocks};
 use crate::events::store::{self as events, Event};
 use crate::events::views::{ReadPerson, ReadRow, Salon};
 use crate::events::{appearances, roles};
@@ -131,10 +132,11 @@ impl<'a> Taking<'a> {
         let mut last = above.cloned();
         let mut next = self.sheet.end_of(above);
         let mut written = Vec::with_capacity(rows.len());
+        let catalogue = Catalogue::read(self.tx)?;
         for (read, rank) in rows.iter().zip(ranks) {
             let mut row = Segment {
                 rank,
-                roles: usual_roles(read.kind).to_vec(),
+                roles: catalogue.serving(read.kind),
                 ..Segment::new(self.tx.new_id(), self.event.id, part, read.kind)
             };
             hang(&mut row, last.as_ref());
