@@ -16,7 +16,7 @@ const FILES = [
   "common", "start", "desk", "salons", "sheet", "people", "committee", "speakers", "venues", "find", "history", "settings",
   "core-chapter", "core-codes", "core-committee", "core-dates", "core-events", "core-find", "core-people", "core-readiness", "core-rescue", "core-roles", "core-rota", "core-sheet", "core-speakers", "core-store",
   "core-venues", "core-versions", "documents",
-  "roles", "rota", "papers",
+  "roles", "rota", "rescue", "papers",
 ];
 
 /** @type {Map<Language, FluentBundle>} */

@@ -1,6 +1,7 @@
 //! Rescue: plans when a speaker, the venue or the host fails, days before, on the day, with the room full.
 
 use chapterdesk_core::committee::{self, Appointment, Office};
+use chapterdesk_core::events::availability;
 use chapterdesk_core::events::versions::compare;
 use chapterdesk_core::events::{
     AppearanceFields, AppearanceState, AssignmentState, EventFields, Frozen, PlanFields, Role, Salon, SegmentFields,
@@ -263,6 +264,24 @@ fn who_cannot_come_is_told_and_refused() {
         .fresh
         .act(|tx| rescue::accept(tx, event, trouble, &key, Lang::ZhCn));
     assert_eq!(refusal(refused).0, "rescue_not_possible");
+}
+
+#[test]
+fn who_is_away_is_not_asked() {
+    let mut scene = scene();
+    let (standby, officer) = (scene.standby, scene.officer);
+    for who in [standby, officer] {
+        scene
+            .fresh
+            .act(|tx| availability::ops::add_away(tx, who, day("2026-12-10"), day("2026-12-14"), "出差"))
+            .expect("away");
+    }
+    let last = scene.fails().pop().expect("plans");
+    assert_eq!((last.plan, last.possible), (PlanCode::Standby, false));
+    assert_eq!(zh(&last.costs[0]), "那天没空：出差");
+    let deputies = scene.plans(Trouble::Host);
+    let doubling = deputies.iter().find(|plan| plan.key.contains(&officer.to_string()));
+    assert!(doubling.is_some_and(|plan| !plan.possible));
 }
 
 #[test]

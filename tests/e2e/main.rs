@@ -5,6 +5,7 @@ mod support;
 
 mod board;
 mod journey;
+mod rescue;
 mod roles;
 mod rooms;
 mod share;

@@ -7,7 +7,7 @@ use crate::support::machine::{Home, Settings};
 use crate::support::window::{Window, drive};
 
 /// Opens the sample chapter and gives the id of the coming salon.
-async fn open_sample(window: &Window) -> String {
+pub async fn open_sample(window: &Window) -> String {
     window.click("[data-test=sample]").await;
     window.wait_for(".page[data-room=desk] h1").await;
     let events = window.command("events_list", json!({})).await.expect("the events");
@@ -19,18 +19,18 @@ async fn open_sample(window: &Window) -> String {
 }
 
 /// Presses a key on whatever has the focus.
-async fn press(window: &Window, key: &str, times: usize) {
+pub async fn press(window: &Window, key: &str, times: usize) {
     for _ in 0..times {
         window.type_keys(key).await;
     }
 }
 
-const ENTER: &str = "\u{e007}";
-const RIGHT: &str = "\u{e014}";
-const DOWN: &str = "\u{e015}";
+pub const ENTER: &str = "\u{e007}";
+pub const RIGHT: &str = "\u{e014}";
+pub const DOWN: &str = "\u{e015}";
 
 /// Puts the focus on an element, as Tab would after some presses.
-async fn focus(window: &Window, css: &str) {
+pub async fn focus(window: &Window, css: &str) {
     window.wait_for(css).await;
     window
         .script("document.querySelector(arguments[0]).focus()", vec![json!(css)])

@@ -91,6 +91,8 @@ rescue-cost-contact = Last contact { $days } days ago
 rescue-cost-no-contact = No contact on record
 rescue-cost-rests = Spoke not long ago; by the rule not before { $date }
 rescue-cost-duty = { $name } is also { $role } here: somebody else must take that
+rescue-cost-away = Is away that day
+rescue-cost-away-note = Is away that day: { $note }
 rescue-cost-elsewhere = Is busy that day at { $start }: { $event }
 rescue-cost-invite =
     { $days ->
@@ -119,7 +121,6 @@ rescue-cost-online-link = A link must go out, and everybody should try the sound
 rescue-cost-online-groups = Groups need rooms of their own, each with a lead
 rescue-cost-never-hosted = Has not hosted in the last year
 rescue-cost-not-there = Has no role here and may not be there
-rescue-cost-hosted-last = Hosted last time already
 rescue-cost-roles-open = Somebody else must take { $roles }
 rescue-cost-ask = { $name } must be asked first
 rescue-cost-hand-over = The microphone changes hands at { $start }

@@ -24,3 +24,5 @@ find-help-cross = Move a card to the column at its left or right
 find-help-edit = Edit what has the focus; again to save
 find-help-leave = Leave without saving
 find-help-this = Open this sheet
+find-rescue = Rescue the next salon
+find-rescue-none = No salon is being prepared

@@ -24,3 +24,5 @@ find-help-cross = 把卡片移到左边、右边一列
 find-help-edit = 修改光标所在的内容，再按一次保存
 find-help-leave = 不保存，离开
 find-help-this = 打开这一页
+find-rescue = 应急方案：下一场沙龙
+find-rescue-none = 没有筹备中的沙龙

@@ -2,7 +2,7 @@
  * 排班: who does what at the salons of a quarter, as a matrix of people and salons; proposals for what is open stand in it
  * before anything is assigned.
  *
- * For tests: data-test = range-this, range-next, range-own, suggest-range, rota (the matrix), cells by
+ * For tests: data-test = range-this, range-next, range-own, suggest-range, rota-export as in export.js, rota (the matrix), cells by
  * [data-test=cell][data-person][data-event], heads by [data-test=column][data-event]; proposal-bar and offer as in proposals.js.
  */
 import { html, nothing } from "../../parts/lit.js";

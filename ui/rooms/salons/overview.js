@@ -8,6 +8,7 @@ import { at } from "../../router.js";
 import { message, t } from "../../text.js";
 import { editFacts } from "./facts.js";
 import { besideSalon } from "./figures.js";
+import { openRescue } from "./rescue.js";
 import { editScript, scriptName } from "./scripts.js";
 import { chooseSpeaker, editAppearance } from "./speakers.js";
 import { isOver, marginLine, planLine, toneOf } from "./words.js";
@@ -44,7 +45,7 @@ function factsCard(salon) {
       icon: "map-pin",
       name: t("salons-venue"),
       text: salon.venue
-        ? html`<a href=${at("venues", salon.venue.id)}>${salon.venue.name}</a> ${chip({ text: t(`booking-${salon.booking}`), look: salon.booking === "booked" || salon.booking === "deposit_paid" ? "jade" : "amber" })}`
+        ? html`<a href=${at("venues", salon.venue.id)}>${salon.venue.name}</a> ${chip({ text: t(`booking-${salon.booking}`), look: salon.booking === "booked" || salon.booking === "deposit_paid" ? "jade" : "amber" })} ${rescueLink(salon, { trouble: "venue" }, "rescue-venue", t("rescue-venue"))}`
         : html`<span class="quiet">${t("salons-no-venue")}</span>`,
     },
     { icon: "users", name: t("salons-heads"), text: headsText(salon) },
@@ -73,15 +74,19 @@ function speakersCard(salon) {
       <button type="button" class="btn bare small" data-test="add-speaker" @click=${() => void chooseSpeaker(salon, talks.find((talk) => !holder(talk)) ?? null)}>${icon("user-plus", 14)}<span>${t("salons-choose-speaker")}</span></button></header>
     <div class="talks">${talks.map((talk) => {
       const appearance = holder(talk);
-      return appearance ? talkView(appearance, t("salons-talk-number", { number: talk })) : emptyTalk(salon, talk);
+      return appearance ? talkView(salon, appearance, t("salons-talk-number", { number: talk })) : emptyTalk(salon, talk);
     })}</div>
     ${others.length > 0 ? html`<ul class="lines">${others.map((each) => html`<li>${otherView(each)}</li>`)}</ul>` : nothing}
   </section>`;
 }
 
-/** @param {Appearance} talk @param {string} label */
-const talkView = (talk, label) => html`
-  <button type="button" class="talk ${talk.state}" data-test="talk" data-talk=${talk.talk ?? ""} @click=${() => void editAppearance(talk)}>
+/** The way out when something falls through, while the salon is still ahead. @param {Salon} salon @param {import("./rescue.js").Trouble} trouble @param {string} test @param {string} text */
+const rescueLink = (salon, trouble, test, text) =>
+  isOver(salon) ? nothing : html`<button type="button" class="link rescue-link" data-test=${test} @click=${() => openRescue(salon, trouble)}>${text}</button>`;
+
+/** @param {Salon} salon @param {Appearance} talk @param {string} label */
+const talkView = (salon, talk, label) => html`
+  <div class="talk-place"><button type="button" class="talk ${talk.state}" data-test="talk" data-talk=${talk.talk ?? ""} @click=${() => void editAppearance(talk)}>
     <span class="talk-head"><small class="quiet num">${label}${talk.slot ? html` · ${talk.slot.start}–${talk.slot.end}` : nothing}</small>
       ${chip({ text: t(`standing-${talk.state}`), look: talk.state === "confirmed" || talk.state === "spoke" ? "jade" : "amber" })}</span>
     <b>${talk.name}${talk.address}${talk.level ? html` <small class="quiet">${t(`level-${talk.level}`)}</small>` : nothing}</b>
@@ -89,7 +94,7 @@ const talkView = (talk, label) => html`
       ? html` <small class="quiet">${t("salons-tentative")}</small>`
       : nothing}</span>
     <span class="came-in">${cameIn(t("salons-introduction"), talk.has_introduction)}${cameIn(t("salons-photo"), talk.has_photo)}${cameIn(t("salons-slides"), talk.slides_on !== null)}</span>
-  </button>`;
+  </button>${talk.state === "spoke" ? nothing : rescueLink(salon, { trouble: "speaker", person: talk.speaker }, "rescue-speaker", t("rescue-speaker"))}</div>`;
 
 /** @param {string} what @param {boolean} there */
 const cameIn = (what, there) => html`<span class=${there ? "there" : "not-there"}>${icon(there ? "check" : "circle-dashed", 13)}${what}<span class="unseen">${there ? t("salons-received") : t("salons-not-received")}</span></span>`;

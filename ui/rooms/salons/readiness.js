@@ -3,9 +3,17 @@ import { html, nothing, repeat } from "../../parts/lit.js";
 import { bar, mark } from "../../parts/marks.js";
 import { message, t } from "../../text.js";
 import { mend } from "./mend.js";
+import { openRescue } from "./rescue.js";
+import { isOver } from "./words.js";
 
 /** @typedef {import("../../bridge/types.d.ts").Salon} Salon */
 /** @typedef {import("../../bridge/types.d.ts").Check} Check */
+
+/** Checks whose trouble has a plan: which trouble it is, where that is clear. @type {Record<string, (salon: Salon) => import("./rescue.js").Trouble | null>} */
+const RESCUED = {
+  speakers_confirmed: () => null,
+  venue_booked: (salon) => (salon.venue ? { trouble: "venue" } : null),
+};
 
 const ORDER = { missing: 0, attention: 1, passed: 2 };
 
@@ -32,5 +40,7 @@ const checkView = (salon, check) => html`
     ${mark(check.state, t(`readiness-${check.state}`))}
     <div>${t(`check-${check.check}`)}<small>${message(check.reason)}${check.state !== "passed" && check.action !== "none"
       ? html` <button type="button" class="link" data-test="mend-${check.check}" @click=${() => mend(salon, check)}>${t(`action-${check.action}`)}</button>`
+      : nothing}${check.state !== "passed" && RESCUED[check.check] && !isOver(salon)
+      ? html` <button type="button" class="link" data-test="rescue-${check.check}" @click=${() => openRescue(salon, RESCUED[check.check]?.(salon) ?? null)}>${t("rescue-open")}</button>`
       : nothing}</small></div>
   </li>`;

@@ -11,7 +11,9 @@ import "../../parts/drop-menu.js";
 import { createPerson, searchPeople } from "../choices.js";
 import { offerView, unfilledView } from "../rota/proposals.js";
 import { conflictsAt, conflictView } from "./conflicts.js";
+import { openRescue } from "./rescue.js";
 import { filledSeats, nextGroup } from "./seats.js";
+import { isOver } from "./words.js";
 
 /** @typedef {import("../../bridge/types.d.ts").Salon} Salon */
 /** @typedef {import("../../bridge/types.d.ts").RoleLine} RoleLine */
@@ -64,7 +66,7 @@ function personView(salon, role, person, open) {
           ${person.instead_of ? html`<small class="quiet instead">${t("roles-instead-of", { name: person.instead_of.name })}</small>` : nothing}
           ${history ? html`<small class="quiet">${t("standing-substituted")}</small>` : nothing}</span>
         ${history ? nothing : stateSwitch(person)}
-        <drop-menu .compact=${true} .icon=${"ellipsis-vertical"} .text=${t("roles-seat-menu", { name: person.name })} .test=${"seat-menu"} .items=${seatMenu(person)}></drop-menu>
+        <drop-menu .compact=${true} .icon=${"ellipsis-vertical"} .text=${t("roles-seat-menu", { name: person.name })} .test=${"seat-menu"} .items=${seatMenu(salon, role, person)}></drop-menu>
       </div>
       ${person.state === "declined" && open
         ? html`<button type="button" class="link seat-find" data-test="substitute" @click=${(/** @type {Event} */ e) => void substitute(person, /** @type {Element} */ (e.currentTarget))}>${t("roles-find-substitute")}</button>`
@@ -80,11 +82,13 @@ const stateSwitch = (person) => html`
       @click=${() => state !== person.state && void attempt(() => events_set_assignment_state({ assignment: person.assignment, state }))}>${icon(mark, 13)}</button>`,
   )}</span>`;
 
-/** @param {RolePerson} person @returns {import("../../parts/menu.js").Item[]} */
-function seatMenu(person) {
+/** @param {Salon} salon @param {RoleLine} role @param {RolePerson} person @returns {import("../../parts/menu.js").Item[]} */
+function seatMenu(salon, role, person) {
   const active = person.state !== "substituted";
+  const rescue = role.role === "host" && active && person.state !== "declined" && !isOver(salon);
   return [
     ...(active ? [{ text: t("roles-substitute"), icon: "refresh-cw", test: "seat-substitute", act: () => void substitute(person, /** @type {Element} */ (document.activeElement)) }] : []),
+    ...(rescue ? [{ text: t("rescue-host"), icon: "triangle-alert", test: "rescue-host", act: () => openRescue(salon, { trouble: "host" }) }] : []),
     { text: t("roles-take-off"), icon: "x", danger: true, test: "unassign", act: () => void attempt(() => events_unassign({ assignment: person.assignment })) },
   ];
 }

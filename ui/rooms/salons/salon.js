@@ -17,6 +17,7 @@ import { discussionTab } from "./discussion.js";
 import { editFacts } from "./facts.js";
 import { materialsTab } from "./materials.js";
 import { overviewTab } from "./overview.js";
+import { openRescue } from "./rescue.js";
 import { openRoles } from "./roles.js";
 import { openRunSheet } from "./run-sheet.js";
 import { openSeats } from "./seats.js";
@@ -103,6 +104,7 @@ const actionsView = (salon) => html`
   <drop-menu .compact=${true} .text=${t("salons-more")} .test=${"more"} .items=${[
     ...STATUSES.map((status) => ({ text: t(`status-${status}`), checked: status === salon.status, test: `status-${status}`, act: () => void changeStatus(salon, status) })),
     "line",
+    ...(isOver(salon) ? [] : [{ text: t("rescue-open"), icon: "triangle-alert", test: "rescue-open", act: () => openRescue(salon) }]),
     { text: t("salons-remove"), icon: "trash-2", danger: true, test: "remove-salon", act: () => void removeSalon(salon) },
   ]}></drop-menu>`;
 

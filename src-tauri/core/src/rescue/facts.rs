@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::chapter::{self, Chapter};
 use crate::error::{Error, Result};
+use crate::events::availability::Availability;
 use crate::events::{self, Salon, Segment, Status, TimeOfDay};
 use crate::ids::Id;
 use crate::store::Db;
@@ -80,8 +81,16 @@ impl<'a> Facts<'a> {
         })
     }
 
-    /// What a person has to do at another event of the day whose hours overlap: they cannot be here.
+    /// Why a person cannot be here: they are away, or have something to do at another event whose hours overlap.
     pub fn elsewhere(&self, person: Id) -> Result<Option<Message>> {
+        let date = self.salon.date;
+        if let Some(away) = Availability::between(self.db, date, date)?.away(person, date) {
+            return Ok(Some(if away.note.is_empty() {
+                Message::new("rescue-cost-away")
+            } else {
+                Message::new("rescue-cost-away-note").with("note", &away.note)
+            }));
+        }
         let hours = |salon: &Salon| {
             let rows = || salon.segments.iter();
             let first = rows()
@@ -99,7 +108,7 @@ impl<'a> Facts<'a> {
             )
         };
         let (first, last) = hours(&self.salon);
-        for other in events::queries::between(self.db, self.salon.date, self.salon.date)? {
+        for other in events::queries::between(self.db, date, date)? {
             let (other_first, other_last) = hours(&other);
             let apart = first >= other_last || other_first >= last;
             if other.id != self.salon.id && !apart && has_duty(&other, person) {

@@ -1,6 +1,6 @@
 //! Nobody hosts: a deputy, or two who share the hosting.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use chrono::{Months, NaiveDate};
 
@@ -11,9 +11,12 @@ use super::step::Step;
 use super::views::PlanCode;
 use crate::committee;
 use crate::error::Result;
-use crate::events::roles::{Task, collide};
-use crate::events::{self, EventKind, Named, Part, Role, Salon, SegmentKind};
+use crate::events::availability::Availability;
+use crate::events::catalogue::Catalogue;
+use crate::events::roles::{Breach, History, Seat, Task, breaches, collide};
+use crate::events::{self, ConflictClass, ConflictCode, Duty, Named, Part, Role, Salon, SegmentKind};
 use crate::ids::Id;
+use crate::people;
 use crate::pinyin::sort_key;
 use crate::words::{Arg, Message};
 
@@ -25,7 +28,7 @@ const OTHERS: usize = 4;
 /// Somebody who could host.
 struct Deputy {
     who: Named,
-    /// On which salons they hosted, the last one first.
+    /// On which days they hosted in the last year, the last one first.
     hosted: Vec<NaiveDate>,
     /// How often they kept the time.
     kept_time: usize,
@@ -35,19 +38,18 @@ struct Deputy {
     in_the_way: Vec<(Role, Message)>,
     /// Why they cannot be here.
     elsewhere: Option<Message>,
+    /// What rules and wishes say against it.
+    against: Vec<Breach>,
 }
 
 pub fn ways(facts: &Facts<'_>) -> Result<Vec<Way>> {
-    let last = last_host(facts)?;
-    let mut deputies: Vec<(i64, Deputy)> = Vec::new();
-    for deputy in candidates(facts)? {
-        deputies.push((weight(facts, &deputy, last), deputy));
-    }
+    let deputies = candidates(facts)?;
+    let mut deputies: Vec<(i64, Deputy)> = deputies.into_iter().map(|own| (weight(facts, &own), own)).collect();
     // Stable: equally good ones stay in the order of names.
     deputies.sort_by_key(|(weight, deputy)| (deputy.elsewhere.is_some(), *weight));
     let split = split(facts, &deputies);
-    let best = deputies.into_iter().take(OTHERS);
-    let mut ways: Vec<Way> = best.map(|(weight, who)| deputy(facts, &who, last, weight)).collect();
+    let best = deputies.iter().take(OTHERS);
+    let mut ways: Vec<Way> = best.map(|(weight, own)| deputy(facts, own, *weight)).collect();
     ways.extend(split);
     Ok(ways)
 }
@@ -59,69 +61,74 @@ fn holder(salon: &Salon) -> Option<&events::RolePerson> {
 }
 
 /// Everybody who could be asked: the committee of the day and whoever had a role lately, in the order of names. Who
-/// hosts already and who speaks are left out.
+/// hosts already, who speaks and who never wants to stand in front are left out.
 fn candidates(facts: &Facts<'_>) -> Result<Vec<Deputy>> {
     let salon = &facts.salon;
     let since = salon.date.checked_sub_months(ACTIVE).unwrap_or(salon.date);
-    let past = events::queries::between(facts.db, since, salon.date)?;
-    let mut names: BTreeMap<Id, String> = BTreeMap::new();
+    let history = History::until(facts.db, salon.date)?;
+    let catalogue = Catalogue::read(facts.db)?;
+    let availability = Availability::between(facts.db, salon.date, salon.date)?;
+    let turns = |person: Id, wanted: &dyn Fn(Option<Duty>) -> bool| -> Vec<NaiveDate> {
+        let turns = history.turns(person).iter().rev().filter(|turn| wanted(turn.duty));
+        let days = turns.map(|turn| history.occasion(turn));
+        let past = days.filter(|occasion| occasion.event != salon.id && occasion.date >= since);
+        past.map(|occasion| occasion.date).collect()
+    };
+    let mut pool: BTreeSet<Id> = history
+        .people()
+        .filter(|person| !turns(*person, &|duty| duty.is_some_and(|duty| duty != Duty::Speaker)).is_empty())
+        .collect();
     for seat in committee::queries::chart(facts.db, salon.date)?.seats {
-        names.extend(seat.holders.into_iter().map(|term| (term.person.id, term.person.name)));
+        pool.extend(seat.holders.iter().map(|term| term.person.id));
     }
-    for line in past.iter().flat_map(|event| &event.roles) {
-        let holders = line.people.iter().filter(|holder| holder.state.fills());
-        names.extend(holders.map(|holder| (holder.id, holder.name.clone())));
-    }
-    let line = salon.roles.iter().find(|line| line.role == Role::Host);
-    let hosts = |id: Id| line.is_some_and(|line| line.people.iter().any(|holder| holder.id == id));
+    let here = salon.roles.iter().flat_map(|line| &line.people);
+    pool.extend(here.filter(|holder| holder.state.fills()).map(|holder| holder.id));
+    let host = salon.roles.iter().find(|line| line.role == Role::Host);
+    let hosts = |id: Id| host.is_some_and(|line| line.people.iter().any(|holder| holder.id == id));
     let speaks = |id: Id| {
         let mut own = salon.appearances.iter();
         own.any(|own| own.speaker == id && own.talk.is_some() && own.state.holds_talk())
     };
-    let mut people: Vec<(Id, String)> = names
-        .into_iter()
-        .filter(|(id, _)| !hosts(*id) && !speaks(*id))
-        .collect();
-    people.sort_by_cached_key(|(id, name)| (sort_key(name), name.clone(), *id));
-    let before: Vec<&Salon> = past.iter().filter(|event| event.date < salon.date).collect();
-    let turns = |id: Id, role: Role| -> Vec<NaiveDate> {
-        let had = |event: &&&Salon| {
-            let line = event.roles.iter().find(|line| line.role == role);
-            line.is_some_and(|line| line.people.iter().any(|holder| holder.id == id && holder.state.fills()))
+    let mut found = Vec::new();
+    for id in pool.into_iter().filter(|id| !hosts(*id) && !speaks(*id)) {
+        let seat = Seat {
+            event: salon.id,
+            date: salon.date,
+            person: id,
+            role: Role::Host,
         };
-        before.iter().rev().filter(had).map(|event| event.date).collect()
-    };
-    people
-        .into_iter()
-        .map(|(id, name)| {
-            let duties = duties(salon, id);
-            let collides = |(role, _): &&(Role, Message)| collide(salon, Task::Role(Role::Host), Task::Role(*role));
-            Ok(Deputy {
-                hosted: turns(id, Role::Host),
-                kept_time: turns(id, Role::Timekeeper).len(),
-                in_the_way: duties.iter().filter(collides).cloned().collect(),
-                duties,
-                elsewhere: facts.elsewhere(id)?,
-                who: Named { id, name },
-            })
-        })
-        .collect()
-}
-
-/// The day of the last salon before this one.
-fn last_host(facts: &Facts<'_>) -> Result<Option<NaiveDate>> {
-    let since = facts.salon.date.checked_sub_months(ACTIVE).unwrap_or(facts.salon.date);
-    let past = events::queries::between(facts.db, since, facts.salon.date)?;
-    let mut days = past
-        .iter()
-        .filter(|event| event.kind == EventKind::Salon && event.date < facts.salon.date)
-        .map(|event| event.date);
-    Ok(days.next_back())
+        let against = breaches(&history, &catalogue, &availability, &seat);
+        if against
+            .iter()
+            .any(|breach| breach.conflict == ConflictCode::NeverOnStage)
+        {
+            continue;
+        }
+        let duties = duties(salon, id);
+        let collides = |(role, _): &&(Role, Message)| collide(salon, Task::Role(Role::Host), Task::Role(*role));
+        found.push(Deputy {
+            hosted: turns(id, &|duty| duty == Some(Duty::Host)),
+            kept_time: turns(id, &|duty| duty == Some(Duty::Timekeeper)).len(),
+            in_the_way: duties.iter().filter(collides).cloned().collect(),
+            duties,
+            elsewhere: facts.elsewhere(id)?,
+            against: against
+                .into_iter()
+                .filter(|breach| breach.conflict.class() != ConflictClass::Impossible)
+                .collect(),
+            who: Named {
+                id,
+                name: people::queries::get(facts.db, id)?.name,
+            },
+        });
+    }
+    found.sort_by_cached_key(|own| (sort_key(&own.who.name), own.who.name.clone(), own.who.id));
+    Ok(found)
 }
 
 /// The lighter, the better: who has hosted before, the values officer who stands in front anyway, who kept the time;
-/// not who would leave another role open, nor who hosted last time; on the day whoever is there already.
-fn weight(facts: &Facts<'_>, deputy: &Deputy, last: Option<NaiveDate>) -> i64 {
+/// not who would leave another role open, nor against a rule; on the day whoever is there already.
+fn weight(facts: &Facts<'_>, deputy: &Deputy) -> i64 {
     let doubles = deputy.duties.iter().any(|(role, _)| *role == Role::ValuesOfficer);
     let skill = match deputy {
         _ if !deputy.hosted.is_empty() => 0,
@@ -130,12 +137,15 @@ fn weight(facts: &Facts<'_>, deputy: &Deputy, last: Option<NaiveDate>) -> i64 {
         _ => 20,
     };
     let absent = facts.moment.is_today() && deputy.duties.is_empty();
-    let again = last.is_some() && deputy.hosted.first().copied() == last;
+    let rules = deputy.against.iter().map(|breach| match breach.conflict.class() {
+        ConflictClass::AgainstRule => 4,
+        _ => 1,
+    });
     let turns = deputy.hosted.len().min(3) as i64;
-    skill - turns + 6 * deputy.in_the_way.len() as i64 + 12 * i64::from(absent) + 3 * i64::from(again)
+    skill - turns + 6 * deputy.in_the_way.len() as i64 + 12 * i64::from(absent) + rules.sum::<i64>()
 }
 
-fn deputy(facts: &Facts<'_>, deputy: &Deputy, last: Option<NaiveDate>, weight: i64) -> Way {
+fn deputy(facts: &Facts<'_>, deputy: &Deputy, weight: i64) -> Way {
     let salon = &facts.salon;
     let name = &deputy.who.name;
     let (mut why, mut costs) = (Vec::new(), Vec::new());
@@ -163,9 +173,7 @@ fn deputy(facts: &Facts<'_>, deputy: &Deputy, last: Option<NaiveDate>, weight: i
         let labels = listed(deputy.duties.iter().map(|(_, label)| label.clone().into()));
         why.push(Message::new("rescue-why-combines").with("roles", labels));
     }
-    if last.is_some() && deputy.hosted.first().copied() == last {
-        costs.push(Message::new("rescue-cost-hosted-last"));
-    }
+    costs.extend(deputy.against.iter().map(|breach| breach.reason.clone()));
     let mut todo = Vec::new();
     if !deputy.in_the_way.is_empty() {
         let labels = || listed(deputy.in_the_way.iter().map(|(_, label)| label.clone().into()));

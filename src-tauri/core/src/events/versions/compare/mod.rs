@@ -10,6 +10,7 @@ mod rows;
 mod talks;
 mod things;
 
+use self::rows::Rows;
 use super::record::{Change, ChangeCode, Frozen};
 use crate::ids::Id;
 use crate::words::{Arg, Message};
@@ -22,9 +23,10 @@ pub fn compare(then: &Frozen, now: &Frozen) -> Vec<Change> {
     let mut found = Vec::new();
     event::compare(then, now, &mut found);
     talks::compare(then, now, &mut found);
-    rows::compare(then, now, &mut found);
-    people::compare(then, now, &mut found);
-    things::compare(then, now, &mut found);
+    let rows = Rows::of(then, now);
+    rows::compare(then, now, &rows, &mut found);
+    people::compare(then, now, &rows, &mut found);
+    things::compare(then, now, &rows, &mut found);
     found.sort_by_key(|change| change.change);
     found
 }

@@ -10,12 +10,11 @@ use crate::events::views::Named;
 use crate::ids::Id;
 use crate::words::{Arg, Message};
 
-pub fn compare(then: &Frozen, now: &Frozen, found: &mut Vec<Change>) {
-    let rows = Rows::of(then, now);
+pub fn compare(then: &Frozen, now: &Frozen, rows: &Rows<'_>, found: &mut Vec<Change>) {
     roles(then, now, found);
-    served(now, &rows, found);
+    served(now, rows, found);
     groups(then, now, found);
-    named(&rows, found);
+    named(rows, found);
     renamed(then, now, found);
 }
 
@@ -81,8 +80,8 @@ fn named(rows: &Rows<'_>, found: &mut Vec<Change>) {
     };
     let changed = rows
         .kept()
-        .filter(|(was, is)| ids(&of(was)) != ids(&of(is)))
-        .map(|(was, is)| (is, format!("{} {:?}", of(was).is_empty(), ids(&of(is)))));
+        .filter(|(was, is)| named_ids(was) != named_ids(is))
+        .map(|(_, is)| (is, format!("{:?}", named_ids(is))));
     for (rows_alike, place) in alike(changed, |row| rows.name(row)) {
         let people = of(rows_alike[0]);
         let message = if people.is_empty() {
@@ -96,6 +95,11 @@ fn named(rows: &Rows<'_>, found: &mut Vec<Change>) {
             message.with("row", place),
         ));
     }
+}
+
+fn named_ids(row: &FrozenRow) -> BTreeSet<Id> {
+    let named = row.people.iter().filter(|person| person.role.is_none());
+    named.map(|person| person.id).collect()
 }
 
 /// Rows that changed in the same way, with what they are called together.
@@ -157,30 +161,26 @@ fn renamed(then: &Frozen, now: &Frozen, found: &mut Vec<Change>) {
     let was = all_names(then);
     for (id, name) in all_names(now) {
         if let Some(before) = was.get(&id).filter(|before| **before != name) {
-            let message = said("change-person-renamed", "name", name.as_str()).with("was", before.as_str());
+            let message = said("change-person-renamed", "name", name).with("was", *before);
             found.push(change(ChangeCode::Person, None, message));
         }
     }
 }
 
-fn all_names(frozen: &Frozen) -> BTreeMap<Id, String> {
+fn all_names(frozen: &Frozen) -> BTreeMap<Id, &str> {
     let beside = frozen.rows.iter().flat_map(|row| &row.people);
     let holders = frozen.roles.iter().flat_map(|role| &role.people);
-    let people = beside.chain(holders).map(|person| (person.id, &person.name));
-    let named = |who: &'_ Named| (who.id, who.name.clone());
+    let people = beside.chain(holders).map(|person| (person.id, person.name.as_str()));
+    let speakers = frozen.talks.iter().map(|talk| (talk.id, talk.name.as_str()));
+    let contacts = [&frozen.in_charge, &frozen.onsite_contact].into_iter().flatten();
     let led = frozen.groups.iter().flat_map(|group| [&group.lead, &group.note_taker]);
     let borne = frozen.materials.iter().map(|material| &material.bearer);
-    let beside_rows = frozen
-        .rows
-        .iter()
-        .flat_map(|row| &row.duties)
-        .flat_map(|duty| &duty.people);
-    let contacts = [&frozen.in_charge, &frozen.onsite_contact].into_iter().flatten();
+    let duties = frozen.rows.iter().flat_map(|row| &row.duties);
+    let named = led.chain(borne).flatten().chain(duties.flat_map(|duty| &duty.people));
     people
-        .chain(frozen.talks.iter().map(|talk| (talk.id, &talk.name)))
-        .chain(contacts.map(|contact| (contact.id, &contact.name)))
-        .map(|(id, name)| (id, name.clone()))
-        .chain(led.chain(borne).flatten().chain(beside_rows).map(named))
+        .chain(speakers)
+        .chain(contacts.map(|contact| (contact.id, contact.name.as_str())))
+        .chain(named.map(|who: &Named| (who.id, who.name.as_str())))
         .collect()
 }
 

@@ -13,8 +13,11 @@ pub struct Rows<'a> {
     then: HashMap<Id, &'a FrozenRow>,
     now: &'a Frozen,
     /// Headings that several rows of the later sheet share: those rows are told apart by their time.
-    shared: HashSet<String>,
+    shared: HashSet<Key<'a>>,
 }
+
+/// What two rows of one heading have in common: the user's own title, or else kind and number of the talk.
+type Key<'a> = (&'a str, Option<(SegmentKind, Option<i64>)>);
 
 impl<'a> Rows<'a> {
     pub fn of(then: &'a Frozen, now: &'a Frozen) -> Self {
@@ -22,7 +25,7 @@ impl<'a> Rows<'a> {
         let mut shared = HashSet::new();
         for row in &now.rows {
             let key = key(row);
-            if !seen.insert(key.clone()) {
+            if !seen.insert(key) {
                 shared.insert(key);
             }
         }
@@ -50,16 +53,16 @@ impl<'a> Rows<'a> {
     }
 }
 
-fn key(row: &FrozenRow) -> String {
-    format!("{:?}", row.heading())
+fn key(row: &FrozenRow) -> Key<'_> {
+    let kind = row.title.is_empty().then_some((row.kind, row.talk));
+    (&row.title, kind)
 }
 
-pub fn compare(then: &Frozen, now: &Frozen, found: &mut Vec<Change>) {
-    let rows = Rows::of(then, now);
+pub fn compare(then: &Frozen, now: &Frozen, rows: &Rows<'_>, found: &mut Vec<Change>) {
     removed(then, now, found);
-    added(&rows, found);
+    added(rows, found);
     for (was, is) in rows.kept() {
-        if was.heading() != is.heading() {
+        if key(was) != key(is) {
             let message = said("change-renamed", "was", was.heading()).with("row", is.heading());
             found.push(change(ChangeCode::Renamed, Some(is.id), message));
         } else if was.kind != is.kind {
@@ -67,10 +70,10 @@ pub fn compare(then: &Frozen, now: &Frozen, found: &mut Vec<Change>) {
             found.push(change(ChangeCode::Renamed, Some(is.id), message));
         }
     }
-    lengths(&rows, found);
-    let moved = moved(then, &rows);
-    orders(&rows, &moved, found);
-    shifts(then, &rows, &moved, found);
+    lengths(rows, found);
+    let moved = moved(then, rows);
+    orders(rows, &moved, found);
+    shifts(then, rows, &moved, found);
 }
 
 fn removed(then: &Frozen, now: &Frozen, found: &mut Vec<Change>) {

@@ -8,7 +8,7 @@ use super::{APART, change, said, short_list};
 use crate::ids::Id;
 use crate::words::{Arg, Message};
 
-pub fn compare(then: &Frozen, now: &Frozen, found: &mut Vec<Change>) {
+pub fn compare(then: &Frozen, now: &Frozen, rows: &Rows<'_>, found: &mut Vec<Change>) {
     materials(then, now, found);
     if then.questions != now.questions {
         let message = if now.questions.is_empty() {
@@ -18,9 +18,8 @@ pub fn compare(then: &Frozen, now: &Frozen, found: &mut Vec<Change>) {
         };
         found.push(change(ChangeCode::Question, None, message));
     }
-    let rows = Rows::of(then, now);
-    duties(&rows, found);
-    blocks(then, now, &rows, found);
+    duties(rows, found);
+    blocks(then, now, rows, found);
     let noted: Vec<_> = rows
         .kept()
         .filter(|(was, is)| (&was.note, &was.materials, &was.host_note) != (&is.note, &is.materials, &is.host_note))
