@@ -5,7 +5,7 @@
  * For tests: the dialog is data-test=templates-form with entries data-test=template, data-id; slot_minutes; save applies;
  * save-template, rename-template, remove-template.
  */
-import { html, nothing, sized } from "../../../parts/lit.js";
+import { html, keyed, nothing, sized } from "../../../parts/lit.js";
 import { icon } from "../../../parts/icons.js";
 import { confirm, openForm } from "../../../parts/dialog.js";
 import { countField, textField } from "../../../parts/fields.js";
@@ -30,6 +30,11 @@ export async function openTemplates(sheet) {
     if (!templates.some((each) => each.id === form.draft.template)) form.set("template", templates[0]?.id ?? "");
     form.redraw();
   };
+  /** @type {Form | null} */
+  let shown = null;
+  const save = async () => {
+    if ((await saveTemplate(sheet)) && shown) await again(shown);
+  };
   const saved = await openForm({
     title: () => t("sheet-templates"),
     submit: () => (salon.segments.length > 0 ? t("sheet-template-replace") : t("sheet-template-apply")),
@@ -37,6 +42,7 @@ export async function openTemplates(sheet) {
     test: "templates-form",
     draft: { template: templates[0]?.id ?? "", slot_minutes: salon.slot_minutes },
     fields: (form) => {
+      shown = form;
       const chosen = templates?.find((each) => each.id === form.draft.template);
       return html`
         <div class="templates">
@@ -45,7 +51,7 @@ export async function openTemplates(sheet) {
         </div>
         ${salon.segments.length > 0 ? html`<p class="note">${icon("info", 14)}<span>${t("sheet-template-replaces")}</span></p>` : nothing}`;
     },
-    aside: () => html`<button type="button" class="btn bare" data-test="save-template" ?disabled=${salon.segments.length === 0} @click=${() => void saveTemplate(sheet)}>${icon("save", 15)}<span>${t("sheet-template-save")}</span></button>`,
+    aside: () => html`<button type="button" class="btn bare" data-test="save-template" ?disabled=${salon.segments.length === 0} @click=${() => void save()}>${icon("save", 15)}<span>${t("sheet-template-save")}</span></button>`,
     save: (draft) => sheet.act(() => events_apply_template({ event: salon.id, template: draft.template, slot_minutes: draft.slot_minutes === salon.slot_minutes ? null : draft.slot_minutes })),
   });
   if (saved) await sayDone();
@@ -65,7 +71,7 @@ function templateView(form, template, again) {
     <ol class="num" aria-label=${message(template.label)}>${rows.map(
       (row) => html`<li class=${row.part}><i ${sized({ "--share": `${Math.round((100 * row.minutes) / most)}%` })}></i><span>${message(row.label)}</span><b>${row.minutes > 0 ? row.minutes : "–"}</b></li>`,
     )}</ol>
-    ${countField(form, "slot_minutes", { label: t("sheet-template-slot"), unit: t("salons-minutes-unit"), required: true, hint: t("sheet-template-fits") })}
+    ${keyed(template.id, countField(form, "slot_minutes", { label: t("sheet-template-slot"), unit: t("salons-minutes-unit"), required: true, hint: t("sheet-template-fits") }))}
     ${template.built_in
       ? nothing
       : html`<div class="ways"><button type="button" class="btn bare small" data-test="rename-template" @click=${() => void renameTemplate(template).then(again)}>${icon("pencil", 13)}<span>${t("sheet-template-rename")}</span></button>
@@ -74,16 +80,14 @@ function templateView(form, template, again) {
 }
 
 /** @param {Sheet} sheet */
-async function saveTemplate(sheet) {
-  const saved = await openForm({
+const saveTemplate = (sheet) =>
+  openForm({
     title: () => t("sheet-template-save"),
     test: "template-name",
     draft: { name: sheet.salon.theme },
     fields: (form) => html`<p class="quiet">${t("sheet-template-save-why")}</p>${textField(form, "name", { label: t("sheet-template-name"), required: true, placeholder: t("sheet-template-example") })}`,
     save: (draft) => events_save_template({ event: sheet.salon.id, name: draft.name }),
   });
-  if (saved) await sayDone();
-}
 
 /** @param {Template} template */
 const renameTemplate = (template) =>
