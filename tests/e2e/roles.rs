@@ -1,4 +1,4 @@
-//! Who does what at a salon: proposals with their reasons, a conflict that is accepted
+//! Who does what at a salon: the role call answered by paste, proposals with their reasons, a conflict that is accepted
 //! with a reason, the rota of a quarter, the catalogue. By pointer and by keyboard alone.
 
 use serde_json::{Value, json};
@@ -59,6 +59,64 @@ async fn need(window: &Window, salon: &str, role: &str, needed: i64) {
         .command("events_set_needed", asked)
         .await
         .expect("the number of seats");
+}
+
+#[tokio::test]
+async fn a_role_call_is_answered_by_paste() {
+    let home = Home::new();
+    drive("role-call", &home, Settings::default(), async |window| {
+        let salon = open_sample(&window).await;
+        need(&window, &salon, "check_in", 4).await;
+        window.go(&format!("salons/{salon}/roles")).await;
+        window.wait_text("[data-test=post]", "签到").await;
+        let answers = "#接龙\n1. 吴春梅 签到\n2、王小满-屿禾食品-人事专员 签到\n3. 唐玉兰\n好的收到";
+        window.fill("[data-test=answers]", answers).await;
+        window.wait_text("[data-test=answer][data-state=ready]", "吴春梅").await;
+        window.assert_accessible("the answers").await;
+        // Somebody who is not known is added on request, and a role that was not named is chosen.
+        let unknown = "[data-test=answer][data-state=who]";
+        window.wait_text(unknown, "王小满").await;
+        window.click(&format!("{unknown} [data-test=add-person]")).await;
+        let what = "[data-test=answer][data-state=what] [data-test=answer-role]";
+        window.wait_for(what).await;
+        window.fill(what, "check_in").await;
+        window
+            .wait_true(
+                "three lines are ready",
+                "return document.querySelectorAll('[data-test=answer][data-state=ready]').length === 3",
+                Vec::new(),
+            )
+            .await;
+        window.click("[data-test=take-answers]").await;
+        window.wait_text("[data-role=check_in] .role-people", "王小满").await;
+        let names: Vec<String> = people_of(&window, &salon, "check_in")
+            .await
+            .into_iter()
+            .map(|(name, _)| name)
+            .collect();
+        for name in ["吴春梅", "王小满", "唐玉兰"] {
+            assert!(names.iter().any(|each| each == name), "{name} checks in: {names:?}");
+        }
+        // All of it is one act.
+        window.close_toasts().await;
+        window.click("[data-test=undo]").await;
+        window
+            .wait_true(
+                "nobody was assigned",
+                "return !document.querySelector('[data-role=check_in] .role-people').textContent.includes('王小满')",
+                Vec::new(),
+            )
+            .await;
+        let found = window
+            .command(
+                "people_list_page",
+                json!({ "query": "王小满", "offset": 0, "limit": 5 }),
+            )
+            .await
+            .expect("people");
+        assert_eq!(found["total"], 0, "the person was taken back too");
+    })
+    .await;
 }
 
 #[tokio::test]
@@ -207,7 +265,7 @@ async fn the_rota_is_walked_by_keyboard_and_filled_by_proposals() {
         window.assert_accessible("away dates").await;
         window.click(&format!("{dialog} [data-test=save]")).await;
         window.wait_gone(dialog).await;
-        window.wait_text("[data-test=undo]", "没空的日子").await;
+        window.wait_for("[data-test=rota] td.away").await;
         window.close_toasts().await;
         // Proposals stand in the matrix before anything is assigned.
         window.click("[data-test=suggest-range]").await;
@@ -256,6 +314,49 @@ async fn the_catalogue_takes_a_role_of_ones_own() {
         window.click(&format!("{own} [data-test=rule-menu]")).await;
         window.click(&format!("{own} [data-test=remove-own]")).await;
         window.wait_gone(own).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn groups_are_proposed_moved_and_kept() {
+    let home = Home::new();
+    drive("groups", &home, Settings::default(), async |window| {
+        let salon = open_sample(&window).await;
+        window.go(&format!("salons/{salon}/discussion")).await;
+        window.click("[data-test=propose-groups]").await;
+        let dialog = "dialog[data-test=attendees-form]";
+        let attendees = "1. 金晓岚\n2. 方圆 新\n3. 林小满（新朋友）\n4. 唐玉兰\n5. 周一鸣 新\n6. 钱雅静";
+        window.fill(&format!("{dialog} [data-test=attendees]"), attendees).await;
+        window.assert_accessible("the list of attendees").await;
+        window.click(&format!("{dialog} [data-test=save]")).await;
+        window.wait_gone(dialog).await;
+        window.wait_text("[data-test=group] [data-test=member]", "方圆").await;
+        window.assert_accessible("proposed groups").await;
+        // By keyboard somebody goes to the group beside.
+        let first = "[data-test=group][data-group='1'] [data-test=member]";
+        let mover = window.text(&format!("{first} .grow")).await;
+        focus(&window, first).await;
+        window.type_keys(&format!("\u{e00a}{RIGHT}\u{e000}")).await;
+        window
+            .wait_text("[data-test=group][data-group='2'] [data-test=member]", &mover)
+            .await;
+        window.click("[data-test=keep-groups]").await;
+        window.wait_gone("[data-test=keep-groups]").await;
+        window
+            .wait_text("[data-test=group][data-group='2'] [data-test=member]", &mover)
+            .await;
+        let shown = window
+            .command("events_show", json!({ "id": salon }))
+            .await
+            .expect("the salon");
+        let seated: usize = shown["groups"]
+            .as_array()
+            .expect("groups")
+            .iter()
+            .map(|group| group["members"].as_array().map_or(0, Vec::len))
+            .sum();
+        assert!(seated >= 6, "everybody of the list sits in a group: {seated}");
     })
     .await;
 }

@@ -317,6 +317,31 @@ fn answers_are_taken_over_in_one_act() {
 }
 
 #[test]
+fn a_nickname_of_three_parts_tells_company_and_post() {
+    let mut fresh = Fresh::new();
+    let salon = salon_with(&mut fresh, 0);
+    let picks = ["王小满-屿禾食品-人事专员", "Mary-Jane"].map(|name| AnswerPick {
+        person: None,
+        name: name.to_owned(),
+        role: if name.starts_with('M') {
+            Role::CheckIn
+        } else {
+            Role::Reception
+        },
+        group_number: None,
+    });
+    fresh
+        .act(|tx| ops::take_answers(tx, salon.id, &picks))
+        .expect("taken over");
+    let everybody = fresh.desk.read(people::queries::list).expect("people");
+    let known = |name: &str| everybody.iter().find(|person| person.name == name).expect("the person");
+    let wang = known("王小满");
+    assert_eq!((wang.company.as_str(), wang.post.as_str()), ("屿禾食品", "人事专员"));
+    assert_eq!(wang.nickname, "王小满-屿禾食品-人事专员");
+    assert_eq!(known("Mary-Jane").company, "", "two parts may be a name");
+}
+
+#[test]
 fn hostile_answers_are_read_as_text() {
     let mut fresh = Fresh::new();
     let salon = salon_with(&mut fresh, 0);

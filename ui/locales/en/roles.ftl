@@ -1,4 +1,28 @@
 # Roles of a salon: the role call, seats, conflicts, groups; the role catalogue in the settings.
+roles-call = Role call
+roles-call-why = Post it in the group, paste the answers back: names and roles are recognised.
+roles-call-post = The role call
+roles-call-send = Post this in the group
+roles-call-paste = Paste the answers back
+roles-call-example = 1. Zhang San host
+    2. Cindy-Acme-HR check-in
+    Li Si: I will keep time
+roles-call-nothing = No roles recognised. A name and a role on each line is enough, such as “Zhang San host”.
+roles-call-found = { $taken } of { $lines } lines can be assigned; what is not ticked stays as it is.
+roles-call-take = { $count ->
+    [one] Assign this person
+   *[other] Assign these { $count }
+ }
+roles-call-include = Use “{ $text }”
+roles-call-ready = Recognised
+roles-call-unclear = Wants a look
+roles-call-who = Who is this?
+roles-call-what = Choose a role
+roles-call-new = will be added to the people
+roles-call-ignored = { $count ->
+    [one] One line was not used
+   *[other] { $count } lines were not used
+ }
 
 roles-all-filled = Every role is filled
 roles-still-open = { $count ->
@@ -82,4 +106,38 @@ roles-retire = Retire
 roles-take-back-in = Use again
 roles-remove-own = Remove this role
 
+roles-groups-propose = Propose groups
+roles-groups-propose-do = Propose
+roles-groups-again = Propose again
+roles-groups-why = Visitors are spread over the groups, colleagues kept apart; each group has a lead and a note-taker.
+roles-attendees = Who comes (may stay empty)
+roles-attendees-hint = One a line; write “new” behind visitors. Left empty, the committee and whoever has a role are seated.
+roles-attendees-example = Zhang San
+    Li Si new
+    Cindy-Acme-HR
+roles-groups-empty = Nobody is seated yet
+roles-groups-seated =
+    { $visitors ->
+        [0] { $heads } seated
+       *[other] { $heads } seated, { $visitors } of them visitors
+    }
+roles-groups-proposed = These groups
+roles-groups-proposed-hint = Drag to move somebody; nothing is kept before you say so.
+roles-groups-keep = Keep these groups
+roles-group-size =
+    { $visitors ->
+        [0] { $heads }
+       *[other] { $heads }, { $visitors } visitors
+    }
+roles-group-question = Question
+roles-group-all-questions = All of them
+roles-members = Members
+roles-member-hint = Drag, or press Alt and an arrow key
+roles-visitor = visitor
+roles-add-member = Add somebody to group { $number }
+roles-add-member-short = Add somebody
+roles-add-visitor = Visitor “{ $name }”
 roles-per-group = 1 a group
+roles-draft-script = Write a draft
+roles-draft-replace = Replace by a new draft?
+roles-draft-replace-text = What stands in the field is replaced; until you save, nothing is kept.

@@ -122,10 +122,6 @@ salons-values-script = Values officer's text
 salons-scripts = Texts read aloud
 salons-script-none = Not written yet; open it for a draft
 salons-script-draft = A draft from the run-sheet: edit it, then save
-salons-script-opening = Good afternoon, and welcome to { $chapter }, salon { $number }. Today's theme is “{ $theme }”.
-salons-script-talk = { $start } { $name }: please welcome { $speaker } with “{ $topic }”. You have { $minutes } minutes; then I will lead into the questions.
-salons-script-segment = { $start } { $name } ({ $minutes } minutes):
-salons-script-closing = { $end } That is our programme. Please join us for a photo. Thank you all.
 
 salons-choose-speaker = Choose a speaker
 salons-add-speaker = Add “{ $name }” as a speaker

@@ -1,4 +1,22 @@
 # Roles of a salon: the role call, seats, conflicts, groups; the role catalogue in the settings.
+roles-call = 角色招募
+roles-call-why = 发到群里接龙，把回复贴回来，名字和角色自动认出来。
+roles-call-post = 招募文字
+roles-call-send = 把这段发到群里
+roles-call-paste = 把接龙贴回来
+roles-call-example = 1. 张三 主持
+    2. Cindy-澄拓精密-招聘主管 签到
+    李四：我来计时
+roles-call-nothing = 没有认出角色。每行写上姓名和角色就行，例如“张三 主持”。
+roles-call-found = { $lines }行里有{ $taken }行可以指派，没勾的不会动。
+roles-call-take = 指派这{ $count }人
+roles-call-include = 采用“{ $text }”
+roles-call-ready = 认出来了
+roles-call-unclear = 要看一下
+roles-call-who = 这是谁？
+roles-call-what = 选角色
+roles-call-new = 会加进人员
+roles-call-ignored = { $count }行没有用到
 
 roles-all-filled = 角色都有人了
 roles-still-open = 还差{ $count }人
@@ -67,4 +85,38 @@ roles-retire = 停用
 roles-take-back-in = 恢复使用
 roles-remove-own = 删除这个角色
 
+roles-groups-propose = 排一排分组
+roles-groups-propose-do = 排一排
+roles-groups-again = 重新排
+roles-groups-why = 新朋友分散到各组，同一家公司的尽量分开，每组有组长和记录人。
+roles-attendees = 来的人（可以不填）
+roles-attendees-hint = 一行一个，新朋友在后面写“新”。不填就只排组委会和担任角色的人。
+roles-attendees-example = 张三
+    李四 新
+    Cindy-澄拓精密-招聘主管
+roles-groups-empty = 还没有排人
+roles-groups-seated =
+    { $visitors ->
+        [0] 排了{ $heads }人
+       *[other] 排了{ $heads }人，其中新朋友{ $visitors }人
+    }
+roles-groups-proposed = 这样分组
+roles-groups-proposed-hint = 拖动可以换组；点“就这样分”才会保存。
+roles-groups-keep = 就这样分
+roles-group-size =
+    { $visitors ->
+        [0] { $heads }人
+       *[other] { $heads }人，新朋友{ $visitors }人
+    }
+roles-group-question = 讨论哪一题
+roles-group-all-questions = 全部
+roles-members = 组员
+roles-member-hint = 拖动，或按Alt＋方向键换组
+roles-visitor = 新朋友
+roles-add-member = 第{ $number }组加一个人
+roles-add-member-short = 加一个人
+roles-add-visitor = 新朋友“{ $name }”
 roles-per-group = 每组1人
+roles-draft-script = 写一份初稿
+roles-draft-replace = 换成新的初稿？
+roles-draft-replace-text = 框里现在的文字会被换掉；保存以前都可以取消。

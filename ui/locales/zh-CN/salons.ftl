@@ -122,10 +122,6 @@ salons-values-script = 价值官宣讲稿
 salons-scripts = 现场要念的稿子
 salons-script-none = 还没写，点开有现成的草稿
 salons-script-draft = 这是按流程表写的草稿，改好再保存
-salons-script-opening = 各位伙伴下午好，欢迎来到{ $chapter }{ $number }沙龙。今天的主题是“{ $theme }”。
-salons-script-talk = { $start } { $name }：有请{ $speaker }分享《{ $topic }》，时间{ $minutes }分钟，到点我来接话进问答。
-salons-script-segment = { $start } { $name }（{ $minutes }分钟）：
-salons-script-closing = { $end } 流程结束，请大家合影留念，谢谢各位。
 
 salons-choose-speaker = 选讲师
 salons-add-speaker = 添加讲师“{ $name }”

@@ -13,7 +13,7 @@ import { at, go } from "../../router.js";
 import { t } from "../../text.js";
 import "../../parts/drop-menu.js";
 import "../../parts/edit-in-place.js";
-import { discussionTab } from "./discussion.js";
+import { openDiscussion } from "./discussion.js";
 import { editFacts } from "./facts.js";
 import { materialsTab } from "./materials.js";
 import { overviewTab } from "./overview.js";
@@ -41,7 +41,7 @@ const tabsOf = (place, show) => [
   { name: "run-sheet", text: "salons-tab-run-sheet", view: openRunSheet(place, show) },
   { name: "roles", text: "salons-tab-roles", view: openRoles(place) },
   { name: "materials", text: "salons-tab-materials", view: materialsTab },
-  { name: "discussion", text: "salons-tab-discussion", view: discussionTab },
+  { name: "discussion", text: "salons-tab-discussion", view: openDiscussion(place) },
   { name: "share", text: "salons-tab-share", view: openShare(place) },
 ];
 

@@ -341,6 +341,24 @@ impl Reader<'_> {
     }
 }
 
+/// Who somebody new is, by what they call themselves: a nickname of the form name-company-post tells all three.
+fn newcomer(called: &str) -> PersonFields {
+    let parts: Vec<&str> = called.split(['-', '－', '—', '_', '|']).map(str::trim).collect();
+    match parts[..] {
+        [name, company, post] if !name.is_empty() => PersonFields {
+            name: Some(name.to_owned()),
+            nickname: Some(called.to_owned()),
+            company: Some(company.to_owned()),
+            post: Some(post.to_owned()),
+            ..PersonFields::default()
+        },
+        _ => PersonFields {
+            name: Some(called.to_owned()),
+            ..PersonFields::default()
+        },
+    }
+}
+
 /// Gives people the roles they answered with, as accepted; somebody who is not in the roster is added to it. Errors:
 /// `role_full` when a role would get more people than are needed. Warnings: what speaks against it, and likely
 /// duplicates of new people.
@@ -356,11 +374,7 @@ pub fn take_answers(tx: &Tx<'_>, event: Id, picks: &[AnswerPick]) -> Result<Save
             None => match added.get(&search_key(&pick.name)) {
                 Some(person) => *person,
                 None => {
-                    let fields = PersonFields {
-                        name: Some(pick.name.clone()),
-                        ..PersonFields::default()
-                    };
-                    let saved = people::ops::add(tx, &fields)?;
+                    let saved = people::ops::add(tx, &newcomer(&pick.name))?;
                     warnings.extend(saved.warnings);
                     added.insert(search_key(&pick.name), saved.value.id);
                     saved.value.id
