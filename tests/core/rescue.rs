@@ -422,7 +422,7 @@ fn the_messages_are_ready_to_paste() {
 请留意：
 1. 徐敏芳告诉顾建明：14:05上场
 2. 金晓岚介绍嘉宾时改说顾建明
-3. 顾建明的桌牌和感谢状
+3. 准备好顾建明的桌牌和感谢状
 
 有问题直接打我电话：
 徐敏芳 154-0000-0018
@@ -447,10 +447,47 @@ fn the_messages_are_ready_to_paste() {
 15:35 共同讨论
 15:42 小组代表分享
 15:46 访客介绍
+15:56 结束
 
 给您带来不便，请多包涵。
 联系人：徐敏芳 154-0000-0018";
     assert_eq!(rescued.audience_text, audience);
+}
+
+#[test]
+fn guests_hear_of_nobody_who_has_yet_to_say_yes() {
+    let mut scene = scene();
+    let own = scene
+        .salon()
+        .appearances
+        .iter()
+        .find(|own| own.standby)
+        .expect("a standby")
+        .id;
+    let asked = AppearanceFields {
+        state: Some(AppearanceState::Invited),
+        ..AppearanceFields::default()
+    };
+    scene
+        .fresh
+        .act(|tx| ops::edit_appearance(tx, own, &asked))
+        .expect("asked");
+    let plan = find(&scene.fails(), PlanCode::Standby).clone();
+    assert!(!plan.audience_text.contains("顾建明"), "{}", plan.audience_text);
+    assert!(plan.audience_text.contains("分享一换一位嘉宾，定好后马上告诉大家"));
+    assert!(
+        plan.committee_text
+            .contains("顾建明老师（待确认）《新人第一个月怎么带》")
+    );
+    assert!(plan.committee_text.contains("徐敏芳马上联系顾建明"));
+    let shorten = find(&scene.fails(), PlanCode::Shorten).clone();
+    assert!(
+        shorten.audience_text.contains("何晓雯老师的分享这次取消"),
+        "{}",
+        shorten.audience_text
+    );
+    assert!(shorten.audience_text.contains("12月12日（周六）14:00–15:26"));
+    assert!(shorten.audience_text.contains("14:05 主题分享\n沈文娟老师"));
 }
 
 #[test]
@@ -504,6 +541,11 @@ fn a_lost_venue() {
     assert!(said(&plans[0].why).contains(&"交通：地铁3号线".to_owned()));
     assert!(plans[0].committee_text.contains("怎么进门：东门进，电梯右转"));
     assert!(plans[0].audience_text.contains("地点：社区中心"));
+    assert!(
+        plans[0]
+            .audience_text
+            .contains("新地址：竹辉路1号\n怎么进门：东门进，电梯右转\n交通：地铁3号线")
+    );
     assert!(
         !plans[0].audience_text.contains("154-0000-0099"),
         "the venue's number is ours"

@@ -100,6 +100,7 @@ rescue-cost-invite =
        *[other] Not invited yet, and { $days } days are left for topic and slides
     }
 rescue-cost-later = Not here by { $start }: another plan is needed
+rescue-cost-unconfirmed = { $name } has not confirmed: call at once
 rescue-cost-no-talk = No talk at all: explain it to the guests
 rescue-cost-one-talk = One talk only, no pair of junior and senior
 rescue-cost-talk-less = One talk less, { $talks } stay
@@ -166,8 +167,12 @@ rescue-text-moment = { $start } { $row }
 rescue-text-row = { $start } { $row } ({ $minutes } min)
 rescue-text-talk = { $start } { $row } ({ $minutes } min + { $questions } min for questions)
 rescue-text-speaker = { $name }{ $address }
-rescue-text-speaker-topic = { $name }{ $address }: “{ $topic }”
+rescue-text-speaker-topic = { $who }: “{ $topic }”
 rescue-text-speaker-open = Speaker to be confirmed
+rescue-text-speaker-asked = { $who } (to be confirmed)
+rescue-text-speaker-soon = { $talk } will have another speaker; we shall tell you soon
+rescue-text-talk-dropped = The talk of { $name }{ $address } is cancelled this time
+rescue-text-end = { $end } end
 rescue-text-duty = { $role }: { $names }
 rescue-text-leads = Led by
 rescue-text-call-me = Any question, call me:

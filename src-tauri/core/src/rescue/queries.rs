@@ -82,7 +82,7 @@ fn lay(facts: &Facts<'_>, mut way: Way, lang: Lang) -> Result<Laid> {
     }
     let (then, now) = (Frozen::of(before), Frozen::of(&after));
     let changes = compare(&then, &now);
-    let texts = Texts::new(facts, &after, lang);
+    let texts = Texts::new(facts, &after, lang)?;
     let plan = Plan {
         plan: way.plan,
         key: key(facts, &way, &then)?,

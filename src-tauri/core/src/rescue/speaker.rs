@@ -13,7 +13,7 @@ use crate::ids::Id;
 use crate::people;
 use crate::speakers::{self, Level, Speaker, Stage};
 use crate::words::{Arg, Message};
-use chrono::{Months, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate};
 
 /// With so many days left another speaker can be found, with so many the salon can be moved.
 const DAYS_TO_INVITE: i64 = 3;
@@ -164,7 +164,9 @@ fn new_speaker(facts: &Facts<'_>, talk: &Talk<'_>, plan: PlanCode, who: &Speaker
         None => costs.push(Message::new("rescue-cost-no-contact")),
     }
     if let Some(on) = rests_until(facts, who)? {
-        costs.push(Message::new("rescue-cost-rests").with("date", crate::dates::spoken(on, false)));
+        costs.push(
+            Message::new("rescue-cost-rests").with("date", crate::dates::spoken(on, on.year() != facts.today.year())),
+        );
     }
     for role in duties(&facts.salon, who.id) {
         if collide(&facts.salon, Task::Talk(talk.number), Task::Role(role.0)) {
@@ -368,7 +370,8 @@ fn later(facts: &Facts<'_>, talk: &Talk<'_>) -> Result<Option<Way>> {
             .salon
             .appearances
             .iter()
-            .find(|each| each.talk == Some(number) && each.state == AppearanceState::Confirmed)?;
+            .find(|each| each.talk == Some(number) && each.state.holds_talk())
+            .filter(|each| each.state != AppearanceState::Spoke)?;
         Some((number, speaker))
     });
     let mut steps = Vec::new();
@@ -404,6 +407,10 @@ fn later(facts: &Facts<'_>, talk: &Talk<'_>) -> Result<Option<Way>> {
     };
     let minutes = row.start.minutes() - talk.row.start.minutes();
     todo.extend(hosts(&facts.salon).map(|host| Message::new("rescue-todo-order").with("host", host)));
+    let mut costs = vec![Message::new("rescue-cost-later").with("start", row.start.to_string())];
+    if let Some((_, speaker)) = other.filter(|(_, speaker)| speaker.state != AppearanceState::Confirmed) {
+        costs.push(Message::new("rescue-cost-unconfirmed").with("name", &speaker.name));
+    }
     let title = match other {
         Some(_) => "rescue-swap",
         None => "rescue-swap-discussion",
@@ -420,7 +427,7 @@ fn later(facts: &Facts<'_>, talk: &Talk<'_>) -> Result<Option<Way>> {
                 .with("minutes", minutes),
             Message::new("rescue-why-both-talks"),
         ],
-        costs: vec![Message::new("rescue-cost-later").with("start", row.start.to_string())],
+        costs,
         todo,
         steps,
         possible: true,

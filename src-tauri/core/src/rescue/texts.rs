@@ -6,7 +6,9 @@
 use super::facts::Facts;
 use super::speaker::listed;
 use crate::dates::spoken;
+use crate::error::Result;
 use crate::events::{Change, ChangeCode, Contact, Duty, EventKind, Frozen, FrozenRow, Part, Role, Salon, SegmentKind};
+use crate::venues::{self, Venue};
 use crate::words::{Arg, Lang, Message, Words};
 
 /// What both messages are made of.
@@ -14,6 +16,8 @@ pub struct Texts<'a> {
     facts: &'a Facts<'a>,
     after: &'a Salon,
     words: &'static Words,
+    /// How to find a new place.
+    way_there: Vec<Message>,
 }
 
 /// How the message to the committee begins.
@@ -39,12 +43,19 @@ const PUBLIC: [ChangeCode; 12] = [
 ];
 
 impl<'a> Texts<'a> {
-    pub fn new(facts: &'a Facts<'a>, after: &'a Salon, lang: Lang) -> Self {
-        Self {
+    pub fn new(facts: &'a Facts<'a>, after: &'a Salon, lang: Lang) -> Result<Self> {
+        let before = facts.salon.venue.as_ref().map(|venue| venue.id);
+        let moved = after.venue.as_ref().filter(|venue| Some(venue.id) != before);
+        let way_there = match moved {
+            Some(venue) => directions(&venues::queries::show(facts.db, venue.id)?),
+            None => Vec::new(),
+        };
+        Ok(Self {
             facts,
             after,
             words: Words::of(lang),
-        }
+            way_there,
+        })
     }
 
     /// What changed, the run-sheet as it stands now, who should see to what, the contact.
@@ -91,20 +102,30 @@ impl<'a> Texts<'a> {
                 ChangeCode::TimeMoved | ChangeCode::Minutes | ChangeCode::Order | ChangeCode::Removed
             )
         };
-        let told: Vec<&Message> = public.iter().filter(weighty).map(|change| &change.message).collect();
+        let mut told: Vec<String> = public
+            .iter()
+            .filter(weighty)
+            .map(|change| self.public_change(now, change))
+            .collect();
+        told.extend(self.dropped_talks());
         if told.is_empty() {
-            parts.push(vec![self.text("rescue-text-order-changed")]);
-        } else {
-            parts.push(told.iter().map(|message| self.words.say(message)).collect());
+            told.push(self.text("rescue-text-order-changed"));
         }
+        told.extend(self.way_there.iter().map(|message| self.words.say(message)));
+        parts.push(told);
         let shown = |row: &&FrozenRow| match row.part {
             Part::Before => row.kind == SegmentKind::CheckIn,
             Part::Slot => row.kind != SegmentKind::Changeover,
             Part::After => false,
         };
         let rows = now.rows.iter().filter(shown);
-        let flow = rows.flat_map(|row| self.public_row(now, row));
-        parts.push(std::iter::once(self.text("rescue-text-flow")).chain(flow).collect());
+        let mut flow = vec![self.text("rescue-text-flow")];
+        flow.extend(rows.flat_map(|row| self.public_row(now, row)));
+        flow.push(
+            self.words
+                .say(&Message::new("rescue-text-end").with("end", self.after.end.to_string())),
+        );
+        parts.push(flow);
         let mut end = vec![self.text("rescue-text-sorry")];
         if let Some(contact) = self.after.onsite_contact.as_ref().or(self.after.in_charge.as_ref()) {
             let message = Message::new("rescue-text-contact").with("contact", called(contact));
@@ -112,6 +133,47 @@ impl<'a> Texts<'a> {
         }
         parts.push(end);
         joined(parts)
+    }
+
+    /// A change as guests hear it: whoever has yet to say yes is not announced.
+    fn public_change(&self, now: &Frozen, change: &Change) -> String {
+        let row = now.rows.iter().find(|row| Some(row.id) == change.segment);
+        let talk = row.and_then(|row| {
+            now.talks
+                .iter()
+                .find(|talk| talk.talk.is_some() && talk.talk == row.talk)
+        });
+        match (row, talk) {
+            (Some(row), Some(talk)) if change.change == ChangeCode::Speaker && !talk.confirmed => {
+                let message = Message::new("rescue-text-speaker-soon").with("talk", self.heading(now, row));
+                self.words.say(&message)
+            }
+            _ => self.words.say(&change.message),
+        }
+    }
+
+    /// Talks that guests came for and that are not given.
+    fn dropped_talks(&self) -> Vec<String> {
+        let rows = self.facts.salon.segments.iter();
+        let dropped = rows.filter(|row| self.after.segments.iter().all(|other| other.id != row.id));
+        let speakers = self.facts.salon.appearances.iter();
+        dropped
+            .filter_map(|row| speakers.clone().find(|own| own.talk.is_some() && own.talk == row.talk))
+            .map(|own| {
+                let message = Message::new("rescue-text-talk-dropped").with("name", &own.name);
+                self.words.say(&message.with("address", &own.address))
+            })
+            .collect()
+    }
+
+    /// What a row is called; the only talk needs no number.
+    fn heading(&self, now: &Frozen, row: &FrozenRow) -> Arg {
+        let only = row.title.is_empty() && now.rows.iter().filter(|row| row.kind == SegmentKind::Talk).count() == 1;
+        if only && row.kind == SegmentKind::Talk {
+            row.kind.name().into()
+        } else {
+            row.heading()
+        }
     }
 
     fn is_online(&self) -> bool {
@@ -127,10 +189,16 @@ impl<'a> Texts<'a> {
         let head = Message::new(title)
             .with("chapter", &self.facts.chapter.name)
             .with("salon", salon);
+        // A plan that ends earlier is announced as it is; one that ends with minutes in hand keeps them.
+        let end = if self.after.end < self.facts.salon.end {
+            self.after.end
+        } else {
+            self.after.slot_end
+        };
         let when = Message::new("rescue-text-when")
             .with("date", spoken(self.after.date, false))
             .with("start", self.after.start.to_string())
-            .with("end", self.after.slot_end.to_string());
+            .with("end", end.to_string());
         let place = match &self.after.venue {
             Some(venue) => Message::new("rescue-text-place").with("place", &venue.name),
             None if self.is_online() => Message::new("rescue-text-online"),
@@ -166,8 +234,8 @@ impl<'a> Texts<'a> {
 
     /// A row with who does what in it.
     fn row(&self, now: &Frozen, row: &FrozenRow) -> Vec<String> {
-        let mut lines = vec![self.row_head(row)];
-        lines.extend(self.speaker(now, row));
+        let mut lines = vec![self.row_head(now, row)];
+        lines.extend(self.speaker(now, row, false));
         let mut duties: Vec<(Option<(Duty, &Message)>, Vec<&str>)> = Vec::new();
         let mut groups = Vec::new();
         for person in &row.people {
@@ -215,7 +283,7 @@ impl<'a> Texts<'a> {
         self.words.say(&message.with("names", names))
     }
 
-    fn row_head(&self, row: &FrozenRow) -> String {
+    fn row_head(&self, now: &Frozen, row: &FrozenRow) -> String {
         let message = if row.part != Part::Slot || row.minutes == 0 {
             Message::new("rescue-text-moment")
         } else if row.kind == SegmentKind::Talk && row.qa_minutes > 0 {
@@ -225,40 +293,62 @@ impl<'a> Texts<'a> {
         } else {
             Message::new("rescue-text-row").with("minutes", row.minutes)
         };
-        self.words
-            .say(&message.with("start", row.start.to_string()).with("row", row.heading()))
+        self.words.say(
+            &message
+                .with("start", row.start.to_string())
+                .with("row", self.heading(now, row)),
+        )
     }
 
     fn public_row(&self, now: &Frozen, row: &FrozenRow) -> Vec<String> {
         let message = Message::new("rescue-text-moment")
             .with("start", row.start.to_string())
-            .with("row", row.heading());
+            .with("row", self.heading(now, row));
         let mut lines = vec![self.words.say(&message)];
-        lines.extend(self.speaker(now, row));
+        lines.extend(self.speaker(now, row, true));
         lines
     }
 
-    /// Who speaks about what.
-    fn speaker(&self, now: &Frozen, row: &FrozenRow) -> Option<String> {
+    /// Who speaks about what, for the committee with a word on whether they said yes, for guests only once they did.
+    fn speaker(&self, now: &Frozen, row: &FrozenRow, public: bool) -> Option<String> {
         let number = row.talk?;
-        let Some(talk) = now.talks.iter().find(|talk| talk.talk == Some(number)) else {
+        let talk = now.talks.iter().find(|talk| talk.talk == Some(number));
+        let Some(talk) = talk.filter(|talk| talk.confirmed || !public) else {
             return Some(self.text("rescue-text-speaker-open"));
         };
-        let id = if talk.topic.is_empty() {
-            "rescue-text-speaker"
-        } else {
-            "rescue-text-speaker-topic"
-        };
-        let message = Message::new(id)
+        let who = Message::new("rescue-text-speaker")
             .with("name", &talk.name)
-            .with("address", &talk.address)
-            .with("topic", &talk.topic);
-        Some(self.words.say(&message))
+            .with("address", &talk.address);
+        let who = if talk.confirmed {
+            who
+        } else {
+            Message::new("rescue-text-speaker-asked").with("who", who)
+        };
+        let line = if talk.topic.is_empty() {
+            who
+        } else {
+            Message::new("rescue-text-speaker-topic")
+                .with("who", who)
+                .with("topic", &talk.topic)
+        };
+        Some(self.words.say(&line))
     }
 
     fn text(&self, id: &str) -> String {
         self.words.text(id)
     }
+}
+
+/// How to find a place.
+fn directions(venue: &Venue) -> Vec<Message> {
+    let known = [
+        ("rescue-todo-address", "address", &venue.address),
+        ("rescue-todo-door", "door", &venue.door),
+        ("rescue-why-transit", "transit", &venue.transit),
+        ("rescue-why-parking", "parking", &venue.parking),
+    ];
+    let told = known.into_iter().filter(|(_, _, what)| !what.is_empty());
+    told.map(|(id, name, what)| Message::new(id).with(name, what)).collect()
 }
 
 /// Name and number on one line.
