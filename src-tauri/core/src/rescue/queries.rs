@@ -109,11 +109,13 @@ fn key(facts: &Facts<'_>, way: &Way, then: &Frozen) -> Result<String> {
     if !matches!(facts.moment, Moment::Running(_)) {
         hash.update(format!("{:?}", way.steps));
     }
-    let print = hash.finalize();
-    let print: String = print.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    let bytes: [u8; 32] = hash.finalize().into();
+    let print = bytes[..6]
+        .iter()
+        .fold(0_u64, |print, byte| print << 8 | u64::from(*byte));
     Ok(match way.about {
-        Some(id) => format!("{}-{id}-{print}", way.plan.code()),
-        None => format!("{}-{print}", way.plan.code()),
+        Some(id) => format!("{}-{id}-{print:012x}", way.plan.code()),
+        None => format!("{}-{print:012x}", way.plan.code()),
     })
 }
 

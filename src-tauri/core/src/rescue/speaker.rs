@@ -457,12 +457,11 @@ fn without(facts: &Facts<'_>, talk: &Talk<'_>) -> Result<Vec<Way>> {
         settle(facts, &mut dropped, next)?;
     }
     let talks_left = salon.segments.iter().filter(|row| row.talk.is_some()).count() - 1;
-    let mut costs = Vec::new();
-    costs.push(match talks_left {
+    let costs = vec![match talks_left {
         0 => Message::new("rescue-cost-no-talk"),
         1 => Message::new("rescue-cost-one-talk"),
         _ => Message::new("rescue-cost-talk-less").with("talks", talks_left),
-    });
+    }];
     let way = |plan, title, why, todo, steps| Way {
         plan,
         about: None,
@@ -476,7 +475,7 @@ fn without(facts: &Facts<'_>, talk: &Talk<'_>) -> Result<Vec<Way>> {
     };
     let mut ways = Vec::new();
     let shorter = sketch(facts, &dropped)?;
-    if let Some((steps, minutes)) = stretched(facts, &dropped, &shorter, next)? {
+    if let Some((steps, minutes)) = stretched(facts, &dropped, &shorter, next) {
         let longer = sketch(facts, &steps)?;
         let id = if talks_left == 0 {
             "rescue-stretch-only"
@@ -516,19 +515,11 @@ fn without(facts: &Facts<'_>, talk: &Talk<'_>) -> Result<Vec<Way>> {
 }
 
 /// The steps after which the discussion fills what the talk left, within its ceiling; and how long it takes then.
-fn stretched(
-    facts: &Facts<'_>,
-    dropped: &[Step],
-    shorter: &Salon,
-    from: Option<Id>,
-) -> Result<Option<(Vec<Step>, i64)>> {
+fn stretched(facts: &Facts<'_>, dropped: &[Step], shorter: &Salon, from: Option<Id>) -> Option<(Vec<Step>, i64)> {
     let rows = rest_of(shorter, from);
     let elastic: Vec<Elastic> = rows.iter().map(|row| discussing(row)).collect();
-    let Some(first) = rows.first() else { return Ok(None) };
     let end = i64::from(facts.salon.end.min(facts.salon.slot_end).minutes());
-    let Some(fitted) = fit(i64::from(first.start.minutes()), &elastic, end) else {
-        return Ok(None);
-    };
+    let fitted = fit(i64::from(rows.first()?.start.minutes()), &elastic, end)?;
     let mut steps: Vec<Step> = dropped.to_vec();
     let longer = rows
         .iter()
@@ -549,7 +540,7 @@ fn stretched(
     steps.retain(|step| !set.iter().any(|new| same_row(step, new)));
     let found = discussion.filter(|_| !set.is_empty());
     steps.extend(set);
-    Ok(found.map(|minutes| (steps, minutes)))
+    found.map(|minutes| (steps, minutes))
 }
 
 fn same_row(one: &Step, other: &Step) -> bool {

@@ -20,6 +20,9 @@ pub struct Texts<'a> {
     way_there: Vec<Message>,
 }
 
+/// As what somebody serves, with what that is called; `None`: they are named for the row.
+type Served<'a> = Option<(Duty, &'a Message)>;
+
 /// How the message to the committee begins.
 const COMMITTEE: &str = "rescue-text-committee";
 
@@ -145,7 +148,7 @@ impl<'a> Texts<'a> {
         });
         match (row, talk) {
             (Some(row), Some(talk)) if change.change == ChangeCode::Speaker && !talk.confirmed => {
-                let message = Message::new("rescue-text-speaker-soon").with("talk", self.heading(now, row));
+                let message = Message::new("rescue-text-speaker-soon").with("talk", heading(now, row));
                 self.words.say(&message)
             }
             _ => self.words.say(&change.message),
@@ -164,16 +167,6 @@ impl<'a> Texts<'a> {
                 self.words.say(&message.with("address", &own.address))
             })
             .collect()
-    }
-
-    /// What a row is called; the only talk needs no number.
-    fn heading(&self, now: &Frozen, row: &FrozenRow) -> Arg {
-        let only = row.title.is_empty() && now.rows.iter().filter(|row| row.kind == SegmentKind::Talk).count() == 1;
-        if only && row.kind == SegmentKind::Talk {
-            row.kind.name().into()
-        } else {
-            row.heading()
-        }
     }
 
     fn is_online(&self) -> bool {
@@ -236,7 +229,7 @@ impl<'a> Texts<'a> {
     fn row(&self, now: &Frozen, row: &FrozenRow) -> Vec<String> {
         let mut lines = vec![self.row_head(now, row)];
         lines.extend(self.speaker(now, row, false));
-        let mut duties: Vec<(Option<(Duty, &Message)>, Vec<&str>)> = Vec::new();
+        let mut duties: Vec<(Served<'_>, Vec<&str>)> = Vec::new();
         let mut groups = Vec::new();
         for person in &row.people {
             match (person.role, &person.label) {
@@ -296,14 +289,14 @@ impl<'a> Texts<'a> {
         self.words.say(
             &message
                 .with("start", row.start.to_string())
-                .with("row", self.heading(now, row)),
+                .with("row", heading(now, row)),
         )
     }
 
     fn public_row(&self, now: &Frozen, row: &FrozenRow) -> Vec<String> {
         let message = Message::new("rescue-text-moment")
             .with("start", row.start.to_string())
-            .with("row", self.heading(now, row));
+            .with("row", heading(now, row));
         let mut lines = vec![self.words.say(&message)];
         lines.extend(self.speaker(now, row, true));
         lines
@@ -336,6 +329,16 @@ impl<'a> Texts<'a> {
 
     fn text(&self, id: &str) -> String {
         self.words.text(id)
+    }
+}
+
+/// What a row is called; the only talk needs no number.
+fn heading(now: &Frozen, row: &FrozenRow) -> Arg {
+    let only = row.title.is_empty() && now.rows.iter().filter(|row| row.kind == SegmentKind::Talk).count() == 1;
+    if only && row.kind == SegmentKind::Talk {
+        row.kind.name().into()
+    } else {
+        row.heading()
     }
 }
 

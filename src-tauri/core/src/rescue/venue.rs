@@ -34,7 +34,7 @@ fn elsewhere(facts: &Facts<'_>, lost: Id) -> Result<Vec<Way>> {
     let mut ways = Vec::new();
     for venue in venues::queries::list(facts.db)? {
         if venue.id != lost {
-            ways.push(other(facts, &venue)?);
+            ways.push(other(facts, &venue));
         }
     }
     // Stable: venues that fit alike stay in the order of the list.
@@ -43,7 +43,7 @@ fn elsewhere(facts: &Facts<'_>, lost: Id) -> Result<Vec<Way>> {
     Ok(ways)
 }
 
-fn other(facts: &Facts<'_>, venue: &Venue) -> Result<Way> {
+fn other(facts: &Facts<'_>, venue: &Venue) -> Way {
     let salon = &facts.salon;
     let heads = u32::try_from(salon.heads).unwrap_or(0);
     let fit = venues::queries::fit(venue, heads, &facts.chapter.rules);
@@ -101,7 +101,7 @@ fn other(facts: &Facts<'_>, venue: &Venue) -> Result<Way> {
     steps.extend(missing.iter().map(|item| Step::Bring {
         name: words.say(&item_name(*item)),
     }));
-    Ok(Way {
+    Way {
         plan: PlanCode::OtherVenue,
         about: Some(venue.id),
         title: Message::new("rescue-other-venue").with("venue", &venue.name),
@@ -111,7 +111,7 @@ fn other(facts: &Facts<'_>, venue: &Venue) -> Result<Way> {
         steps,
         possible,
         weight,
-    })
+    }
 }
 
 /// Who should do what in the new place.
