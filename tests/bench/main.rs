@@ -13,12 +13,14 @@ mod figures;
 mod rota;
 mod saving;
 mod searching;
+mod sheet;
 mod starting;
 
 fn main() {
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder on a real disk");
     println!("\nmeasured on {} processors, {}\n", processors(), profile());
     saving::measure(folder.path());
+    sheet::measure(folder.path());
     documents::measure(folder.path());
     searching::measure(folder.path());
     rota::measure(folder.path());

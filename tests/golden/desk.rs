@@ -97,7 +97,7 @@ fn fill(tx: &Tx<'_>) -> Result<(Id, Id, Id)> {
     Ok((event, added[1], added[2]))
 }
 
-fn env() -> Env {
+pub fn env() -> Env {
     let ids = SeededIds::new(18);
     Env {
         clock: Arc::new(FixedClock::at("2026-11-22T14:30:00+08:00").unwrap()),

@@ -9,6 +9,7 @@ mod hostile;
 mod invitation;
 mod look;
 mod papers;
+mod pasted;
 mod people;
 mod rota;
 mod run_sheet;

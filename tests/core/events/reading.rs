@@ -256,6 +256,17 @@ fn our_own_message_reads_back() {
 }
 
 #[test]
+fn a_line_that_broke_in_a_narrow_message_is_one_again() {
+    assert_eq!(
+        short(
+            "14:05 分享一（25分钟＋\n问答5分钟）\n何晓雯《试用期面谈，我踩过的三个坑，\n还有后来怎么办》\n主持：金晓岚\n14:35 讨论\n《没有说完"
+        ),
+        "slot 14:05 25+5 talk 《试用期面谈，我踩过的三个坑，还有后来怎么办》 @何晓雯 @金晓岚=host | \
+         slot 14:35 30 discussion (《没有说完)"
+    );
+}
+
+#[test]
 fn a_message_without_times_is_a_list() {
     assert_eq!(
         short("【第18期】流程如下：\n1. 开场 5分钟 钱雅静\n2. 分享：招聘怎么做（何晓雯）\n3. 讨论\n4. 合影"),

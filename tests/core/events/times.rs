@@ -9,7 +9,8 @@ fn part() -> impl Strategy<Value = Part> {
 }
 
 fn row() -> impl Strategy<Value = Row> {
-    (part(), 0..=600_i32, 0..4usize, 0..=720_i32).prop_map(|(part, minutes, anchor, offset)| match part {
+    let fixed = prop::option::weighted(0.2, 0..1_440_i32);
+    (part(), 0..=600_i32, 0..4usize, 0..=720_i32, fixed).prop_map(|(part, minutes, anchor, offset, fixed)| match part {
         Part::Before => Row {
             part,
             minutes,
@@ -22,7 +23,7 @@ fn row() -> impl Strategy<Value = Row> {
             minutes,
             anchor: Anchor::ALL[anchor],
             offset,
-            fixed: None,
+            fixed,
         },
         Part::After => Row {
             part,
@@ -38,13 +39,17 @@ proptest! {
     #[test]
     fn starts_follow_from_the_minutes(start in 0..1440, slot in 0..=720, rows in prop::collection::vec(row(), 0..40)) {
         let times = Times::of(start, slot, &rows);
-        let mut next = start;
-        for (row, span) in rows.iter().zip(&times.spans) {
+        let (mut next, mut end, mut gaps) = (start, None, 0);
+        for ((row, span), gap) in rows.iter().zip(&times.spans).zip(&times.gaps) {
             prop_assert_eq!(span.end - span.start, row.minutes);
             match (row.part, row.anchor) {
                 (Part::Slot, _) => {
-                    prop_assert_eq!(span.start, next, "a row of the slot starts where the one above ends");
+                    let begin = row.fixed.unwrap_or(next);
+                    prop_assert_eq!(span.start, begin, "at its fixed start, or where the one above ends");
+                    prop_assert_eq!(*gap, begin - next, "the gap is what lies between");
+                    gaps += gap;
                     next = span.end;
+                    end = end.max(Some(next));
                 }
                 (Part::Before, _) => prop_assert_eq!(span.start, start + row.offset),
                 (Part::After, Anchor::PlanEnd) => prop_assert_eq!(span.start, times.plan_end + row.offset),
@@ -53,14 +58,23 @@ proptest! {
         }
         let sum: i32 = rows.iter().filter(|row| row.part == Part::Slot).map(|row| row.minutes).sum();
         prop_assert_eq!(times.planned, sum, "only the slot counts");
-        prop_assert_eq!(times.margin, slot - sum, "over is negative");
-        prop_assert_eq!((times.plan_end, times.slot_end), (next, start + slot));
+        prop_assert_eq!(next, start + sum + gaps, "gaps and overlaps add up");
+        let (gap, overlap) = times.gap_and_overlap();
+        prop_assert_eq!(gap - overlap, gaps);
+        prop_assert!(gap >= 0 && overlap >= 0);
+        prop_assert_eq!((times.plan_end, times.slot_end), (end.unwrap_or(start), start + slot));
+        prop_assert_eq!(times.margin, times.slot_end - times.plan_end, "over is negative");
+        if rows.iter().all(|row| row.fixed.is_none()) {
+            prop_assert_eq!(times.margin, slot - sum, "nothing is fixed: slot minus planned");
+        }
     }
 
     #[test]
     fn moving_the_start_moves_everything(
         start in 0..1440, by in -600..600, slot in 0..=720, rows in prop::collection::vec(row(), 0..40),
     ) {
+        // Fixed starts are clock times and stay.
+        let rows: Vec<Row> = rows.into_iter().map(|row| Row { fixed: None, ..row }).collect();
         let (here, there) = (Times::of(start, slot, &rows), Times::of(start + by, slot, &rows));
         prop_assert_eq!((here.planned, here.margin), (there.planned, there.margin));
         prop_assert_eq!(here.plan_end + by, there.plan_end);
@@ -80,7 +94,9 @@ proptest! {
         for pair in order.windows(2) {
             let (above, below) = (rows[pair[0]], rows[pair[1]]);
             prop_assert!(above.part <= below.part);
-            if above.part == below.part {
+            // In the slot people read what comes next, also where a fixed start lies before it.
+            let fixed = rows.iter().any(|row| row.fixed.is_some());
+            if above.part == below.part && (above.part != Part::Slot || !fixed) {
                 prop_assert!(times.spans[pair[0]].start <= times.spans[pair[1]].start);
             }
         }

@@ -372,11 +372,19 @@ pub(in crate::events) fn orphans(tx: &Tx<'_>, event: &Event, talks: &[Option<i64
 }
 
 /// What a change of rows gives back; beside its own warnings those about rows that overlap more than `before`.
-pub(super) fn saved(tx: &Tx<'_>, event: &Event, before: &Sheet, mut warnings: Vec<Message>) -> Result<Saved<Salon>> {
-    warnings.extend(new_overlaps(before, &Sheet::read(tx, event)?));
-    let mut done = done(tx, event)?;
-    done.warnings = warnings;
-    Ok(done)
+pub(in crate::events) fn saved(
+    tx: &Tx<'_>,
+    event: &Event,
+    before: &Sheet,
+    mut warnings: Vec<Message>,
+) -> Result<Saved<Salon>> {
+    let after = Sheet::read(tx, event)?;
+    after.times.check_day()?;
+    warnings.extend(new_overlaps(before, &after));
+    Ok(Saved {
+        value: queries::show(tx, event.id)?,
+        warnings,
+    })
 }
 
 /// What a change gives back that moves no row.

@@ -60,11 +60,11 @@ pub fn read(lines: &[(i64, &str)], begins: i32, known: &Known, reading: &mut Rea
     let mut begun = false;
     for (number, text) in lines {
         if text.trim().is_empty() {
-            reading.rows.extend(open.take());
+            reading.rows.extend(open.take().map(Draft::closed));
             continue;
         }
         if let Some(named) = heading(text) {
-            reading.rows.extend(open.take());
+            reading.rows.extend(open.take().map(Draft::closed));
             (part, begun) = (Some(named), true);
             continue;
         }
@@ -77,12 +77,12 @@ pub fn read(lines: &[(i64, &str)], begins: i32, known: &Known, reading: &mut Rea
         if begins_row && draft.is_empty() {
             reading.ignore(*number, text, "paste-only-time");
         } else if begins_row {
-            reading.rows.extend(open.take());
+            reading.rows.extend(open.take().map(Draft::closed));
             draft.part = part;
             draft.begin(*number, text);
             (open, begun) = (Some(draft), true);
         } else if let Some(open) = &mut open {
-            if open.text_is_cut() {
+            if is_cut(&open.text) {
                 *open = open.joined(text, begins, known);
             } else {
                 below(open, text, known);
@@ -91,7 +91,7 @@ pub fn read(lines: &[(i64, &str)], begins: i32, known: &Known, reading: &mut Rea
             reading.ignore(*number, text, if begun { "paste-after" } else { "paste-before" });
         }
     }
-    reading.rows.extend(open);
+    reading.rows.extend(open.map(Draft::closed));
 }
 
 fn leads(text: &str, begins: i32) -> bool {
@@ -113,6 +113,12 @@ fn is_title(text: &str) -> bool {
 
 /// A line below a row: who serves, groups, materials, the speaker with the topic, or a note.
 fn below(row: &mut Draft, text: &str, known: &Known) {
+    let whole = format!("{}{}", std::mem::take(&mut row.broken), text.trim());
+    if is_cut(&whole) {
+        row.broken = whole;
+        return;
+    }
+    let text = whole.as_str();
     if is_generated(text) {
         return;
     }
@@ -156,6 +162,9 @@ fn fact_below(row: &mut Draft, fact: &str, known: &Known) -> bool {
         }
         if means_speaker(word) {
             return speaker(row, value, known);
+        }
+        if value.is_empty() {
+            return line::people(row, without_remark(word), known, false);
         }
         if value.starts_with(['《', '“']) {
             return speaker(row, fact, known);
@@ -270,14 +279,25 @@ fn is_generated(text: &str) -> bool {
     GENERATED.contains(&key.trim_matches(|c: char| !c.is_alphanumeric()))
         || figure("每组", "分钟")
         || figure("", "位新朋友")
-        || figure("", "mineach")
+        || figure("", "minforeachgroup")
 }
 
+/// Whether a line broke off inside brackets, as long lines do in a narrow message.
+fn is_cut(text: &str) -> bool {
+    let open = |pairs: [&str; 2]| text.matches(pairs[0]).count() > text.matches(pairs[1]).count();
+    text.len() < CUT_MAX && (open(["（", "）"]) || open(["(", ")"]) || open(["《", "》"]))
+}
+
+/// What is still open after so many bytes is no broken line.
+const CUT_MAX: usize = 1_000;
+
 impl Draft {
-    /// Whether the line broke off inside a bracket, as long lines do in a narrow message.
-    fn text_is_cut(&self) -> bool {
-        let count = |signs: [char; 2]| self.text.chars().filter(|c| signs.contains(c)).count();
-        count(['（', '(']) > count(['）', ')']) || self.text.matches('《').count() > self.text.matches('》').count()
+    /// The row with what stood below it and never ended.
+    fn closed(mut self) -> Self {
+        if !self.broken.is_empty() {
+            self.notes.push(std::mem::take(&mut self.broken));
+        }
+        self
     }
 
     /// The row of the line joined with the one below.

@@ -84,6 +84,8 @@ struct Draft {
     roles: Vec<Role>,
     materials: Vec<String>,
     notes: Vec<String>,
+    /// The beginning of a line below that breaks off inside brackets.
+    broken: String,
     /// Whether the line only says who does something, and begins no row.
     loose: bool,
 }
@@ -237,17 +239,17 @@ impl<'a> Settling<'a> {
         }
     }
 
-    /// By how much the times of the text lie beside those of the event: all of them move along.
+    /// By how much the times of the text lie beside those of the event, when it is a plan of another afternoon: one that
+    /// begins before the event, or opens at another time. All of its times move along.
     fn shift(&mut self, rows: &[Draft]) -> i32 {
-        let first = rows
-            .iter()
-            .find(|row| row.part == Some(Part::Slot))
-            .and_then(|row| row.clock);
-        let Some(first) = first.filter(|first| first.start != self.begins) else {
+        let mut slot = rows.iter().filter(|row| row.part == Some(Part::Slot));
+        let Some(row) = slot.next() else { return 0 };
+        let alone = slot.next().is_none();
+        let Some(first) = row.clock.filter(|first| first.start != self.begins) else {
             return 0;
         };
-        let alone = rows.iter().filter(|row| row.part == Some(Part::Slot)).count() == 1;
-        if alone {
+        let whole = first.start < self.begins || row.kind == Some(SegmentKind::ValuesOpening);
+        if alone || !whole {
             return 0;
         }
         self.warnings.push(

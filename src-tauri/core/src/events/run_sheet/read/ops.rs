@@ -8,7 +8,7 @@ use crate::error::{Error, Kind, Result};
 use crate::events::catalogue::Catalogue;
 use crate::events::codes::*;
 use crate::events::fields::{AppearanceFields, SegmentFields};
-use crate::events::run_sheet::ops::{begin_talk, bend, check_room, done, hang, lay, new_overlaps, orphans};
+use crate::events::run_sheet::ops::{begin_talk, bend, check_room, hang, lay, orphans, saved};
 use crate::events::run_sheet::sheet::Sheet;
 use crate::events::run_sheet::store::{self, Segment};
 use crate::events::run_sheet::{OFFSET_MAX, TimeOfDay, blocks};
@@ -58,7 +58,7 @@ pub fn take_rows(
     let mut warnings = if replace { preview.warnings } else { Vec::new() };
     warnings.extend(Taking::new(tx, &event)?.take(&rows, after.filter(|_| !replace))?);
     warnings.extend(orphans(tx, &event, &lost)?);
-    finish(tx, &event, &before, warnings)
+    saved(tx, &event, &before, warnings)
 }
 
 /// Adds the row that a typed line means: `开场 5`, `fx1`, `14:30 茶歇 10`, `讨论 30 组长`. Words that mean no kind are the
@@ -73,14 +73,7 @@ pub fn add_line(tx: &Tx<'_>, event: Id, part: Part, after: Option<Id>, text: &st
     row.part = part;
     let before = Sheet::read(tx, &event)?;
     let warnings = Taking::new(tx, &event)?.take(&rows, after)?;
-    finish(tx, &event, &before, warnings)
-}
-
-fn finish(tx: &Tx<'_>, event: &Event, before: &Sheet, mut warnings: Vec<Message>) -> Result<Saved<Salon>> {
-    warnings.extend(new_overlaps(before, &Sheet::read(tx, event)?));
-    let mut saved = done(tx, event)?;
-    saved.warnings = warnings;
-    Ok(saved)
+    saved(tx, &event, &before, warnings)
 }
 
 /// Writes read rows into a sheet.
