@@ -49,23 +49,21 @@ pub fn list(db: &Db) -> Result<Vec<SheetTemplate>> {
         .collect();
     let mut own = store::all(db)?;
     own.sort_by_cached_key(|template| (crate::pinyin::sort_key(&template.name), template.id));
-    for template in own {
-        templates.push(view(&template)?);
-    }
+    templates.extend(own.iter().map(view));
     Ok(templates)
 }
 
-fn view(template: &Template) -> Result<SheetTemplate> {
+fn view(template: &Template) -> SheetTemplate {
     // One that cannot be read is still listed, so that it can be removed.
     let sheet = TemplateSheet::parse(&template.sheet).unwrap_or_default();
-    Ok(SheetTemplate {
+    SheetTemplate {
         id: template.id.to_string(),
         label: Message::new("sheet-own-title").with("title", &template.name),
         built_in: false,
         slot_minutes: template.slot_minutes,
         planned_minutes: sheet.planned(),
         rows: sheet.view(),
-    })
+    }
 }
 
 /// The name of one of the chapter's templates.
@@ -128,7 +126,7 @@ pub fn save_template(tx: &Tx<'_>, event: Id, name: &str) -> Result<SheetTemplate
         sheet: taken(tx, &event)?.text()?,
     };
     store::insert(tx, &template)?;
-    view(&template)
+    Ok(view(&template))
 }
 
 /// Gives one of the chapter's templates another name. Errors: `template_not_found`, `template_name_taken`.
@@ -136,7 +134,7 @@ pub fn rename_template(tx: &Tx<'_>, id: Id, name: &str) -> Result<SheetTemplate>
     let template = store::get(tx, id)?;
     let name = free_name(tx, name, Some(id))?;
     store::rename(tx, id, &name)?;
-    view(&Template { name, ..template })
+    Ok(view(&Template { name, ..template }))
 }
 
 /// Removes one of the chapter's templates. Errors: `template_not_found`.

@@ -76,18 +76,17 @@ pub fn skip_bullets(line: &Chars) -> usize {
 fn numbering(line: &Chars, at: usize) -> Option<usize> {
     let bracket = line.at(at) == Some('(');
     let from = if bracket { at + 1 } else { at };
-    let next = match line.number(from, 2) {
-        Some((_, next)) => next,
-        None => {
-            let mut next = from;
-            while line.at(next).is_some_and(|c| "一二三四五六七八九十".contains(c)) {
-                next += 1;
-            }
-            if next == from {
-                return None;
-            }
-            next
+    let next = if let Some((_, next)) = line.number(from, 2) {
+        next
+    } else {
+        let mut next = from;
+        while line.at(next).is_some_and(|c| "一二三四五六七八九十".contains(c)) {
+            next += 1;
         }
+        if next == from {
+            return None;
+        }
+        next
     };
     let closed = match line.at(next) {
         Some(')') => true,
@@ -251,9 +250,8 @@ fn settle(minutes: i32, half: Option<Half>, begins: i32) -> i32 {
     match half {
         Some(Half::Morning) => minutes % 720,
         Some(Half::Afternoon) if minutes < 720 => minutes + 720,
-        Some(Half::Afternoon) => minutes,
         None if minutes < EARLY && begins >= 720 => minutes + 720,
-        None => minutes,
+        Some(Half::Afternoon) | None => minutes,
     }
 }
 

@@ -80,7 +80,7 @@ fn topic(draft: &mut Draft, text: &str, known: &Known) -> String {
     if close < open {
         return text.to_owned();
     }
-    draft.topic = text[open + '《'.len_utf8()..close].trim().to_owned();
+    text[open + '《'.len_utf8()..close].trim().clone_into(&mut draft.topic);
     let behind = text[close + '》'.len_utf8()..].trim();
     let before = text[..open]
         .trim()
@@ -247,7 +247,7 @@ fn title(draft: &mut Draft, head: &str) {
     } else if let Some(hit) = kinds::recognise(first).filter(|hit| hit.plain && !more.is_empty()) {
         set(draft, &hit, first);
         if hit.kind == SegmentKind::Talk && draft.topic.is_empty() {
-            draft.topic = more.to_owned();
+            more.clone_into(&mut draft.topic);
         } else {
             draft.notes.insert(0, more.to_owned());
         }

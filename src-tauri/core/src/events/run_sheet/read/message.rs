@@ -215,9 +215,7 @@ pub fn serving_cell(row: &mut Draft, cell: &str, known: &Known) {
             if !fact_below(row, part, known) {
                 row.notes.push(part.to_owned());
             }
-        } else if is_generated(part) {
-            continue;
-        } else {
+        } else if !is_generated(part) {
             for name in split(part) {
                 match known.role(name) {
                     Some(role) if !known.knows(name) => row.roles.push(role),

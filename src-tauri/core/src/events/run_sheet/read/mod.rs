@@ -224,8 +224,7 @@ impl<'a> Settling<'a> {
             let part = match (row.part, around(row.kind)) {
                 // Our own messages show the photo where the programme ends.
                 (Some(Part::Slot), Some(Part::After)) if row.kind == Some(SegmentKind::Photo) && !lasts => Part::After,
-                (Some(part), _) => part,
-                (None, Some(part)) => part,
+                (Some(part), _) | (None, Some(part)) => part,
                 (None, None) => {
                     let early = row.clock.is_some_and(|clock| clock.start < self.begins);
                     if !headed && early && programme.is_some_and(|first| at < first) {

@@ -276,20 +276,12 @@ impl<'a> Taking<'a> {
         if filled.any(|each| each.person == person && each.role == role) {
             return Ok(true);
         }
-        let taken = match (role, who.group_number) {
-            (Role::GroupLead, Some(number)) => all
-                .iter()
-                .any(|each| each.state.fills() && each.group_number == Some(number)),
-            _ => {
-                let needed = roles::store::needed(self.tx, self.event.id)?
-                    .get(&role)
-                    .copied()
-                    .unwrap_or(0);
-                all.iter()
-                    .filter(|each| each.state.fills() && each.role == role)
-                    .count() as i64
-                    >= needed
-            }
+        let filled = || all.iter().filter(|each| each.state.fills());
+        let taken = if let (Role::GroupLead, Some(number)) = (role, who.group_number) {
+            filled().any(|each| each.group_number == Some(number))
+        } else {
+            let needed = roles::store::needed(self.tx, self.event.id)?;
+            filled().filter(|each| each.role == role).count() as i64 >= needed.get(&role).copied().unwrap_or(0)
         };
         if taken {
             return Ok(false);
