@@ -9,7 +9,7 @@ import { html, nothing } from "../../parts/lit.js";
 import { button, emptyState, pageHead } from "../../parts/page.js";
 import { attempt } from "../../parts/says.js";
 import { rota_show } from "../../bridge/commands.js";
-import { sayDay, todayIs } from "../../dates.js";
+import { partsOf, sayDate, sayDay, todayIs } from "../../dates.js";
 import { t } from "../../text.js";
 import { planSalon } from "../salons/plan.js";
 import { exportMenu } from "./export.js";
@@ -54,8 +54,8 @@ export function openRota(place) {
       return html`
         ${pageHead({
           title: t("common-rota"),
-          facts: rota ? html`<span>${t("rota-days", { from: sayDay(rota.from), to: sayDay(rota.to) })}</span><span>${t("rota-salons", { count: rota.events.length })}</span>
-            <span>${open === 0 ? t("rota-no-gaps") : html`<b class="ask-fact">${t("rota-gaps", { count: open })}</b>`}</span>` : nothing,
+          facts: rota ? html`<span>${t("rota-days", { from: dayOf(rota.from), to: dayOf(rota.to) })}</span><span>${t("rota-salons", { count: rota.events.length })}</span>
+            ${rota.events.length === 0 ? nothing : html`<span>${open === 0 ? t("rota-no-gaps") : html`<b class="ask-fact">${t("rota-gaps", { count: open })}</b>`}</span>`}` : nothing,
           actions: html`${rota && rota.events.length > 0 ? exportMenu(range) : nothing}${open > 0 && !proposals.there()
             ? button({ text: proposals.busy() ? t("roles-suggesting") : t("rota-suggest"), act: suggest, look: "primary", icon: "sparkles", test: "suggest-range", disabled: proposals.busy() })
             : nothing}`,
@@ -70,6 +70,9 @@ export function openRota(place) {
     },
   };
 }
+
+/** A day of another year says which. @param {string} date */
+const dayOf = (date) => (partsOf(date).year === partsOf(todayIs()).year ? sayDay(date) : sayDate(date));
 
 const noSalons = () => html`<section class="sheet">${emptyState({
   icon: "table",

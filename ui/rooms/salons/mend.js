@@ -32,7 +32,7 @@ const MENDS = {
   shorten_sheet: (salon) => go("salons", salon.id, "run-sheet"),
   assign_role: (salon) => goAndFocus(salon, "roles", ".role-card.open choose-one"),
   assign_group_lead: (salon) => goAndFocus(salon, "roles", "[data-role=group_lead] choose-one"),
-  resolve_double_booking: (salon) => go("salons", salon.id, "roles"),
+  resolve_double_booking: (salon) => goAndFocus(salon, "roles", ".conflict button, [data-test=seat-menu]"),
   check_equipment: (salon) => (salon.venue ? go("venues", salon.venue.id) : editFacts(salon, "venue")),
   edit_calendar: () => go("settings", "calendar"),
 };
