@@ -1,8 +1,8 @@
 //! The papers for the day: scripts, cards, lists; ordinary, empty and far too full.
 
 use chapterdesk_core::words::Lang;
-use chapterdesk_documents::facts::{Part, SalonFacts};
-use chapterdesk_documents::{Form, Options, Paper, paper, paper_preview};
+use chapterdesk_documents::facts::{AttendeeFacts, Part, SalonFacts};
+use chapterdesk_documents::{Form, Options, Paper, paper, paper_preview, person_sheet};
 
 use crate::sample;
 use crate::tools::{assert_within, english, options, squeezed, text_of};
@@ -209,6 +209,39 @@ fn every_person_has_a_card_a_sticker_and_a_line() {
         lines.contains(&(facts.people.len() + 10).to_string()),
         "ten lines are empty"
     );
+}
+
+#[test]
+fn whoever_sits_in_a_group_has_a_sticker_with_it_and_a_line() {
+    let mut facts = sample::salon();
+    let seat = |id, name: &str, group, is_visitor| AttendeeFacts {
+        id,
+        name: name.into(),
+        company: "沐隅食品".into(),
+        post: "人事专员".into(),
+        group,
+        is_visitor,
+    };
+    // A visitor, a member, and somebody who is on the sheet anyway.
+    facts.attendees = vec![
+        seat(None, "王新月", 3, true),
+        seat(None, "赵学友", 1, true),
+        seat(Some(sample::id(50)), "李会员", 2, false),
+        seat(Some(sample::id(4)), "潘志成", 1, false),
+    ];
+    let of = |kind| squeezed(&text_of(&paper(&facts, kind, &options(Form::Pdf)).unwrap()));
+    let (stickers, lines) = (of(Paper::NameStickers), of(Paper::SignIn));
+    for name in ["王新月", "李会员", "潘志成"] {
+        assert_eq!(stickers.matches(name).count(), 1, "{name} in {stickers}");
+        assert_eq!(lines.matches(name).count(), 1, "{name} in {lines}");
+    }
+    assert!(stickers.contains("3组") && stickers.contains("1组"), "{stickers}");
+    assert!(
+        lines.contains("沐隅食品人事专员访客") && lines.contains("沐隅食品人事专员会员"),
+        "{lines}"
+    );
+    let lead = person_sheet(&facts, Some(sample::id(4)), &options(Form::WeChat)).unwrap();
+    assert!(lead.text().unwrap().contains("组员：赵学友\n"), "{lead:?}");
 }
 
 #[test]

@@ -61,6 +61,7 @@ pub fn salon() -> SalonFacts {
         standby: vec![talk(None, "顾建明", 12, "", false, true)],
         directory: vec![contact("金晓岚", "154-0000-0101"), contact("蒋思琪", "154-0000-0102")],
         people: people(),
+        attendees: Vec::new(),
         committee: committee(),
         version: None,
         host_script: "各位下午好，欢迎来到苏州分会第18期沙龙。\n今天只谈一件事：绩效沟通，怎么开口。\n\n\

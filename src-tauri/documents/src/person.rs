@@ -7,7 +7,7 @@ use chapterdesk_core::words::Message;
 
 use crate::clean::{clean, lines};
 use crate::export::{Exported, Form, Options, Piece};
-use crate::facts::{Part, PersonFacts, RowFacts, SalonFacts, ServiceFacts};
+use crate::facts::{AttendeeFacts, Part, PersonFacts, RowFacts, SalonFacts, ServiceFacts};
 use crate::make::{Output, Sheet, seal};
 use crate::model::{Field, Head, Note, PersonPaper, PersonRow};
 use crate::papers::{hard_stop, place, when};
@@ -260,6 +260,13 @@ impl One<'_> {
             if !self.person.leads.is_empty() {
                 detail.push(say.with("documents-leads", "groups", groups(say, &self.person.leads)));
                 detail.extend(numbered(&self.facts.questions));
+                let others =
+                    |seat: &&AttendeeFacts| self.person.leads.contains(&seat.group) && seat.id != Some(self.person.id);
+                let seats = self.facts.attendees.iter().filter(others);
+                let seats: Vec<&str> = seats.map(|seat| seat.name.as_str()).collect();
+                if !seats.is_empty() {
+                    detail.push(say.with("documents-seated", "names", say.list(&seats)));
+                }
             }
             if !self.person.notes_for.is_empty() {
                 detail.push(say.with("documents-takes-notes", "groups", groups(say, &self.person.notes_for)));

@@ -280,6 +280,8 @@ documents-person-brings = Please bring
 documents-person-call = If anything comes up
 documents-lead-of = Discussion lead (group { $groups })
 documents-leads = Leads group { $groups }
+documents-seat = Group { $group }
+documents-seated = In the group: { $names }
 documents-takes-notes = Takes notes for group { $groups }
 
 # Rota

@@ -271,6 +271,8 @@ documents-person-brings = 要带
 documents-person-call = 有事找
 documents-lead-of = 讨论组长（{ $groups }组）
 documents-leads = 带第{ $groups }组
+documents-seat = { $group }组
+documents-seated = 组员：{ $names }
 documents-takes-notes = 给第{ $groups }组做记录
 
 # Rota

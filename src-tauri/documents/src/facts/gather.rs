@@ -154,6 +154,7 @@ impl<'a> Reader<'a> {
                 .collect(),
             directory: directory(self.db, &self.everybody())?,
             people: self.people()?,
+            attendees: self.attendees()?,
             committee: self.committee.clone(),
             version: self.version()?,
             host_script: view.host_script.clone(),
@@ -250,6 +251,25 @@ impl<'a> Reader<'a> {
             everybody.insert(0, id);
         }
         everybody
+    }
+
+    fn attendees(&self) -> Result<Vec<AttendeeFacts>> {
+        let groups = self.view.groups.iter();
+        let members = groups.flat_map(|group| group.members.iter().map(move |member| (group.number, member)));
+        members
+            .map(|(group, member)| {
+                let person = member.person.map(|id| people::queries::get(self.db, id)).transpose()?;
+                let (company, post) = person.map_or_else(Default::default, |person| (person.company, person.post));
+                Ok(AttendeeFacts {
+                    id: member.person,
+                    name: member.name.clone(),
+                    company,
+                    post,
+                    group,
+                    is_visitor: member.visitor,
+                })
+            })
+            .collect()
     }
 
     fn people(&self) -> Result<Vec<PersonFacts>> {

@@ -75,6 +75,8 @@ pub struct SalonFacts {
     pub directory: Vec<ContactFacts>,
     /// Everybody on the sheet with what is theirs, each once, in order of appearance.
     pub people: Vec<PersonFacts>,
+    /// Who was put into a discussion group, group by group.
+    pub attendees: Vec<AttendeeFacts>,
     /// Who holds an office on the day, in the order of the offices.
     pub committee: Vec<OfficerFacts>,
     /// Its newest version, or the one that is printed again; `None` while it was never frozen.
@@ -295,6 +297,23 @@ pub struct ServiceFacts {
     pub roles: Vec<String>,
     /// What they do while the row runs.
     pub meanwhile: Vec<String>,
+}
+
+/// Somebody who sits in a discussion group.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AttendeeFacts {
+    /// Who it is, when they are in the roster.
+    pub id: Option<Id>,
+    /// Name.
+    pub name: String,
+    /// Where they work; may be empty.
+    pub company: String,
+    /// As what; may be empty.
+    pub post: String,
+    /// In which group.
+    pub group: i64,
+    /// A visitor, not a member.
+    pub is_visitor: bool,
 }
 
 /// Somebody who holds an office.

@@ -78,6 +78,7 @@ pub(super) fn facts(frozen: &Frozen) -> SalonFacts {
         own_roles: own_roles(frozen),
         directory: Vec::new(),
         people: Vec::new(),
+        attendees: Vec::new(),
         committee: Vec::new(),
         version: None,
         host_script: String::new(),

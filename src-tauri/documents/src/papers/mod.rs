@@ -11,11 +11,12 @@ pub(crate) use timing::hard_stop;
 
 use chapterdesk_core::error::{Error, Result};
 use chapterdesk_core::files::safe_name;
+use chapterdesk_core::ids::Id;
 use chapterdesk_core::words::Message;
 
 use crate::clean::clean;
 use crate::export::{Exported, Form, Options, Piece};
-use crate::facts::{OfficerFacts, PersonFacts, SalonFacts};
+use crate::facts::{PersonFacts, SalonFacts};
 use crate::make::{Output, Sheet, seal};
 use crate::model::{Field, Head};
 use crate::say::Say;
@@ -220,27 +221,69 @@ fn standing(say: Say, facts: &SalonFacts, person: &PersonFacts) -> String {
     first.map_or_else(String::new, |role| say.role_in_full(role, &facts.own_roles))
 }
 
-/// Who is at the salon for certain: everybody on the sheet but those who only stand by, then the rest of the committee.
-fn present(facts: &SalonFacts) -> (Vec<&PersonFacts>, Vec<&OfficerFacts>) {
+/// Somebody who has a sticker and a line to sign on.
+struct Guest {
+    name: String,
+    company: String,
+    post: String,
+    /// What they come as; empty: not known.
+    standing: String,
+    /// In which group they sit.
+    group: Option<i64>,
+}
+
+/// Who is known to come: everybody on the sheet but those who only stand by, the rest of the committee, then whoever was
+/// put into a group.
+fn guests(say: Say, facts: &SalonFacts) -> Vec<Guest> {
     let busy = |person: &&PersonFacts| {
         !person.stands_by || person.speaks || !person.roles.is_empty() || !person.services.is_empty()
     };
     let on_sheet: Vec<&PersonFacts> = facts.people.iter().filter(busy).collect();
-    let others = facts
-        .committee
+    let seat = |id: Id| {
+        facts
+            .attendees
+            .iter()
+            .find(|seat| seat.id == Some(id))
+            .map(|seat| seat.group)
+    };
+    let mut known: Vec<Id> = on_sheet.iter().map(|person| person.id).collect();
+    let mut guests: Vec<Guest> = on_sheet
         .iter()
-        .filter(|officer| on_sheet.iter().all(|person| person.id != officer.id));
-    let others = others.collect();
-    (on_sheet, others)
-}
-
-/// Company and post on one line.
-fn work(say: Say, person: &PersonFacts) -> String {
-    let parts = [clean(&person.company), clean(&person.post)];
-    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    if say.is_chinese() {
-        parts.join(" · ")
-    } else {
-        parts.join(", ")
+        .map(|person| Guest {
+            name: clean(&person.name),
+            company: clean(&person.company),
+            post: clean(&person.post),
+            standing: standing(say, facts, person),
+            group: seat(person.id),
+        })
+        .collect();
+    for officer in &facts.committee {
+        if known.contains(&officer.id) {
+            continue;
+        }
+        known.push(officer.id);
+        guests.push(Guest {
+            name: clean(&officer.name),
+            company: String::new(),
+            post: say.message(&officer.office),
+            standing: say.text("documents-standing-committee"),
+            group: seat(officer.id),
+        });
     }
+    let others = facts
+        .attendees
+        .iter()
+        .filter(|seat| seat.id.is_none_or(|id| !known.contains(&id)));
+    guests.extend(others.map(|seat| Guest {
+        name: clean(&seat.name),
+        company: clean(&seat.company),
+        post: clean(&seat.post),
+        standing: say.text(if seat.is_visitor {
+            "documents-visitor"
+        } else {
+            "documents-member"
+        }),
+        group: Some(seat.group),
+    }));
+    guests
 }

@@ -1,7 +1,6 @@
 //! Sign-in sheet 签到表: who is known to come, and room for those who were not.
 
-use super::{Paper, fact, head, place, present, standing, when};
-use crate::clean::clean;
+use super::{Paper, fact, guests, head, place, when};
 use crate::export::Options;
 use crate::facts::SalonFacts;
 use crate::model::{SignInPaper, SignInRow};
@@ -11,22 +10,15 @@ use crate::say::Say;
 const EMPTY: usize = 10;
 
 pub(super) fn paper(say: Say, facts: &SalonFacts, options: &Options) -> SignInPaper {
-    let (people, officers) = present(facts);
-    let mut rows: Vec<SignInRow> = people
-        .iter()
-        .map(|person| SignInRow {
-            name: clean(&person.name),
-            company: clean(&person.company),
-            post: clean(&person.post),
-            standing: standing(say, facts, person),
+    let rows = guests(say, facts)
+        .into_iter()
+        .map(|guest| SignInRow {
+            name: guest.name,
+            company: guest.company,
+            post: guest.post,
+            standing: guest.standing,
         })
         .collect();
-    rows.extend(officers.iter().map(|officer| SignInRow {
-        name: clean(&officer.name),
-        company: String::new(),
-        post: say.message(&officer.office),
-        standing: say.text("documents-standing-committee"),
-    }));
     let columns = ["name", "company", "post", "standing", "signature", "remark"];
     SignInPaper {
         head: head(say, facts, Paper::SignIn, options),

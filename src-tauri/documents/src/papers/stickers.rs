@@ -1,7 +1,6 @@
 //! Name stickers 胸贴: a sheet of labels, the known names printed, the others to be written on the spot.
 
-use super::{Paper, head, present, standing, work};
-use crate::clean::clean;
+use super::{Paper, guests, head};
 use crate::export::Options;
 use crate::facts::SalonFacts;
 use crate::model::{Card, StickersPaper};
@@ -15,20 +14,24 @@ const SPARE: usize = 10;
 const MOST_HEADS: usize = 210;
 
 pub(super) fn paper(say: Say, facts: &SalonFacts, options: &Options) -> StickersPaper {
-    let (people, officers) = present(facts);
-    let mut names: Vec<Card> = people
-        .iter()
-        .map(|person| Card {
-            name: clean(&person.name),
-            title: work(say, person),
-            tag: standing(say, facts, person),
+    let names: Vec<Card> = guests(say, facts)
+        .into_iter()
+        .map(|guest| {
+            let work: Vec<String> = [guest.company, guest.post]
+                .into_iter()
+                .filter(|part| !part.is_empty())
+                .collect();
+            // Where somebody sits is what they look for; what they are stands there until that is known.
+            let seat = guest
+                .group
+                .map(|group| say.with("documents-seat", "group", group.to_string()));
+            Card {
+                name: guest.name,
+                title: work.join(if say.is_chinese() { " · " } else { ", " }),
+                tag: seat.unwrap_or(guest.standing),
+            }
         })
         .collect();
-    names.extend(officers.iter().map(|officer| Card {
-        name: clean(&officer.name),
-        title: say.message(&officer.office),
-        tag: say.text("documents-standing-committee"),
-    }));
     let heads = usize::try_from(facts.heads).unwrap_or_default().min(MOST_HEADS);
     let wanted = (names.len() + SPARE).max(heads).next_multiple_of(SHEET);
     StickersPaper {
