@@ -319,3 +319,33 @@ fn it_scales_by_people_and_events() {
     assert_eq!(lines(&desk).len(), 50);
     assert!(desk.check().unwrap().ok);
 }
+
+#[test]
+fn a_secretary_sees_few_conflicts_in_the_coming_salon() {
+    let (_folder, desk) = usual();
+    let salon = coming(&desk);
+    let said: Vec<String> = salon
+        .conflicts
+        .iter()
+        .map(|conflict| format!("{} {}", conflict.conflict.code(), crate::fresh::zh(&conflict.message)))
+        .collect();
+    assert!((1..=3).contains(&said.len()), "{}", said.join("\n"));
+    assert!(
+        salon
+            .conflicts
+            .iter()
+            .all(|conflict| conflict.class != events::ConflictClass::Impossible)
+    );
+    let away = desk.read(|db| events::availability::list(db, None)).unwrap();
+    assert!(
+        away.iter()
+            .any(|entry| entry.person.name == "张昊" && (entry.from..=entry.to).contains(&salon.date)),
+        "the discussion lead who travels"
+    );
+    assert!(
+        salon
+            .groups
+            .iter()
+            .any(|group| group.members.iter().any(|member| member.visitor))
+    );
+}

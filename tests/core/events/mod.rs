@@ -9,6 +9,7 @@ mod readiness;
 mod reading;
 mod role_call;
 mod roles;
+mod rules;
 mod run_sheet;
 mod scripts;
 mod sheet_rows;

@@ -10,14 +10,15 @@ use super::random::Random;
 use super::salons::{CALLED_OFF, HELD, Held, RESULTS, Trouble, coming};
 use super::store::{day, insert, speaker_of, update};
 use crate::error::Result;
+use crate::events::availability::PreferenceFields;
 use crate::events::run_sheet::TimeOfDay;
-use crate::events::{Part, PlanFields, Role, Salon, Segment, SegmentKind, ops};
+use crate::events::{Attendee, Part, PlanFields, Role, Salon, Segment, SegmentKind, discussion, ops};
 use crate::ids::Id;
 use crate::store::{Tx, rank};
 
 /// Who takes turns in the roles of past salons.
-const HOSTS: [&str; 2] = ["金晓岚", "朱燕萍"];
-const OFFICERS: [&str; 2] = ["钱雅静", "陆志远"];
+const HOSTS: [&str; 2] = ["朱燕萍", "金晓岚"];
+const OFFICERS: [&str; 2] = ["陆志远", "钱雅静"];
 const TIMEKEEPERS: [&str; 3] = ["蒋思琪", "吴春梅", "孙晓芸"];
 const LEADS: [&str; 6] = ["潘志成", "唐玉兰", "张昊", "李正平", "顾欣妍", "沈嘉豪"];
 
@@ -318,10 +319,50 @@ fn lay_coming(tx: &Tx<'_>, cast: &Cast, venue: Id, date: NaiveDate, today: Naive
         )?;
     }
     lay_materials(tx, cast, &salon)?;
+    lay_groups(tx, cast, &salon)?;
+    lay_wishes(tx, cast, date)?;
     Ok(salon)
 }
 
 /// The plan's own materials get somebody who brings them; what the chapter brings besides is added below them.
+/// The first who signed up, in their groups.
+fn lay_groups(tx: &Tx<'_>, cast: &Cast, salon: &Salon) -> Result<()> {
+    let ours = coming::SEATED.iter().map(|name| {
+        Ok(Attendee {
+            person: Some(cast.get(name)?),
+            name: String::new(),
+            visitor: false,
+        })
+    });
+    let visitors = coming::FIRST_VISITORS.iter().map(|name| {
+        Ok(Attendee {
+            person: None,
+            name: (*name).to_owned(),
+            visitor: true,
+        })
+    });
+    let attendees: Vec<Attendee> = ours.chain(visitors).collect::<Result<_>>()?;
+    let groups = discussion::propose(tx, salon.id, &attendees)?;
+    ops::set_groups(tx, salon.id, &groups).map(drop)
+}
+
+/// Who travels on the day, and what some said about taking part.
+fn lay_wishes(tx: &Tx<'_>, cast: &Cast, date: NaiveDate) -> Result<()> {
+    let (name, note) = coming::TRAVELS;
+    ops::add_away(tx, cast.get(name)?, date - Days::new(2), date + Days::new(1), note)?;
+    for (name, likes, avoids, most_a_month, note) in coming::WISHES {
+        let fields = PreferenceFields {
+            likes: Some(likes.to_vec()),
+            avoids: Some(avoids.to_vec()),
+            most_a_month: Some(most_a_month),
+            note: Some(note.to_owned()),
+            ..PreferenceFields::default()
+        };
+        ops::set_preference(tx, cast.get(name)?, &fields)?;
+    }
+    Ok(())
+}
+
 fn lay_materials(tx: &Tx<'_>, cast: &Cast, salon: &Salon) -> Result<()> {
     for material in &salon.materials {
         update(tx, "material", material.id, &[("bearer", &cast.get(coming::BEARER)?)])?;

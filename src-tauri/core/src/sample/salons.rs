@@ -63,6 +63,8 @@ pub(super) const CALLED_OFF: (&str, &str) = ("开工前先把人算清楚", "春
 
 /// The coming salon.
 pub(super) mod coming {
+    use crate::events::Role;
+
     pub(in crate::sample) const THEME: &str = "绩效沟通，怎么开口";
     pub(in crate::sample) const TALKS: [(&str, &str); 2] = [
         ("何晓雯", "试用期面谈，我踩过的三个坑"),
@@ -92,6 +94,35 @@ pub(super) mod coming {
         ("equipment", "潘志成", "accepted", None),
         ("equipment", "蒋思琪", "accepted", None),
         ("write_up", "蒋思琪", "asked", None),
+    ];
+    /// Who of our own sits in a group already.
+    pub(in crate::sample) const SEATED: [&str; 9] = [
+        "潘志成",
+        "唐玉兰",
+        "吴春梅",
+        "朱燕萍",
+        "陆佳宜",
+        "钱雅静",
+        "李正平",
+        "顾欣妍",
+        "孙晓芸",
+    ];
+    /// The visitors who signed up first.
+    pub(in crate::sample) const FIRST_VISITORS: [&str; 3] = ["田雨桐", "许立诚", "邵敏"];
+    /// The discussion lead who travels.
+    pub(in crate::sample) const TRAVELS: (&str, &str) = ("张昊", "去杭州参加校招");
+    /// (who, likes, would rather not, at most so many events a month, note)
+    pub(in crate::sample) const WISHES: [(&str, &[Role], &[Role], Option<i64>, &str); 4] = [
+        ("孙晓芸", &[Role::Photographer], &[], None, "自己带相机"),
+        ("唐玉兰", &[Role::GroupLead], &[Role::Host], None, "带组可以，主持怯场"),
+        ("吴春梅", &[], &[], Some(1), "孩子小，一个月最多来一次"),
+        (
+            "顾欣妍",
+            &[Role::Host, Role::Timekeeper],
+            &[],
+            None,
+            "想练主持，先从计时做起",
+        ),
     ];
     /// Who has the chapter's box in the car.
     pub(in crate::sample) const BEARER: &str = "潘志成";

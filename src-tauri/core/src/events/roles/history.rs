@@ -58,7 +58,7 @@ impl History {
     /// Reads everything up to a day, everybody's.
     pub fn until(db: &Db, to: NaiveDate) -> Result<Self> {
         Ok(Self::of(
-            store::occasions(db, to)?,
+            store::occasions(db, Some(to))?,
             store::deeds(db, to)?,
             store::committee_since(db)?,
         ))
@@ -67,7 +67,7 @@ impl History {
     /// Reads the turns of those alone who have a role at one event, those at later events included.
     pub(in crate::events) fn of_those_at(db: &Db, event: Id) -> Result<Self> {
         Ok(Self::of(
-            store::occasions(db, NaiveDate::MAX)?,
+            store::occasions(db, None)?,
             store::deeds_of_those_at(db, event)?,
             store::committee_since(db)?,
         ))

@@ -105,11 +105,12 @@ pub fn delete(tx: &Tx<'_>, id: Id) -> Result<()> {
     Ok(())
 }
 
-/// Every event up to a day that was not cancelled, the earliest first.
-pub fn occasions(db: &Db, to: NaiveDate) -> Result<Vec<Occasion>> {
+/// Every event that was not cancelled, up to a day or all of them, the earliest first.
+pub fn occasions(db: &Db, to: Option<NaiveDate>) -> Result<Vec<Occasion>> {
     db.all(
-        "SELECT id, number, date, kind FROM event WHERE date <= ?1 AND status <> 'cancelled' ORDER BY date, start, id",
-        [day(to)],
+        "SELECT id, number, date, kind FROM event WHERE (?1 IS NULL OR date <= ?1) AND status <> 'cancelled'
+         ORDER BY date, start, id",
+        [to.map(day)],
         |row| {
             Ok(Occasion {
                 event: row.get(0)?,
