@@ -218,12 +218,13 @@ pub(super) fn conflicts_of(db: &Db, event: &Event, person: Id) -> Result<Vec<Mes
     Ok(warnings_about(&queries::without_readiness(db, event)?, person))
 }
 
-/// What somebody should look at who was just given something: their conflicts that nobody accepted.
+/// What somebody should look at who was just given something: their conflicts that nobody accepted, but for what is
+/// merely unusual.
 pub(super) fn warnings_about(salon: &Salon, person: Id) -> Vec<Message> {
     let own = salon
         .conflicts
         .iter()
-        .filter(|conflict| conflict.person.id == person && conflict.accepted.is_none());
+        .filter(|conflict| conflict.person.id == person && conflict.is_open());
     own.map(|conflict| conflict.message.clone()).collect()
 }
 
