@@ -1132,7 +1132,15 @@ lead: Named | null,
 /**
  * Who takes notes.
  */
-note_taker: Named | null, };
+note_taker: Named | null, 
+/**
+ * Who sits in it.
+ */
+members: Array<FrozenMember>, 
+/**
+ * Its own question; `None`: all of them.
+ */
+question: string | null, };
 
 export type FrozenMaterial = { 
 /**
@@ -1151,6 +1159,20 @@ quantity: string,
  * Who brings it.
  */
 bearer: Named | null, };
+
+export type FrozenMember = { 
+/**
+ * Id of the person, when they are in the roster.
+ */
+id: Id | null, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * A visitor, not a member.
+ */
+visitor: boolean, };
 
 export type FrozenPerson = { 
 /**

@@ -378,6 +378,25 @@ pub struct FrozenGroup {
     /// Who takes notes.
     #[serde(default)]
     pub note_taker: Option<Named>,
+    /// Who sits in it.
+    #[serde(default)]
+    pub members: Vec<FrozenMember>,
+    /// Its own question; `None`: all of them.
+    #[serde(default)]
+    pub question: Option<String>,
+}
+
+/// Somebody who sits in a discussion group.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct FrozenMember {
+    /// Id of the person, when they are in the roster.
+    #[serde(default)]
+    pub id: Option<Id>,
+    /// Name.
+    pub name: String,
+    /// A visitor, not a member.
+    #[serde(default)]
+    pub visitor: bool,
 }
 
 /// Something that must be there.
@@ -594,6 +613,16 @@ fn group(group: &views::Group) -> FrozenGroup {
             name: lead.name.clone(),
         }),
         note_taker: group.note_taker.clone(),
+        members: group.members.iter().map(member).collect(),
+        question: group.question.as_ref().map(|question| question.text.clone()),
+    }
+}
+
+fn member(member: &views::GroupMember) -> FrozenMember {
+    FrozenMember {
+        id: member.person,
+        name: member.name.clone(),
+        visitor: member.visitor,
     }
 }
 

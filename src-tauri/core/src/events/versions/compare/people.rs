@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::super::record::{Change, ChangeCode, Frozen, FrozenPerson, FrozenRow};
+use super::super::record::{Change, ChangeCode, Frozen, FrozenGroup, FrozenPerson, FrozenRow};
 use super::rows::Rows;
 use super::{change, list, said, short_list};
 use crate::events::codes::Role;
@@ -127,6 +127,25 @@ fn groups(then: &Frozen, now: &Frozen, found: &mut Vec<Change>) {
     if then.groups.len() != now.groups.len() {
         let message = said("change-groups", "groups", now.groups.len());
         found.push(change(ChangeCode::Group, None, message));
+    }
+    let seated = |frozen: &Frozen| -> BTreeSet<(i64, String)> {
+        let seat = |group: &'_ FrozenGroup| {
+            let names = group.members.iter().map(|member| member.name.clone());
+            names.map(|name| (group.number, name)).collect::<Vec<_>>()
+        };
+        frozen.groups.iter().flat_map(seat).collect()
+    };
+    if seated(then) != seated(now) {
+        found.push(change(ChangeCode::Group, None, Message::new("change-group-members")));
+    }
+    let asked = |frozen: &Frozen| -> BTreeSet<(i64, String)> {
+        let groups = frozen.groups.iter();
+        groups
+            .filter_map(|group| Some((group.number, group.question.clone()?)))
+            .collect()
+    };
+    if asked(then) != asked(now) {
+        found.push(change(ChangeCode::Group, None, Message::new("change-group-questions")));
     }
     for group in &now.groups {
         let was = then.groups.iter().find(|other| other.number == group.number);
