@@ -1,7 +1,7 @@
 //! Why this person, why not that one, why nobody: the sentences, and that their numbers are those of the data.
 
 use chapterdesk_core::events::availability::PreferenceFields;
-use chapterdesk_core::events::{EventKind, Role, Salon};
+use chapterdesk_core::events::{ConflictCode, EventKind, Role, Salon};
 use chapterdesk_core::ids::Id;
 use chapterdesk_core::rota::{Load, OpenSeat, Proposal, ProposedSeat};
 use chapterdesk_core::words::{Arg, Lang, Message, Words};
@@ -137,6 +137,16 @@ fn a_rule_of_experience_that_nobody_meets_is_waived_and_said() {
     let waived = zh(seat.waived.as_ref().expect("nobody has been timekeeper"));
     assert!(waived.contains("计时官"), "{waived}");
     accept(&mut fresh, &picks(&proposal)).expect("what is waived can be accepted");
+    let salon = show(&fresh, salon);
+    let known: Vec<_> = salon
+        .conflicts
+        .iter()
+        .map(|each| (each.conflict, each.accepted.as_deref()))
+        .collect();
+    assert_eq!(
+        known,
+        [(ConflictCode::Prerequisite, Some("按建议安排：目前没有人符合这一条"))]
+    );
 }
 
 #[test]

@@ -91,6 +91,8 @@ rota-bar-members_only = { $count } not on the committee
 rota-bar-avoids = { $count } would rather not
 rota-bar-never_on_stage = { $count } never on stage
 rota-bar-most_a_month = { $count } with a full month
+# The reason kept where a rule of experience was waived.
+rota-nobody-meets-it = As suggested: nobody meets this rule so far
 
 # What changed since the proposal.
 rota-changed-event = “{ $event }” is cancelled or over

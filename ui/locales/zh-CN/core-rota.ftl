@@ -62,6 +62,8 @@ rota-bar-members_only = { $count }人不在组委会
 rota-bar-avoids = { $count }人不想担任
 rota-bar-never_on_stage = { $count }人不上台
 rota-bar-most_a_month = { $count }人当月已满
+# The reason kept where a rule of experience was waived.
+rota-nobody-meets-it = 按建议安排：目前没有人符合这一条
 
 # What changed since the proposal.
 rota-changed-event = “{ $event }”已取消或已过去

@@ -4,28 +4,31 @@ use std::collections::BTreeMap;
 
 use super::SeatPick;
 use super::facts::{Facts, Seat};
+use super::judge::{Judge, is_experience};
 use super::problem::problem;
 use super::reasons::sentence;
-use super::solve::Given;
+use super::solve::{Given, Problem};
+use crate::chapter;
 use crate::error::{Error, Result};
 use crate::events::{self, AssignmentState};
 use crate::ids::Id;
 use crate::saved::Saved;
 use crate::store::Tx;
-use crate::words::Message;
+use crate::words::{Message, Words};
 
 /// How many changes a refusal names.
 const NAMED: usize = 3;
 
 /// Gives the proposed roles to their people, who count as asked from now on. Refused as a whole with
 /// `suggestion_outdated` when one of them is not possible any more; the refusal says what changed. Tells how many were
-/// given.
+/// given. Where a rule of experience was waived because nobody meets it, that is accepted with them, as the reason says.
 pub fn accept(tx: &Tx<'_>, picks: &[SeatPick]) -> Result<Saved<i64>> {
     let mut events: Vec<Id> = picks.iter().map(|pick| pick.event).collect();
     events.sort_unstable();
     events.dedup();
     let facts = Facts::read(tx, &events)?;
-    let mut changed = changed(tx, &facts, picks)?;
+    let problem = problem(&facts);
+    let mut changed = changed(tx, &facts, &problem, picks)?;
     if !changed.is_empty() {
         changed.truncate(NAMED);
         return Err(Error::refused("suggestion_outdated").with("changed", sentence(changed)));
@@ -40,12 +43,37 @@ pub fn accept(tx: &Tx<'_>, picks: &[SeatPick]) -> Result<Saved<i64>> {
             AssignmentState::Asked,
         )?;
     }
+    accept_waived(tx, &facts, &problem, picks)?;
     Ok(Saved::quietly(picks.len() as i64))
 }
 
+/// Accepts what was waived for these picks, so that nobody has to do it for them one by one.
+fn accept_waived(tx: &Tx<'_>, facts: &Facts, problem: &Problem<Judge<'_>>, picks: &[SeatPick]) -> Result<()> {
+    let waived = |pick: &&SeatPick| {
+        let event = facts
+            .open
+            .iter()
+            .position(|open| facts.salons[open.salon].id == pick.event);
+        let role = facts.roles.iter().position(|known| known.role == pick.role);
+        event
+            .zip(role)
+            .is_some_and(|(event, role)| problem.rules.waived(role, event).is_some())
+    };
+    let reason = Words::of(chapter::queries::show(tx)?.document_language).text("rota-nobody-meets-it");
+    for pick in picks.iter().filter(waived) {
+        for conflict in events::queries::show(tx, pick.event)?.conflicts {
+            let is_of_pick = conflict.person.id == pick.person && conflict.role == Some(pick.role);
+            if is_of_pick && is_experience(conflict.conflict) && conflict.accepted.is_none() {
+                let (person, code, role) = (pick.person, conflict.conflict, conflict.role);
+                events::ops::accept_conflict(tx, pick.event, person, code, role, &reason)?;
+            }
+        }
+    }
+    Ok(())
+}
+
 /// What stands in the way of some picks, by what changed since they were proposed.
-fn changed(tx: &Tx<'_>, facts: &Facts, picks: &[SeatPick]) -> Result<Vec<Message>> {
-    let problem = problem(facts);
+fn changed(tx: &Tx<'_>, facts: &Facts, problem: &Problem<Judge<'_>>, picks: &[SeatPick]) -> Result<Vec<Message>> {
     let mut free: Vec<Vec<Seat>> = facts.open.iter().map(|open| open.seats.clone()).collect();
     let mut given: BTreeMap<usize, Vec<Given>> = BTreeMap::new();
     let mut changed = Vec::new();
