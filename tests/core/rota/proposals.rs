@@ -4,7 +4,7 @@ use chapterdesk_core::events::AssignmentState::{Accepted, Asked, Declined};
 use chapterdesk_core::events::availability::PreferenceFields;
 use chapterdesk_core::events::{ConflictClass, ConflictCode, Role, Status, TakesPart};
 use chapterdesk_core::ids::Id;
-use chapterdesk_core::rota::{Proposal, queries};
+use chapterdesk_core::rota::{Proposal, ProposedSeat, queries};
 use proptest::prelude::*;
 
 use super::stage::*;
@@ -121,6 +121,30 @@ pub fn chapter(deeds: &[Deed], order: &[usize]) -> (Fresh, Vec<Id>) {
     (fresh, salons)
 }
 
+/// What a rule of rest and away dates forbid, looked up in the salons and in what was said.
+fn told_without_the_rooms_help(
+    fresh: &Fresh,
+    salons: &[Id],
+    deeds: &[Deed],
+    seat: &ProposedSeat,
+) -> Result<(), TestCaseError> {
+    let at = salons.iter().position(|salon| *salon == seat.event.id).expect("a salon");
+    let rests = [Role::Host, Role::ValuesOfficer, Role::Timekeeper].contains(&seat.role);
+    for near in [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter(|_| rests) {
+        let Some(other) = salons.get(near) else { continue };
+        let lines = show(fresh, *other).roles;
+        let line = lines.iter().find(|line| line.role == seat.role).expect("a line");
+        let again = line.people.iter().any(|who| who.id == seat.person.id && who.state.fills());
+        prop_assert!(!again, "{} twice in a row: {}", seat.person.name, seat.role.code());
+    }
+    let away = deeds.iter().any(|deed| match deed {
+        Deed::Away { who, salon } => *salon == at && name(*who) == seat.person.name,
+        _ => false,
+    });
+    prop_assert!(!away, "{} is away", seat.person.name);
+    Ok(())
+}
+
 pub fn quarter(fresh: &Fresh) -> Proposal {
     fresh
         .desk
@@ -153,6 +177,7 @@ proptest! {
                 prop_assert!(line.filled() <= was.needed.max(was.filled()));
             }
             for seat in proposal.seats.iter().filter(|seat| seat.event.id == *salon) {
+                told_without_the_rooms_help(&fresh, &salons, &deeds, seat)?;
                 let against = after.conflicts.iter().filter(|conflict| {
                     let experience = matches!(conflict.conflict, ConflictCode::Prerequisite | ConflictCode::SalonsBefore);
                     conflict.person.id == seat.person.id
