@@ -128,13 +128,23 @@ fn told_without_the_rooms_help(
     deeds: &[Deed],
     seat: &ProposedSeat,
 ) -> Result<(), TestCaseError> {
-    let at = salons.iter().position(|salon| *salon == seat.event.id).expect("a salon");
+    let at = salons
+        .iter()
+        .position(|salon| *salon == seat.event.id)
+        .expect("a salon");
     let rests = [Role::Host, Role::ValuesOfficer, Role::Timekeeper].contains(&seat.role);
-    for near in [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter(|_| rests) {
+    for near in [at.checked_sub(1), Some(at + 1)]
+        .into_iter()
+        .flatten()
+        .filter(|_| rests)
+    {
         let Some(other) = salons.get(near) else { continue };
         let lines = show(fresh, *other).roles;
         let line = lines.iter().find(|line| line.role == seat.role).expect("a line");
-        let again = line.people.iter().any(|who| who.id == seat.person.id && who.state.fills());
+        let again = line
+            .people
+            .iter()
+            .any(|who| who.id == seat.person.id && who.state.fills());
         prop_assert!(!again, "{} twice in a row: {}", seat.person.name, seat.role.code());
     }
     let away = deeds.iter().any(|deed| match deed {
