@@ -53,7 +53,6 @@ pub fn read_answers(db: &Db, event: Id, text: &str) -> Result<RoleCall> {
         salon: &salon,
         catalogue: &catalogue,
         open: open_places(&salon),
-        known: HashMap::new(),
         answers: Vec::new(),
     };
     let mut speaking = String::new();
@@ -99,7 +98,6 @@ struct Reader<'a> {
     salon: &'a Salon,
     catalogue: &'a Catalogue,
     open: Open,
-    known: HashMap<String, Vec<Named>>,
     answers: Vec<Answer>,
 }
 

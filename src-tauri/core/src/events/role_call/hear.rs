@@ -86,7 +86,7 @@ fn plain(line: &str) -> Vec<char> {
     let narrow = line.chars().filter_map(|c| match c {
         '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0),
         '\u{3000}' | '\t' | '\u{A0}' => Some(' '),
-        '—' | '–' | '‐' | '－' => Some('-'),
+        '—' | '–' | '‐' => Some('-'),
         '’' => Some('\''),
         c if c.is_control()
             || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}') =>
