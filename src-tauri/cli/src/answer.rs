@@ -58,19 +58,22 @@ impl Out {
     /// The record that was changed, flat, with `warnings` beside its fields.
     pub fn changed<T: Serialize>(self, record: &T, warnings: &[Message]) -> Result<String> {
         let mut value = self.value(record)?;
-        let warnings: Vec<String> = warnings.iter().map(|warning| self.words.say(warning)).collect();
         if !self.json {
-            let mut text = String::new();
-            for warning in warnings {
-                text.push_str(&self.words.say(&Message::new("cli-warning").with("warning", warning)));
-                text.push('\n');
-            }
-            return Ok(text + &table::record(&value, self.words));
+            return Ok(self.warned(warnings) + &table::record(&value, self.words));
         }
+        let warnings: Vec<String> = warnings.iter().map(|warning| self.words.say(warning)).collect();
         if let Some(fields) = value.as_object_mut() {
             fields.insert("warnings".to_owned(), Value::from(warnings));
         }
         Self::document(&value)
+    }
+
+    /// Warnings as readable text, one a line.
+    pub fn warned(self, warnings: &[Message]) -> String {
+        warnings.iter().fold(String::new(), |text, warning| {
+            let told = Message::new("cli-warning").with("warning", warning.clone());
+            text + &self.words.say(&told) + "\n"
+        })
     }
 
     /// The record as JSON, every message in it said in the chosen language.

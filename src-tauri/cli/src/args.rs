@@ -2,9 +2,16 @@
 //!
 //! No visible text stands here: [`crate::help`] puts the help of every command and argument in from the Fluent texts.
 
+mod rescue;
+mod roles;
+mod salons;
+
+pub use rescue::Rescue;
+pub use roles::{AcceptConflict, Days, Roles, RuleFlags, Wishes};
+pub use salons::{Paste, SalonFlags, Salons, Segment, TemplateFlags};
+
 use std::path::PathBuf;
 
-use chapterdesk_core::events::{Booking, Part, Role, SegmentKind, Status};
 use chapterdesk_core::speakers::{Channel, Level, Source, Stage};
 use chapterdesk_core::venues::{Connector, Item, ItemState, Tenure};
 use chapterdesk_core::words::Lang;
@@ -19,6 +26,7 @@ macro_rules! coded {
         PossibleValuesParser::new(<$List>::ALL.iter().map(|value| value.code())).try_map(|word| <$List>::parse(&word))
     };
 }
+use coded;
 
 #[derive(Debug, Parser)]
 #[command(
@@ -66,6 +74,9 @@ pub enum Command {
     Venues(Venues),
     #[command(subcommand)]
     Salons(Salons),
+    #[command(subcommand)]
+    Roles(Roles),
+    Rescue(Rescue),
     #[command(subcommand)]
     Export(Export),
     Find {
@@ -301,103 +312,6 @@ pub struct VenueFlags {
     pub note: Option<String>,
 }
 
-// salons ----------------------------------------------------------------------------------------------------------
-
-#[derive(Debug, Subcommand)]
-pub enum Salons {
-    Plan {
-        #[arg(long, value_parser = date, value_name = "DATE")]
-        date: NaiveDate,
-        #[command(flatten)]
-        fields: SalonFlags,
-    },
-    List,
-    Show {
-        salon: String,
-    },
-    Edit {
-        salon: String,
-        #[arg(long, value_parser = date, value_name = "DATE")]
-        date: Option<NaiveDate>,
-        #[command(flatten)]
-        fields: SalonFlags,
-        #[arg(long, value_parser = coded!(Booking), hide_possible_values = true)]
-        booking: Option<Booking>,
-        #[arg(long, value_parser = coded!(Status), hide_possible_values = true)]
-        status: Option<Status>,
-        #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
-        reason: Option<String>,
-    },
-    Speaker {
-        salon: String,
-        #[arg(value_parser = ["1", "2", "standby"], hide_possible_values = true)]
-        talk: String,
-        speaker: String,
-        #[arg(long)]
-        confirmed: bool,
-        #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
-        topic: Option<String>,
-    },
-    Assign {
-        salon: String,
-        #[arg(value_parser = PossibleValuesParser::new(Role::every().map(Role::code)).try_map(|word| Role::parse(&word)), hide_possible_values = true)]
-        role: Role,
-        person: String,
-        #[arg(long, value_name = "N")]
-        group: Option<i64>,
-        #[arg(long)]
-        remove: bool,
-    },
-    Segment(Segment),
-    Readiness {
-        salon: String,
-    },
-}
-
-#[derive(Debug, Args)]
-pub struct SalonFlags {
-    #[arg(long, value_parser = time, value_name = "HH:MM")]
-    pub start: Option<NaiveTime>,
-    #[arg(long = "topic", value_name = "TEXT", allow_hyphen_values = true)]
-    pub theme: Option<String>,
-    #[arg(long, value_name = "VENUE", allow_hyphen_values = true)]
-    pub venue: Option<String>,
-    #[arg(long, value_name = "N", allow_hyphen_values = true)]
-    pub heads: Option<i64>,
-    #[arg(long, value_name = "N", allow_hyphen_values = true)]
-    pub number: Option<i64>,
-}
-
-/// One segment of a sheet: changed, moved, removed, or added with `--add`.
-#[derive(Debug, Args)]
-#[expect(
-    clippy::struct_field_names,
-    reason = "the field's name is the argument's name in the help"
-)]
-pub struct Segment {
-    pub salon: String,
-    #[arg(required_unless_present = "add")]
-    pub segment: Option<String>,
-    #[arg(long, value_name = "KIND", value_parser = coded!(SegmentKind), hide_possible_values = true, conflicts_with_all = ["remove", "segment"])]
-    pub add: Option<SegmentKind>,
-    #[arg(long, value_parser = coded!(Part), hide_possible_values = true)]
-    pub part: Option<Part>,
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
-    pub title: Option<String>,
-    #[arg(long, value_name = "N", allow_hyphen_values = true)]
-    pub minutes: Option<i64>,
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
-    pub note: Option<String>,
-    #[arg(long = "person", value_name = "PERSON", allow_hyphen_values = true)]
-    pub people: Option<Vec<String>>,
-    #[arg(long, value_name = "SEGMENT", conflicts_with = "last")]
-    pub before: Option<String>,
-    #[arg(long)]
-    pub last: bool,
-    #[arg(long, conflicts_with_all = ["title", "minutes", "note", "people", "before", "last", "part"])]
-    pub remove: bool,
-}
-
 // export ----------------------------------------------------------------------------------------------------------
 
 #[derive(Debug, Subcommand)]
@@ -476,6 +390,14 @@ fn clearable_number(text: &str) -> Result<Clearable<i64>, std::num::ParseIntErro
         Ok(Clearable(None))
     } else {
         text.trim().parse().map(|number| Clearable(Some(number)))
+    }
+}
+
+fn clearable_time(text: &str) -> Result<Clearable<NaiveTime>, chrono::ParseError> {
+    if text.trim().is_empty() {
+        Ok(Clearable(None))
+    } else {
+        time(text.trim()).map(|time| Clearable(Some(time)))
     }
 }
 

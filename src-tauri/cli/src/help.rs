@@ -1,7 +1,9 @@
 //! The help, in the chosen language: every text of it comes from the Fluent files, the lists of codes from the core.
 
 use chapterdesk_core::committee::Office;
-use chapterdesk_core::events::{AppearanceState, CheckCode, CheckState, Role, SegmentKind, Status};
+use chapterdesk_core::events::{
+    AppearanceState, CheckCode, CheckState, ConflictCode, Role, SegmentKind, Status, TakesPart,
+};
 use chapterdesk_core::speakers::{Level, Source, Stage};
 use chapterdesk_core::venues::{Item, ItemState};
 use chapterdesk_core::words::{Message, Words};
@@ -9,6 +11,7 @@ use chapterdesk_documents::Paper;
 use clap::{Arg, Command, CommandFactory as _};
 
 use crate::args::Cli;
+use crate::shapes;
 
 /// The command line with all its help.
 pub fn command(words: &Words) -> Command {
@@ -81,7 +84,7 @@ fn described(arg: Arg, path: &str, words: &Words, headings: &Headings) -> Arg {
     arg.help(text).help_heading(heading)
 }
 
-/// What stands below the arguments: examples, and the codes that the command takes or gives.
+/// What stands below the arguments: examples, the codes that the command takes or gives, the shape of its JSON.
 fn after(path: &str, words: &Words) -> String {
     let lists: &[Codes] = match path {
         "" => return words.text("cli-after"),
@@ -94,12 +97,19 @@ fn after(path: &str, words: &Words) -> String {
         "salons-assign" => &[roles],
         "salons-edit" => &[statuses],
         "salons-segment" => &[segment_kinds],
+        "roles" | "roles-substitute" => &[roles],
+        "roles-add" => &[segment_kinds],
+        "roles-edit" => &[roles, segment_kinds],
+        "roles-prefer" => &[roles, takes_part],
+        "roles-accept-conflict" => &[conflicts],
         "salons-show" => &[statuses, appearance_states],
         "salons-readiness" => &[checks, results],
         "export-paper" => &[papers],
         _ => &[],
     };
-    lists.iter().map(|list| list(words)).collect::<Vec<_>>().join("\n")
+    let shape = shapes::of(path).map(|shape| words.say(&Message::new("cli-json").with("shape", shape)) + "\n");
+    let parts = lists.iter().map(|list| list(words)).chain(shape);
+    parts.collect::<Vec<_>>().join("\n")
 }
 
 /// A list of codes with their names.
@@ -131,6 +141,16 @@ fn appearance_states(words: &Words) -> String {
         AppearanceState::code,
         AppearanceState::name,
     )
+}
+
+fn takes_part(words: &Words) -> String {
+    let name = |takes_part: TakesPart| Message::new(&format!("takes-part-{}", takes_part.code()));
+    codes(words, "cli-codes-takes-part", TakesPart::ALL, TakesPart::code, name)
+}
+
+fn conflicts(words: &Words) -> String {
+    let name = |conflict: ConflictCode| Message::new(&format!("cli-conflict-{}", conflict.code()));
+    codes(words, "cli-codes-conflict", ConflictCode::ALL, ConflictCode::code, name)
 }
 
 fn checks(words: &Words) -> String {

@@ -10,6 +10,8 @@ mod args;
 mod commands;
 mod failure;
 mod help;
+mod input;
+mod shapes;
 mod table;
 
 use std::ffi::OsString;

@@ -26,7 +26,7 @@ impl Column {
 }
 
 /// Fields whose codes have names, wherever they stand.
-const CODED: [Column; 21] = [
+const CODED: [Column; 27] = [
     Column::coded("stage", "stage-{code}"),
     Column::coded("level", "level-{code}"),
     Column::coded("effective_level", "level-{code}"),
@@ -48,21 +48,33 @@ const CODED: [Column; 21] = [
     Column::coded("usual_weekday", "weekday-{code}"),
     Column::coded("usual_cadence", "settings-cadence-{code}"),
     Column::coded("committee", "office-{code}"),
+    Column::coded("class", "conflict-class-{code}"),
+    Column::coded("conflict", "cli-conflict-{code}"),
+    Column::coded("takes_part", "takes-part-{code}"),
+    Column::coded("after_role", "role-{code}"),
+    Column::coded("likes", "role-{code}"),
+    Column::coded("avoids", "role-{code}"),
 ];
 
 /// The names of `state` and `kind`, which mean something else in each list.
-const CODED_IN: [(&str, Column); 6] = [
+const CODED_IN: [(&str, Column); 9] = [
     ("readiness", Column::coded("state", "readiness-{code}")),
     ("items", Column::coded("state", "item-state-{code}")),
     ("appearances", Column::coded("state", "standing-{code}")),
     ("assignments", Column::coded("state", "standing-{code}")),
     ("segments", Column::coded("kind", "segment-kind-{code}")),
+    ("lines", Column::coded("state", "cli-answer-{code}")),
+    ("rows", Column::coded("kind", "segment-kind-{code}")),
+    ("roles", Column::coded("kinds", "segment-kind-{code}")),
     ("hits", Column::coded("kind", "find-{code}")),
 ];
 
 /// Fields that only programs need: left out of the readable text.
-const SILENT: [&str; 20] = [
+const SILENT: [&str; 23] = [
     "action",
+    "block",
+    "fingerprint",
+    "segment",
     "anchor",
     "assignment",
     "by_person",
@@ -90,10 +102,10 @@ pub fn table(rows: &[Value], columns: &[Column], words: &Words) -> String {
     let body = rows.iter().map(|row| {
         columns
             .iter()
-            .map(|column| cell(&row[column.field], *column, words))
+            .map(|column| field_of(row, column.field, *column, words))
             .collect()
     });
-    aligned(&std::iter::once(heading).chain(body).collect::<Vec<Vec<String>>>())
+    grid(heading, body)
 }
 
 /// A record: its filled fields one a line, its lists below as tables.
@@ -150,10 +162,10 @@ fn nested(list: &str, items: &[Value], words: &Words) -> String {
     let body = items.iter().map(|item| {
         columns
             .iter()
-            .map(|name| cell(&item[name], column_of(list, name), words))
+            .map(|name| field_of(item, name, column_of(list, name), words))
             .collect()
     });
-    aligned(&std::iter::once(heading).chain(body).collect::<Vec<Vec<String>>>())
+    grid(heading, body)
 }
 
 /// How a field is shown in a list (`""`: in a record by itself).
@@ -173,6 +185,15 @@ fn label(list: &str, field: &str, words: &Words) -> String {
     let own = format!("cli-field-{list}-{}", field.replace('_', "-"));
     let named = [own, plain].into_iter().find(|id| words.has(id));
     named.map_or_else(|| field.to_owned(), |id| words.text(&id))
+}
+
+/// A field of a record. One of the chapter's own roles goes by the name that stands beside its code.
+fn field_of(record: &Value, field: &str, column: Column, words: &Words) -> String {
+    let is_own = |code: &str| field == "role" && column.names.is_some() && code.starts_with("own_");
+    match (&record[field], &record["label"]) {
+        (Value::String(code), Value::String(name)) if is_own(code) => name.clone(),
+        (value, _) => cell(value, column, words),
+    }
 }
 
 fn cell(value: &Value, column: Column, words: &Words) -> String {
@@ -234,6 +255,11 @@ fn list(items: impl Iterator<Item = String>, words: &Words) -> String {
 fn indented(text: &str) -> String {
     text.lines()
         .fold(String::new(), |block, line| block + "  " + line + "\n")
+}
+
+/// A table whose columns are known only when it is made.
+pub fn grid(heading: Vec<String>, rows: impl IntoIterator<Item = Vec<String>>) -> String {
+    aligned(&std::iter::once(heading).chain(rows).collect::<Vec<_>>())
 }
 
 /// Rows of cells under one another; the last cell of a row is not padded.

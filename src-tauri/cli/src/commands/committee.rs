@@ -2,12 +2,12 @@
 
 use chapterdesk_core::chapter;
 use chapterdesk_core::committee::{Appointment, Ending, Office, acts, ops, queries};
-use chapterdesk_core::error::{Error, Kind, Result};
+use chapterdesk_core::error::Result;
 use chapterdesk_core::people;
 use chapterdesk_core::saved::Saved;
 use serde_json::{Value, json};
 
-use super::Session;
+use super::{Session, usage};
 use crate::args::Committee;
 use crate::table::{self, Column};
 
@@ -76,14 +76,6 @@ pub(super) fn run(session: &Session, command: Committee) -> Result<String> {
                 Ok(Saved::quietly(ops::end(tx, id, &ending)?))
             },
         ),
-    }
-}
-
-/// A code that is not in the list is a slip of the call, not a rule's refusal.
-fn usage(error: Error) -> Error {
-    Error {
-        kind: Kind::Usage,
-        ..error
     }
 }
 

@@ -3,6 +3,8 @@
 mod committee;
 mod export;
 mod people;
+mod rescue;
+mod roles;
 mod salons;
 mod sample;
 mod speakers;
@@ -14,7 +16,7 @@ use std::sync::Arc;
 use chapterdesk_core::chapter::{self, NewChapter};
 use chapterdesk_core::clock::{Clock, FixedClock};
 use chapterdesk_core::desk::{Access, Desk, Env, Opened};
-use chapterdesk_core::error::{Error, Result};
+use chapterdesk_core::error::{Error, Kind, Result};
 use chapterdesk_core::find;
 use chapterdesk_core::ids::{IdSource as _, RandomIds};
 use chapterdesk_core::saved::Saved;
@@ -39,6 +41,8 @@ pub fn run(cli: Cli) -> Result<String> {
         Command::Speakers(command) => speakers::run(&session, command),
         Command::Venues(command) => venues::run(&session, command),
         Command::Salons(command) => salons::run(&session, command),
+        Command::Roles(command) => roles::run(&session, command),
+        Command::Rescue(given) => rescue::run(&session, &given),
         Command::Export(command) => export::run(&session, command),
         Command::Find { query } => session.find(&query),
         Command::Undo => session.turn(Desk::undo),
@@ -99,18 +103,37 @@ impl Session {
         Ok(value)
     }
 
-    /// Does one act. `prepare` reads what the call names (ids, names of the act) in the same opened file; the answer is
-    /// given once the act is committed and the file closed.
+    /// Does one act and answers with the changed record; see [`Self::perform`].
     fn change<P, T: serde::Serialize>(
         &self,
         prepare: impl FnOnce(&Db) -> Result<(Act, P)>,
         work: impl FnOnce(&Tx<'_>, P) -> Result<Saved<T>>,
     ) -> Result<String> {
+        let saved = self.perform(prepare, work)?;
+        self.out.changed(&saved.value, &saved.warnings)
+    }
+
+    /// Does one act. `prepare` reads what the call names (ids, names of the act) in the same opened file; what it gives
+    /// comes back once the act is committed and the file closed, with what is to be known about the file.
+    fn perform<P, T>(
+        &self,
+        prepare: impl FnOnce(&Db) -> Result<(Act, P)>,
+        work: impl FnOnce(&Tx<'_>, P) -> Result<Saved<T>>,
+    ) -> Result<Saved<T>> {
         let Opened { mut desk, notices } = self.open()?;
         let (act, prepared) = desk.read(prepare)?;
-        let saved = desk.transact(act, |tx| work(tx, prepared))?.value;
+        let mut saved = desk.transact(act, |tx| work(tx, prepared))?.value;
         desk.close()?;
-        self.answer(&saved, notices)
+        saved.warnings.extend(notices);
+        Ok(saved)
+    }
+
+    /// A text to be pasted elsewhere.
+    fn text(&self, text: String) -> Result<String> {
+        match self.out.is_json() {
+            true => self.out.record(&json!({ "text": text })),
+            false => Ok(text + "\n"),
+        }
     }
 
     /// The changed record with its warnings, and what is to be known about the file.
@@ -214,4 +237,12 @@ fn shown(line: &ActLine) -> serde_json::Value {
         "standing": line.standing,
         "can_take_back": line.can_take_back,
     })
+}
+
+/// A code that is not in the list is a slip of the call, not a rule's refusal.
+fn usage(error: Error) -> Error {
+    Error {
+        kind: Kind::Usage,
+        ..error
+    }
 }

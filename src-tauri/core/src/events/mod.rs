@@ -24,6 +24,7 @@ pub mod materials;
 pub mod ops;
 pub mod queries;
 pub mod readiness;
+pub mod resolve;
 mod role;
 pub mod role_call;
 pub mod roles;

@@ -9,6 +9,7 @@ use super::people::Cast;
 use super::random::Random;
 use super::salons::{CALLED_OFF, HELD, Held, RESULTS, Trouble, coming};
 use super::store::{day, insert, speaker_of, update};
+use super::{roles, versions};
 use crate::error::Result;
 use crate::events::availability::PreferenceFields;
 use crate::events::run_sheet::TimeOfDay;
@@ -20,6 +21,8 @@ use crate::store::{Tx, rank};
 const HOSTS: [&str; 2] = ["朱燕萍", "金晓岚"];
 const OFFICERS: [&str; 2] = ["陆志远", "钱雅静"];
 const TIMEKEEPERS: [&str; 3] = ["蒋思琪", "吴春梅", "孙晓芸"];
+/// Whoever hosts has kept the time before: so did these two at the first salons.
+const FIRST_TIMEKEEPERS: [&str; 2] = ["金晓岚", "朱燕萍"];
 const LEADS: [&str; 6] = ["潘志成", "唐玉兰", "张昊", "李正平", "顾欣妍", "沈嘉豪"];
 
 /// Lays down all salons, and the stages through which the speakers came because of them.
@@ -31,14 +34,17 @@ pub(super) fn lay(
     calendar: &Calendar,
     today: NaiveDate,
 ) -> Result<Salon> {
+    let mut past = Vec::new();
     for (at, (held, date)) in HELD.iter().zip(&calendar.held).enumerate() {
-        lay_held(tx, random, cast, places, held, at, *date)?;
+        past.push(lay_held(tx, random, cast, places, held, at, *date)?);
     }
     lay_called_off(tx, cast, calendar.called_off)?;
     let salon = lay_coming(tx, cast, places[0], calendar.coming, today)?;
     for guest in &GUESTS {
         lay_stages(tx, guest, &calendar.held, today)?;
     }
+    roles::lay(tx, cast, calendar, &past)?;
+    versions::lay(tx, cast, &past)?;
     Ok(salon)
 }
 
@@ -61,7 +67,7 @@ fn lay_held(
     held: &Held,
     at: usize,
     date: NaiveDate,
-) -> Result<()> {
+) -> Result<Salon> {
     let signed_up = random.between(28, 52);
     let attended = signed_up * random.between(62, 85) / 100;
     let newest = at + 1 == HELD.len();
@@ -132,10 +138,11 @@ fn lay_held(
         )?;
     }
     let turn = |names: &[&'static str]| names[at % names.len()];
+    let timekeeper = FIRST_TIMEKEEPERS.get(at).copied().unwrap_or(turn(&TIMEKEEPERS));
     let mut roles = vec![
         ("host", turn(&HOSTS), None),
         ("values_officer", turn(&OFFICERS), None),
-        ("timekeeper", turn(&TIMEKEEPERS), None),
+        ("timekeeper", timekeeper, None),
         ("check_in", "陆佳宜", None),
         ("reception", "徐敏芳", None),
         ("photographer", "孙晓芸", None),
@@ -150,7 +157,8 @@ fn lay_held(
     for ((role, name, group), rank) in roles.into_iter().zip(&ranks) {
         lay_assignment(tx, salon.id, role, cast.get(name)?, "accepted", group, rank)?;
     }
-    lay_discussion(tx, &salon, held, at)
+    lay_discussion(tx, &salon, held, at)?;
+    Ok(salon)
 }
 
 fn lay_discussion(tx: &Tx<'_>, salon: &Salon, held: &Held, at: usize) -> Result<()> {

@@ -16,9 +16,11 @@ mod names;
 mod people;
 mod places;
 mod random;
+mod roles;
 mod salons;
 mod store;
 mod venues;
+mod versions;
 
 use std::path::Path;
 use std::sync::Arc;

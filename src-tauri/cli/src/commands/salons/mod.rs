@@ -1,21 +1,27 @@
-//! `salons`: plan, list, show, edit, speaker, assign, segment, readiness.
+//! `salons`: plan, list, show, edit, speaker, assign, readiness; what belongs to the run-sheet stands in [`sheet`], what
+//! was published in [`versions`].
+
+mod sheet;
+mod versions;
 
 use chapterdesk_core::error::{Error, Result};
-use chapterdesk_core::events::{
-    AssignmentState, Booking, EventFields, Part, PlanFields, Role, Salon, SegmentFields, acts, ops, queries,
-};
+use chapterdesk_core::events::{AssignmentState, Booking, EventFields, PlanFields, Role, acts, ops, queries, resolve};
 use chapterdesk_core::ids::Id;
-use chapterdesk_core::saved::Saved;
 use chapterdesk_core::store::Db;
 use chapterdesk_core::{people, speakers, venues};
 
-use super::Session;
-use crate::args::{SalonFlags, Salons, Segment};
+use super::{Session, usage};
+use crate::args::{SalonFlags, Salons};
 use crate::table::Column;
 
 pub(super) fn run(session: &Session, command: Salons) -> Result<String> {
     match command {
-        Salons::Plan { date, fields } => session.change(
+        Salons::Plan {
+            date,
+            fields,
+            slot,
+            template,
+        } => session.change(
             |db| {
                 let fields = PlanFields {
                     start: fields.start.map(Into::into),
@@ -27,6 +33,11 @@ pub(super) fn run(session: &Session, command: Salons) -> Result<String> {
                     theme: fields.theme,
                     heads: fields.heads,
                     number: fields.number,
+                    slot_minutes: slot,
+                    template: template
+                        .as_deref()
+                        .map(|template| resolve::template(db, template))
+                        .transpose()?,
                     ..PlanFields::on(date)
                 };
                 Ok((acts::plan(&fields), fields))
@@ -96,20 +107,33 @@ pub(super) fn run(session: &Session, command: Salons) -> Result<String> {
             remove,
         } => session.change(
             |db| {
+                let role = resolve::role(db, &role).map_err(usage)?;
                 let id = queries::resolve(db, &salon)?;
                 let person = people::queries::resolve(db, &person)?;
                 if remove {
                     let assignment = assignment_of(db, id, role, person)?;
-                    return Ok((acts::unassign(db, assignment)?, (id, person, Some(assignment))));
+                    return Ok((acts::unassign(db, assignment)?, (id, role, person, Some(assignment))));
                 }
-                Ok((acts::assign(db, id, role, person)?, (id, person, None)))
+                Ok((acts::assign(db, id, role, person)?, (id, role, person, None)))
             },
-            |tx, (id, person, taken_back)| match taken_back {
+            |tx, (id, role, person, taken_back)| match taken_back {
                 Some(assignment) => ops::unassign(tx, assignment),
                 None => ops::assign(tx, id, role, person, group, AssignmentState::Accepted),
             },
         ),
-        Salons::Segment(segment) => change_segment(session, segment),
+        Salons::Segment(segment) => sheet::change(session, *segment),
+        Salons::Line {
+            salon,
+            text,
+            part,
+            after,
+        } => sheet::line(session, &salon, &text, part, after.as_deref()),
+        Salons::Paste(paste) => sheet::paste(session, &paste),
+        Salons::Templates => sheet::templates(session),
+        Salons::Template(flags) => sheet::template(session, flags),
+        Salons::Publish { salon, note } => versions::publish(session, &salon, note.as_deref()),
+        Salons::Versions { salon } => versions::list(session, &salon),
+        Salons::Diff { salon, earlier, later } => versions::diff(session, &salon, earlier, later),
         Salons::Readiness { salon } => {
             let salon = session.read(|db| queries::show(db, queries::resolve(db, &salon)?))?;
             let columns = [
@@ -147,82 +171,12 @@ fn fields_of(
     })
 }
 
-fn assignment_of(db: &Db, salon: Id, role: Role, person: Id) -> Result<Id> {
+/// The assignment by which somebody has a role.
+pub(super) fn assignment_of(db: &Db, salon: Id, role: Role, person: Id) -> Result<Id> {
     let now = queries::show(db, salon)?;
     let line = now.roles.iter().find(|line| line.role == role);
     let given = line.and_then(|line| line.people.iter().find(|given| given.id == person));
     given
         .map(|given| given.assignment)
         .ok_or_else(|| Error::not_found("assignment_not_found"))
-}
-
-/// Changes one segment: added, removed, moved or edited, all as one act.
-fn change_segment(session: &Session, given: Segment) -> Result<String> {
-    session.change(
-        |db| {
-            let salon = queries::show(db, queries::resolve(db, &given.salon)?)?;
-            let segment = given
-                .segment
-                .as_deref()
-                .map(|text| queries::resolve_segment(db, salon.id, text))
-                .transpose()?;
-            let before = given
-                .before
-                .as_deref()
-                .map(|text| queries::resolve_segment(db, salon.id, text))
-                .transpose()?;
-            let named = given.people.as_deref().map(|names| {
-                let names = names.iter().filter(|name| !name.trim().is_empty());
-                names
-                    .map(|name| people::queries::resolve(db, name))
-                    .collect::<Result<Vec<Id>>>()
-            });
-            let act = match (segment, given.remove) {
-                (None, _) => acts::add_segment(db, salon.id)?,
-                (Some(segment), true) => acts::remove_segment(db, segment)?,
-                (Some(segment), false) => acts::edit_segment(db, segment)?,
-            };
-            Ok((act, (salon, segment, before, named.transpose()?)))
-        },
-        |tx, (salon, segment, before, named)| {
-            let fields = SegmentFields {
-                kind: given.add,
-                title: given.title,
-                minutes: given.minutes,
-                note: given.note,
-                ..SegmentFields::default()
-            };
-            let (segment, mut now) = match segment {
-                Some(segment) if given.remove => return ops::remove_segment(tx, segment),
-                Some(segment) => (segment, ops::edit_segment(tx, segment, &fields)?),
-                None => {
-                    let now = ops::add_segment(tx, salon.id, given.part.unwrap_or(Part::Slot), None, &fields)?;
-                    (added(&salon, &now.value)?, now)
-                }
-            };
-            let mut warnings = now.warnings;
-            let part = given.part.filter(|_| given.add.is_none());
-            if before.is_some() || given.last || part.is_some() {
-                now = ops::move_segment(tx, segment, part, before)?;
-                warnings.extend(now.warnings);
-            }
-            if let Some(people) = named {
-                now = ops::set_segment_people(tx, segment, &people)?;
-                warnings.extend(now.warnings);
-            }
-            Ok(Saved {
-                value: now.value,
-                warnings,
-            })
-        },
-    )
-}
-
-/// The segment that `now` has and `before` had not.
-fn added(before: &Salon, now: &Salon) -> Result<Id> {
-    let known = |id: Id| before.segments.iter().any(|segment| segment.id == id);
-    let fresh = now.segments.iter().find(|segment| !known(segment.id));
-    fresh
-        .map(|segment| segment.id)
-        .ok_or_else(|| Error::bug("the added segment is not on the sheet"))
 }

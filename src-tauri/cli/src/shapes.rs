@@ -1,0 +1,76 @@
+//! The shapes of JSON answers that the help tells: of each command the fields that scripts may rely on. `…` stands for the
+//! fields of `salons show`, `?` for a field that may be null.
+
+/// What a command answers with `--json`.
+pub fn of(path: &str) -> Option<&'static str> {
+    SHAPES.iter().find(|(of, _)| *of == path).map(|(_, shape)| *shape)
+}
+
+const ROLE: &str = "{role, label, name, own, changed, retired, needed, big, kinds: [], members_only, salons_before, \
+                    after_role?, cool_off, cap_turns?, cap_months?, warnings: []}";
+const AWAY: &str = "{id, person: {id, name}, from, to, note, warnings: []}";
+const TEMPLATE: &str = "[{id, label, built_in, slot_minutes, planned_minutes, rows: [{part, label, minutes}]}]";
+const SALON: &str = "{…, warnings: []}";
+
+const SHAPES: [(&str, &str); 21] = [
+    ("salons-segment", SALON),
+    ("salons-line", SALON),
+    (
+        "salons-paste",
+        "{…, warnings: []}, --dry-run: {rows: [{line, text, part, start?, minutes?, qa_minutes, kind, title, topic, \
+         people: [{name, person?, candidates: [], role?}], problem?}], ignored: [{line, text, why}], planned_minutes, \
+         warnings: []}",
+    ),
+    ("salons-templates", TEMPLATE),
+    ("salons-template", SALON),
+    (
+        "salons-publish",
+        "{…, version: {number, published_at}, changes_since, warnings: []}",
+    ),
+    (
+        "salons-versions",
+        "[{id, number, published_at, note, changes: [{change, segment?, message}]}]",
+    ),
+    ("salons-diff", "[{change, segment?, message}]"),
+    (
+        "roles-list",
+        "[{role, label, name, own, changed, retired, needed, big, kinds: [], members_only, salons_before, after_role?, \
+         cool_off, cap_turns?, cap_months?}]",
+    ),
+    ("roles-add", ROLE),
+    ("roles-edit", ROLE),
+    ("roles-away", AWAY),
+    (
+        "roles-prefer",
+        "{person, takes_part, never_on_stage, likes: [], avoids: [], most_a_month?, note}",
+    ),
+    ("roles-post", "{text}"),
+    (
+        "roles-answers",
+        "{lines: [{line, text, name, person?, candidates: [], roles: [], group_number?, state, problem?}], taken, \
+         warnings: []}",
+    ),
+    ("roles-substitute", SALON),
+    (
+        "roles-conflicts",
+        "[{conflict, class, person: {id, name}, role?, message, accepted?}]",
+    ),
+    ("roles-accept-conflict", SALON),
+    (
+        "roles-suggest",
+        "{fingerprint, seats: [{event: {id, number?, name, date}, role, label, group_number?, person: {id, name}, reason, \
+         runner_up?, waived?}], unfilled: [{event, role, label, group_number?, reason}], spread: {before, after}}, \
+         --accept: {…, accepted, warnings: []}",
+    ),
+    (
+        "roles-rota",
+        "{from, to, events: [{id, number?, name, date, kind, open}], people: [{id, name, office?, cells: [{event, \
+         duties: [], away}], load: {big, small, talks, offices, other, points}, last_on?}], most}",
+    ),
+    (
+        "rescue",
+        "[{number, plan, key, title, why: [], costs: [], segments: [{id, title, label, start, end, minutes, was_start, \
+         was_minutes, changed, gone, people: []}], end, margin_minutes, committee_text, audience_text, possible}], \
+         --accept: {salon: {…}, version?, committee_text, audience_text, warnings: []}",
+    ),
+];
