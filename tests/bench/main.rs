@@ -1,6 +1,7 @@
 //! `make bench`: how long the things take that a user waits for. Ratios come first, because times are of one machine.
 //!
-//! Nothing here is a test: figures are printed, nothing is asserted, and everything measured is made afresh.
+//! Nothing here is a test: figures are printed, nothing is asserted, and everything measured is made afresh. Named on the
+//! command line (`make bench` measures all), only some are measured: `cargo bench --bench bench -- editing rota`.
 
 #[path = "../support/mod.rs"]
 mod support;
@@ -19,13 +20,21 @@ mod starting;
 fn main() {
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder on a real disk");
     println!("\nmeasured on {} processors, {}\n", processors(), profile());
-    saving::measure(folder.path());
-    sheet::measure(folder.path());
-    documents::measure(folder.path());
-    searching::measure(folder.path());
-    rota::measure(folder.path());
-    starting::measure();
-    editing::measure();
+    let wanted: Vec<String> = std::env::args().skip(1).filter(|name| !name.starts_with('-')).collect();
+    let measured: [(&str, &dyn Fn()); 7] = [
+        ("saving", &|| saving::measure(folder.path())),
+        ("sheet", &|| sheet::measure(folder.path())),
+        ("documents", &|| documents::measure(folder.path())),
+        ("searching", &|| searching::measure(folder.path())),
+        ("rota", &|| rota::measure(folder.path())),
+        ("starting", &|| starting::measure()),
+        ("editing", &|| editing::measure()),
+    ];
+    for (name, measure) in measured {
+        if wanted.is_empty() || wanted.iter().any(|each| each == name) {
+            measure();
+        }
+    }
 }
 
 fn processors() -> usize {
