@@ -82,6 +82,8 @@ class ChooseOne extends HTMLElement {
     this.#draw();
     const list = this.#list;
     if (list && this.isConnected) {
+      // What was chosen last may have pushed the field out of sight.
+      this.scrollIntoView({ block: "nearest" });
       if (!list.matches(":popover-open")) list.showPopover();
       placeBeside(list, this, { sameWidth: true });
     }

@@ -16,7 +16,8 @@ export function placeBeside(floating, anchor, { sameWidth = false, end = false }
   const box = floating.getBoundingClientRect();
   const below = at.bottom + GAP;
   const fits = below + box.height + EDGE <= innerHeight || at.top < box.height + GAP;
-  const top = fits ? Math.min(below, Math.max(EDGE, innerHeight - box.height - EDGE)) : at.top - box.height - GAP;
+  const lowest = Math.max(EDGE, innerHeight - box.height - EDGE);
+  const top = Math.min(fits ? below : at.top - box.height - GAP, lowest);
   put(floating, end ? at.right - box.width : at.left, top);
 }
 
