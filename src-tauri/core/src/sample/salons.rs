@@ -112,7 +112,14 @@ pub(super) mod coming {
     /// The discussion lead who travels.
     pub(in crate::sample) const TRAVELS: (&str, &str) = ("张昊", "去杭州参加校招");
     /// (who, likes, would rather not, at most so many events a month, note)
-    pub(in crate::sample) const WISHES: [(&str, &[Role], &[Role], Option<i64>, &str); 4] = [
+    type Wish = (
+        &'static str,
+        &'static [Role],
+        &'static [Role],
+        Option<i64>,
+        &'static str,
+    );
+    pub(in crate::sample) const WISHES: [Wish; 4] = [
         ("孙晓芸", &[Role::Photographer], &[], None, "自己带相机"),
         ("唐玉兰", &[Role::GroupLead], &[Role::Host], None, "带组可以，主持怯场"),
         ("吴春梅", &[], &[], Some(1), "孩子小，一个月最多来一次"),

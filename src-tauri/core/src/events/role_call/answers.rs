@@ -117,11 +117,15 @@ impl Reader<'_> {
     }
 
     fn take(&mut self, line: i64, text: &str, heard: Heard, speaking: &str) -> Result<()> {
-        match heard.said {
-            Said::Heading => return Ok(self.ignore(line, text, "role-answer-heading")),
-            Said::Asks => return Ok(self.ignore(line, text, "role-answer-question")),
-            Said::Nothing => return Ok(self.ignore(line, text, "role-answer-nothing")),
-            Said::Takes | Said::OneOf | Said::Withdraws => {}
+        let why = match heard.said {
+            Said::Heading => Some("role-answer-heading"),
+            Said::Asks => Some("role-answer-question"),
+            Said::Nothing => Some("role-answer-nothing"),
+            Said::Takes | Said::OneOf | Said::Withdraws => None,
+        };
+        if let Some(why) = why {
+            self.ignore(line, text, why);
+            return Ok(());
         }
         let names = if heard.names.is_empty() && !speaking.is_empty() {
             vec![speaking.to_owned()]
@@ -257,7 +261,7 @@ impl Reader<'_> {
         if answer.roles.is_empty() {
             answer.state = AnswerState::Full;
         }
-        self.ask_who(answer);
+        ask_who(answer);
     }
 
     /// They take the roles they name, as far as those are open.
@@ -265,7 +269,7 @@ impl Reader<'_> {
         if answer.roles.is_empty() {
             answer.state = AnswerState::What;
             answer.problem = Some(Message::new("role-answer-no-role"));
-            self.ask_who(answer);
+            ask_who(answer);
             return;
         }
         let mut full = None;
@@ -282,7 +286,7 @@ impl Reader<'_> {
             return;
         }
         answer.roles = taken;
-        self.ask_who(answer);
+        ask_who(answer);
         for role in &answer.roles {
             *self.open.places.entry(*role).or_default() -= 1;
         }
@@ -324,19 +328,6 @@ impl Reader<'_> {
         let number = answer.group_number.filter(|_| role == Role::GroupLead)?;
         (!self.open.groups.contains(&number)).then(|| Message::new("role-answer-group-taken").with("number", number))
     }
-
-    /// Says that it is not known who they are.
-    fn ask_who(&self, answer: &mut Answer) {
-        if answer.person.is_some() || answer.state == AnswerState::Full {
-            return;
-        }
-        answer.state = AnswerState::Who;
-        answer.problem = Some(match (answer.name.is_empty(), answer.candidates.len()) {
-            (true, _) => Message::new("role-answer-no-name"),
-            (false, 0) => Message::new("role-answer-new").with("name", &answer.name),
-            (false, _) => Message::new("role-answer-several").with("name", &answer.name),
-        });
-    }
 }
 
 /// Who somebody new is, by what they call themselves: a nickname of the form name-company-post tells all three.
@@ -367,17 +358,16 @@ pub fn take_answers(tx: &Tx<'_>, event: Id, picks: &[AnswerPick]) -> Result<Save
     let mut added: HashMap<String, Id> = HashMap::new();
     let mut given: Vec<Id> = Vec::new();
     for pick in picks {
-        let person = match pick.person {
-            Some(person) => events::person(tx, person)?.id,
-            None => match added.get(&search_key(&pick.name)) {
-                Some(person) => *person,
-                None => {
-                    let saved = people::ops::add(tx, &newcomer(&pick.name))?;
-                    warnings.extend(saved.warnings);
-                    added.insert(search_key(&pick.name), saved.value.id);
-                    saved.value.id
-                }
-            },
+        let key = search_key(&pick.name);
+        let person = if let Some(person) = pick.person {
+            events::person(tx, person)?.id
+        } else if let Some(person) = added.get(&key) {
+            *person
+        } else {
+            let saved = people::ops::add(tx, &newcomer(&pick.name))?;
+            warnings.extend(saved.warnings);
+            added.insert(key, saved.value.id);
+            saved.value.id
         };
         let line = needed(tx, &event, &catalogue, pick.role)?;
         let has = line
@@ -419,4 +409,17 @@ fn needed(tx: &Tx<'_>, event: &events::Event, catalogue: &Catalogue, role: Role)
         people: Vec::new(),
     };
     Ok(lines.into_iter().find(|line| line.role == role).unwrap_or_else(none))
+}
+
+/// Says that it is not known who they are.
+fn ask_who(answer: &mut Answer) {
+    if answer.person.is_some() || answer.state == AnswerState::Full {
+        return;
+    }
+    answer.state = AnswerState::Who;
+    answer.problem = Some(match (answer.name.is_empty(), answer.candidates.len()) {
+        (true, _) => Message::new("role-answer-no-name"),
+        (false, 0) => Message::new("role-answer-new").with("name", &answer.name),
+        (false, _) => Message::new("role-answer-several").with("name", &answer.name),
+    });
 }

@@ -410,9 +410,7 @@ impl<'a> Clause<'a> {
     fn is_latin(&self, begin: usize, end: usize) -> bool {
         let run = &self.text[begin..end];
         let around = |word: &&str| word.chars().eq(run.iter().flat_map(|c| c.to_lowercase()));
-        run.iter().all(char::is_ascii)
-            && run.iter().any(char::is_ascii_alphabetic)
-            && !AROUND.iter().any(|word| around(&word))
+        run.iter().all(char::is_ascii) && run.iter().any(char::is_ascii_alphabetic) && !AROUND.iter().any(around)
     }
 
     /// What a run may be called: as it stands, then with the words around it taken off, one after the other. Empty when
