@@ -463,7 +463,7 @@ fn edit(stage: &mut Stage, which: u8, one: usize, other: usize) -> bool {
             [Some(1), Some(2), None][one % 3],
             speaker,
             Some("新题目"),
-            one % 2 == 0,
+            one.is_multiple_of(2),
         )
         .map(drop),
         8 => {

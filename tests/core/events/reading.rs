@@ -386,8 +386,11 @@ proptest! {
     }
 }
 
-/// What a sheet is made of, without ids.
-fn plan_of(salon: &Salon) -> Vec<(Part, String, i64, i64, String, String, Option<i64>)> {
+/// What a row is made of, without its id.
+type PlanRow = (Part, String, i64, i64, String, String, Option<i64>);
+
+/// What a sheet is made of.
+fn plan_of(salon: &Salon) -> Vec<PlanRow> {
     salon
         .segments
         .iter()

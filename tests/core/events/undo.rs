@@ -225,7 +225,7 @@ fn sheet_step(tx: &Tx<'_>, salon: &Salon, which: u8, one: usize, other: usize, w
     match which {
         24 => {
             // Every third step lets the row follow on again.
-            let start = (one % 3 != 0).then(|| TimeOfDay::from_minutes(840 + other as i32 * 3));
+            let start = (!one.is_multiple_of(3)).then(|| TimeOfDay::from_minutes(840 + other as i32 * 3));
             let fields = SegmentFields {
                 start: Some(start),
                 ..SegmentFields::default()
@@ -235,14 +235,19 @@ fn sheet_step(tx: &Tx<'_>, salon: &Salon, which: u8, one: usize, other: usize, w
         25 => {
             let fields = SegmentFields {
                 length: Some(format!("0:{:02}", other % 60)),
-                may_shrink: Some(one % 2 == 0),
+                may_shrink: Some(one.is_multiple_of(2)),
                 block: Some(pick(&salon.blocks, one).map(|block| block.id)),
                 ..SegmentFields::default()
             };
             ops::edit_segments(tx, some, &fields)?;
         }
         26 => drop(ops::remove_segments(tx, some)?),
-        27 => drop(ops::move_segments(tx, some, (one % 2 == 0).then_some(part), before)?),
+        27 => drop(ops::move_segments(
+            tx,
+            some,
+            (one.is_multiple_of(2)).then_some(part),
+            before,
+        )?),
         28 => drop(ops::duplicate_segments(tx, some)?),
         29 => {
             if let Some(id) = before {
@@ -256,7 +261,7 @@ fn sheet_step(tx: &Tx<'_>, salon: &Salon, which: u8, one: usize, other: usize, w
         }
         32 => {
             let saved = ops::add_block(tx, salon.id, some, "板块", Some(1 + other as i64))?;
-            if one % 4 == 0 {
+            if one.is_multiple_of(4) {
                 ops::remove_block(tx, saved.value.blocks[0].id)?;
             }
         }
@@ -276,8 +281,8 @@ fn sheet_step(tx: &Tx<'_>, salon: &Salon, which: u8, one: usize, other: usize, w
                 "茶歇 10",
                 "13:30 签到\n16:00 收场",
             ][one % 3];
-            if other % 2 == 0 {
-                ops::take_rows(tx, salon.id, text, other % 4 == 0, None, None)?;
+            if other.is_multiple_of(2) {
+                ops::take_rows(tx, salon.id, text, other.is_multiple_of(4), None, None)?;
             } else {
                 ops::add_line(tx, salon.id, part, None, text)?;
             }
@@ -286,7 +291,7 @@ fn sheet_step(tx: &Tx<'_>, salon: &Salon, which: u8, one: usize, other: usize, w
             let codes = ["standard", "one_speaker", "reading_club"];
             ops::apply_template(tx, salon.id, codes[one % 3], Some(90 + other as i64))?;
             let saved = ops::save_template(tx, salon.id, &format!("模板{}", other % 3))?;
-            if one % 2 == 0 {
+            if one.is_multiple_of(2) {
                 ops::remove_template(tx, saved.id.parse().expect("an id"))?;
             }
         }
