@@ -130,9 +130,10 @@ impl Session {
 
     /// A text to be pasted elsewhere.
     fn text(&self, text: String) -> Result<String> {
-        match self.out.is_json() {
-            true => self.out.record(&json!({ "text": text })),
-            false => Ok(text + "\n"),
+        if self.out.is_json() {
+            self.out.record(&json!({ "text": text }))
+        } else {
+            Ok(text + "\n")
         }
     }
 

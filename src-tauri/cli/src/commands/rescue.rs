@@ -69,10 +69,10 @@ fn told(session: &Session, plans: &[Plan]) -> String {
             .with("title", plan.title.clone())
             .with("end", plan.end.to_string())
             .with("margin", plan.margin_minutes);
-        text += &format!("{}\n", words.say(&head));
+        text += &(words.say(&head) + "\n");
         for (mark, sentences) in [("+", &plan.why), ("-", &plan.costs)] {
             for sentence in sentences {
-                text += &format!("   {mark} {}\n", words.say(sentence));
+                text.extend(["   ", mark, " ", &words.say(sentence), "\n"]);
             }
         }
     }
@@ -111,7 +111,7 @@ fn accept(session: &Session, given: &Rescue, number: u32) -> Result<String> {
         ("cli-to-audience", &value.audience_text),
     ] {
         if !message.is_empty() {
-            text += &format!("\n{}\n{message}\n", words.text(heading));
+            text.extend(["\n", &words.text(heading), "\n", message, "\n"]);
         }
     }
     Ok(text)

@@ -27,9 +27,10 @@ pub(super) fn accept(session: &Session, given: &AcceptConflict) -> Result<String
             let salon = queries::resolve(db, &given.salon)?;
             let person = people::resolve(db, &given.person)?;
             let role = given.role.as_deref().map(|named| role(db, named)).transpose()?;
-            let act = match given.withdraw {
-                true => acts::withdraw_acceptance(db, salon, person)?,
-                false => acts::accept_conflict(db, salon, person)?,
+            let act = if given.withdraw {
+                acts::withdraw_acceptance(db, salon, person)?
+            } else {
+                acts::accept_conflict(db, salon, person)?
             };
             Ok((act, (salon, person, role)))
         },
@@ -49,9 +50,10 @@ pub(super) fn substitute(
     successor: &str,
     accepted: bool,
 ) -> Result<String> {
-    let state = match accepted {
-        true => AssignmentState::Accepted,
-        false => AssignmentState::Asked,
+    let state = if accepted {
+        AssignmentState::Accepted
+    } else {
+        AssignmentState::Asked
     };
     session.change(
         |db| {
