@@ -270,7 +270,8 @@ async fn save_papers(window: &Window, salon: &str, folder: &Path) {
 }
 
 /// Waits for a file of this kind whose name holds this word.
-async fn wait_for_paper(window: &Window, folder: &Path, word: &str, ending: &str, beginning: &[u8]) {
+/// Waits for a paper whose name has this word, looks at its first bytes and tells where it is.
+pub async fn wait_for_paper(window: &Window, folder: &Path, word: &str, ending: &str, beginning: &[u8]) -> PathBuf {
     for _ in 0..400 {
         let found: Option<PathBuf> = std::fs::read_dir(folder)
             .expect("the folder of papers")
@@ -284,7 +285,7 @@ async fn wait_for_paper(window: &Window, folder: &Path, word: &str, ending: &str
                 "{} is not what it says",
                 path.display()
             );
-            return;
+            return path;
         }
         tokio::time::sleep(std::time::Duration::from_millis(50)).await;
     }

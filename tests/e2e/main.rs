@@ -4,6 +4,7 @@
 mod support;
 
 mod board;
+mod changes;
 mod journey;
 mod rescue;
 mod roles;

@@ -292,13 +292,13 @@ async fn the_catalogue_takes_a_role_of_ones_own() {
         window.go("settings/roles").await;
         window.click("[data-test=add-own]").await;
         let dialog = "dialog[data-test=rule-form]";
-        window.fill(&format!("{dialog} [data-test=name]"), "茶歇").await;
+        window.fill(&format!("{dialog} [data-test=name]"), "暖场").await;
         window.click(&format!("{dialog} [data-test=kind-break]")).await;
         window.assert_accessible("a role of one's own").await;
         window.click(&format!("{dialog} [data-test=save]")).await;
         window.wait_gone(dialog).await;
-        let own = "[data-test=catalogue-role][data-role=own_1]";
-        window.wait_text(own, "茶歇").await;
+        let own = "[data-test=catalogue-role][data-role=own_2]";
+        window.wait_text(own, "暖场").await;
         window.close_toasts().await;
         // A built-in rule is changed and goes back to the default.
         let host = "[data-test=catalogue-role][data-role=host]";

@@ -126,7 +126,7 @@ export function openRescue(salon, known = null) {
 
   function troubleView() {
     return html`<fieldset class="troubles"><legend>${t("rescue-what")}</legend>
-    <div class="choices">${troubles.map((each) => html`<label><input type="radio" name="trouble" data-test="trouble-${each.trouble.trouble}" .checked=${live(isSame(each.trouble, trouble))}
+    <div class="choices">${troubles.map((each) => html`<label><input type="radio" name="trouble" data-test="trouble-${each.trouble.trouble}" data-person=${each.trouble.trouble === "speaker" ? each.trouble.person : nothing} .checked=${live(isSame(each.trouble, trouble))}
       @change=${() => happened(each.trouble)}><span>${icon(each.icon, 14)}${each.text}</span></label>`)}</div>
     ${troubles.length === 0 ? html`<p class="quiet">${t("rescue-nothing")}</p>` : nothing}</fieldset>`;
   }
