@@ -93,7 +93,9 @@ async fn replace_speaker(window: &Window, salon: &str) -> String {
     window.click("[data-test=rescue-open]").await;
     let who = second.as_str().expect("an id");
     window
-        .click(&format!("dialog label:has([data-test=trouble-speaker][data-person=\"{who}\"])"))
+        .click(&format!(
+            "dialog label:has([data-test=trouble-speaker][data-person=\"{who}\"])"
+        ))
         .await;
     window
         .click(&format!("dialog [data-test=plan][data-key=\"{key}\"]"))

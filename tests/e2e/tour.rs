@@ -9,12 +9,14 @@ use crate::support::machine::{Home, Settings};
 use crate::support::window::{Window, drive};
 
 /// The pictures that the README shows.
-const KEPT: [&str; 8] = [
+const KEPT: [&str; 10] = [
     "desk-light",
     "desk-dark",
     "salon-light",
     "run-sheet-light",
     "share-light",
+    "roles-light",
+    "rota-light",
     "speakers-light",
     "committee-light",
     "desk-light-en",
