@@ -89,6 +89,8 @@ const ANSWERS: &[(&str, &str)] = &[
     ("主持要几点到？", "asks"),
     ("还缺签到吗", "asks"),
     ("收到", "nothing"),
+    ("好的收到", "nothing"),
+    ("好嘞，明白", "nothing"),
     ("12月12日 14:00", "nothing"),
     ("感谢各位伙伴一直以来对我们分会的支持", "nothing"),
 ];
