@@ -2467,7 +2467,7 @@ group_number: number | null,
  */
 instead_of: Named | null, };
 
-export type Room = "chapter" | "people" | "committee" | "speakers" | "venues" | "events";
+export type Room = "chapter" | "people" | "committee" | "speakers" | "venues" | "events" | "letters";
 
 export type Rota = { 
 /**

@@ -3,7 +3,7 @@
 use super::{Source, has_word, none, sources};
 
 /// Rooms from the ground up; a room may use rooms of lower floors.
-const FLOORS: [(&str, u8); 15] = [
+const FLOORS: [(&str, u8); 16] = [
     ("chapter", 0),
     ("people", 1),
     ("committee", 2),
@@ -13,6 +13,7 @@ const FLOORS: [(&str, u8); 15] = [
     ("events", 3),
     ("rescue", 4),
     ("letters", 4),
+    ("pairing", 4),
     ("publicity", 4),
     ("retrospectives", 4),
     ("rota", 4),

@@ -10,6 +10,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_chapter.sql"),
     include_str!("migrations/0002_derived.sql"),
     include_str!("migrations/0003_roles.sql"),
+    include_str!("migrations/0004_letters.sql"),
 ];
 
 /// The schema version this program writes.

@@ -46,6 +46,8 @@ pub enum Room {
     Venues,
     /// Salons and everything in them.
     Events,
+    /// Messages, their templates and the outbox.
+    Letters,
 }
 
 /// The tables whose changes are recorded, with the room each belongs to.
@@ -59,6 +61,7 @@ pub const RECORDED: &[(&str, Room)] = &[
     ("speaker", Room::Speakers),
     ("speaker_stage", Room::Speakers),
     ("contact", Room::Speakers),
+    ("promise", Room::Speakers),
     ("venue", Room::Venues),
     ("venue_item", Room::Venues),
     ("inspection", Room::Venues),
@@ -81,6 +84,8 @@ pub const RECORDED: &[(&str, Room)] = &[
     ("preference", Room::Events),
     ("accepted_conflict", Room::Events),
     ("group_member", Room::Events),
+    ("letter_template", Room::Letters),
+    ("letter", Room::Letters),
 ];
 
 /// What the core needs from outside, injected once when a chapter is opened.
