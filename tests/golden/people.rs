@@ -24,6 +24,22 @@ fn what_each_does() {
 }
 
 #[test]
+fn a_lead_reads_the_question_of_their_own_group() {
+    let mut facts = sample::salon();
+    let asked = facts.questions[1].clone();
+    facts.groups[0].question = Some(asked.clone());
+    let text = |number| {
+        let exported = person_sheet(&facts, Some(sample::id(number)), &options(Form::WeChat)).unwrap();
+        exported.text().unwrap().to_owned()
+    };
+    // The other question is broken into two lines of a phone.
+    let the_other = "最难开口的一次绩效谈话";
+    let (own, other) = (text(4), text(7));
+    assert!(own.contains(&asked) && !own.contains(the_other), "{own}");
+    assert!(other.contains(&asked) && other.contains(the_other), "{other}");
+}
+
+#[test]
 fn all_at_once_is_one_text() {
     let facts = sample::salon();
     let all = person_sheet(&facts, None, &options(Form::WeChat)).unwrap();

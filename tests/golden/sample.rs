@@ -219,6 +219,7 @@ pub fn groups(leads: &[&str]) -> Vec<GroupFacts> {
         number: at as i64 + 1,
         lead: Some((*lead).to_owned()),
         note_taker: None,
+        question: None,
     };
     leads.iter().enumerate().map(group).collect()
 }

@@ -259,7 +259,7 @@ impl One<'_> {
         if row.kind == "discussion" {
             if !self.person.leads.is_empty() {
                 detail.push(say.with("documents-leads", "groups", groups(say, &self.person.leads)));
-                detail.extend(numbered(&self.facts.questions));
+                detail.extend(numbered(&self.questions()));
                 let others =
                     |seat: &&AttendeeFacts| self.person.leads.contains(&seat.group) && seat.id != Some(self.person.id);
                 let seats = self.facts.attendees.iter().filter(others);
@@ -287,6 +287,21 @@ impl One<'_> {
             detail.push(say.with("documents-materials-inline", "materials", materials));
         }
         detail
+    }
+
+    /// What the groups that the person leads talk about: their own questions, all of them when one of the groups has none.
+    fn questions(&self) -> Vec<String> {
+        let own = self
+            .facts
+            .groups
+            .iter()
+            .filter(|group| self.person.leads.contains(&group.number));
+        let own: Option<Vec<String>> = own.map(|group| group.question.clone()).collect();
+        let mut own = own
+            .filter(|own| !own.is_empty())
+            .unwrap_or_else(|| self.facts.questions.clone());
+        own.dedup();
+        own
     }
 
     fn notes(&self) -> Vec<Note> {

@@ -1,7 +1,9 @@
 //! Roles, and nobody in two places at once.
 
 use chapterdesk_core::events::AssignmentState::{Accepted, Asked, Declined};
-use chapterdesk_core::events::{EventFields, GroupFields, PlanFields, Role, Salon, ops};
+use chapterdesk_core::events::{
+    Conflict, ConflictCode, EventFields, GroupFields, PlanFields, Role, Salon, SegmentFields, ops,
+};
 use chapterdesk_core::ids::Id;
 use chapterdesk_core::saved::Saved;
 use chapterdesk_core::speakers::Level;
@@ -242,4 +244,36 @@ fn two_events_of_a_day_share_nobody_while_they_overlap() {
         Vec::<&str>::new(),
         "over at 11:00"
     );
+}
+
+#[test]
+fn rows_that_a_hard_start_lets_overlap_are_two_places() {
+    let mut fresh = Fresh::new();
+    let salon = salon(&mut fresh);
+    let who = person(&mut fresh, "金晓岚");
+    let first = row(&salon, "values_opening").id;
+    let second = row(&salon, "talk").id;
+    for (id, role) in [(first, Role::ValuesOfficer), (second, Role::Timekeeper)] {
+        assign(&mut fresh, salon.id, role, who);
+        let fields = SegmentFields {
+            roles: Some(vec![role]),
+            ..SegmentFields::default()
+        };
+        fresh.act(|tx| ops::edit_segment(tx, id, &fields)).expect("its role");
+    }
+    let clashes = |salon: &Salon| -> usize {
+        let two_places = |each: &&Conflict| each.conflict == ConflictCode::TwoPlaces;
+        salon.conflicts.iter().filter(two_places).count()
+    };
+    let after = show(&fresh, salon.id);
+    assert_eq!(clashes(&after), 0, "one row after the other");
+    let early = SegmentFields {
+        start: Some(Some("14:02".parse().expect("a time"))),
+        ..SegmentFields::default()
+    };
+    let overlapping = fresh
+        .act(|tx| ops::edit_segment(tx, second, &early))
+        .expect("early")
+        .value;
+    assert_eq!((overlapping.overlap_minutes, clashes(&overlapping)), (3, 1));
 }

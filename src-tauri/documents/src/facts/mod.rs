@@ -336,6 +336,8 @@ pub struct GroupFacts {
     pub lead: Option<String>,
     /// Who takes notes.
     pub note_taker: Option<String>,
+    /// Its own question; all of them when `None`.
+    pub question: Option<String>,
 }
 
 /// Something that must be there.

@@ -69,6 +69,7 @@ pub(super) fn facts(frozen: &Frozen) -> SalonFacts {
                 number: group.number,
                 lead: group.lead.as_ref().map(|lead| lead.name.clone()),
                 note_taker: group.note_taker.as_ref().map(|taker| taker.name.clone()),
+                question: group.question.clone(),
             })
             .collect(),
         questions: frozen.questions.clone(),

@@ -5,8 +5,8 @@
 //! Duties of one place can be combined (the host may open with the values), others cannot while their rows meet. A
 //! speaker does nothing else during the talk. Being named for a row and the write-up afterwards bind nobody.
 //!
-//! Rows of the slot come one after the other, so they meet only with themselves. Rows around the slot meet others when
-//! both have minutes; one without minutes is a moment that anybody can share.
+//! Rows meet when they take the same minute: those around the slot, and those of the slot that a hard start lets overlap.
+//! A row without minutes is a moment that anybody can share.
 //!
 //! A person has few different duties but the host stands in every row: what is compared are the duties, each with the
 //! rows it stands in, so that the work grows with the length of the sheet and not with its square.
@@ -98,23 +98,19 @@ fn in_one_row(one: &[&Post], other: &[&Post]) -> Option<(Post, Post)> {
     })
 }
 
-/// The first two rows that take the same minute, not both of them in the slot. Going through all of them by their
-/// starts, each need only be compared with what lasts longest of the other's so far.
+/// The first two rows that take the same minute. Going through all of them by their starts, each need only be compared
+/// with what lasts longest of the other's so far.
 fn at_one_time(one: &[&Post], other: &[&Post]) -> Option<(Post, Post)> {
     let mine = one.iter().map(|post| (0, *post));
     let mut all: Vec<(usize, &Post)> = mine.chain(other.iter().map(|post| (1, *post))).collect();
     all.retain(|(_, post)| post.span.end > post.span.start);
     all.sort_by_key(|(_, post)| post.span.start);
-    // For each of the two, in the slot and around it: what lasts longest.
-    let mut longest: [[Option<&Post>; 2]; 2] = [[None; 2]; 2];
+    let mut longest: [Option<&Post>; 2] = [None; 2];
     for (side, post) in all {
-        let in_slot = usize::from(post.part == Part::Slot);
-        let [around, slot] = longest[1 - side];
-        let near = [around, slot.filter(|_| in_slot == 0)];
-        if let Some(met) = near.into_iter().flatten().find(|met| met.span.end > post.span.start) {
+        if let Some(met) = longest[1 - side].filter(|met| met.span.end > post.span.start) {
             return Some(if side == 0 { (*post, *met) } else { (*met, *post) });
         }
-        let kept = &mut longest[side][in_slot];
+        let kept = &mut longest[side];
         if kept.is_none_or(|known| known.span.end < post.span.end) {
             *kept = Some(post);
         }
