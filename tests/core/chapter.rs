@@ -1,7 +1,8 @@
 //! The chapter's own facts and its rulebook.
 
-use chapterdesk_core::chapter::{ChapterFields, Rulebook, ops, queries};
-use chapterdesk_core::words::Lang;
+use chapterdesk_core::chapter::paper::{LEAST_CONTRAST, contrast};
+use chapterdesk_core::chapter::{ChapterFields, PaperColour, PaperTheme, Rulebook, ops, queries};
+use chapterdesk_core::words::{Arg, Lang};
 
 use crate::fresh::{Fresh, refusal};
 
@@ -28,9 +29,16 @@ fn every_field_is_checked() {
     let mut fresh = Fresh::new();
     let before = fresh.desk.fingerprint().unwrap();
     let good = r#"{"guild":"人力资源公会","usual_weekday":7,"usual_start":"19：30","usual_cadence":"biweekly",
-        "document_language":"en","seal_text":"苏州","values_statement":"公益\n互助"}"#;
+        "document_language":"en","seal_text":"苏州","paper_theme":"festive","paper_colour":"1D4F91","values_statement":"公益\n互助"}"#;
     let chapter = fresh.act(|tx| ops::edit(tx, &fields(good))).unwrap();
     assert_eq!((chapter.usual_weekday, chapter.seal_text.as_str()), (7, "苏州"));
+    assert_eq!(chapter.paper_theme, PaperTheme::Festive);
+    assert_eq!(chapter.paper_colour.unwrap().to_string(), "#1d4f91");
+    let cleared = fresh
+        .act(|tx| ops::edit(tx, &fields(r#"{"paper_colour":""}"#)))
+        .unwrap();
+    assert_eq!(cleared.paper_colour, None);
+    fresh.act(|tx| ops::edit(tx, &fields(good))).unwrap();
     for (bad, code) in [
         (r#"{"name":" "}"#, "text_empty"),
         (r#"{"usual_weekday":0}"#, "weekday_wrong"),
@@ -39,6 +47,11 @@ fn every_field_is_checked() {
         (r#"{"usual_cadence":"daily"}"#, "code_unknown"),
         (r#"{"document_language":"fr"}"#, "language_unknown"),
         (r#"{"seal_text":"苏州会"}"#, "seal_too_long"),
+        (r#"{"paper_theme":"neon"}"#, "code_unknown"),
+        (r##"{"paper_colour":"#fff"}"##, "colour_wrong"),
+        (r#"{"paper_colour":"red"}"#, "colour_wrong"),
+        (r#"{"paper_colour":"１Ｄ４Ｆ９１"}"#, "colour_wrong"),
+        (r##"{"paper_colour":"#f2b632"}"##, "colour_too_light"),
         (r#"{"city":"a\u0000"}"#, "text_control_characters"),
     ] {
         assert_eq!(refusal(fresh.act(|tx| ops::edit(tx, &fields(bad)))).0, code, "{bad}");
@@ -77,4 +90,30 @@ fn rules_have_bounds_and_do_not_cross() {
         before,
         "only what differs from a default is stored"
     );
+}
+
+#[test]
+fn a_colour_that_cannot_be_read_names_a_shade_that_can() {
+    assert!((contrast([0, 0, 0], [255, 255, 255]) - 21.0).abs() < 1e-9);
+    for given in ["#f2b632", "#ffffff", "#ff0000", "#9aa0ff", "#00ff00", "#777777"] {
+        let refused = PaperColour::parse(given).unwrap_err();
+        assert_eq!(
+            (refused.code, refused.field.as_deref()),
+            ("colour_too_light", Some("paper_colour")),
+            "{given}"
+        );
+        let nearest = refused.arguments["nearest"].clone();
+        let Arg::Text(nearest) = nearest else {
+            panic!("{nearest:?}")
+        };
+        let readable = PaperColour::parse(&nearest).unwrap();
+        assert_eq!(readable.to_string(), nearest);
+        let value = u32::from_str_radix(&nearest[1..], 16).unwrap().to_be_bytes();
+        let parts = [value[1], value[2], value[3]];
+        assert!(contrast(parts, [255; 3]) > LEAST_CONTRAST, "{given} became {nearest}");
+        assert!(
+            contrast(parts, [255; 3]) < 7.0,
+            "{given} became {nearest}: darker than it must be"
+        );
+    }
 }

@@ -542,6 +542,14 @@ seal_text: string,
  */
 seal_picture: PictureHash | null, 
 /**
+ * How its papers look.
+ */
+paper_theme: PaperTheme, 
+/**
+ * The colour of its papers in place of the theme's own, `#rrggbb`; `None`: the theme's.
+ */
+paper_colour: string | null, 
+/**
  * The numbers the chapter works by.
  */
 rules: Rulebook, };
@@ -582,7 +590,15 @@ document_language?: string,
 /**
  * At most two characters for the drawn seal.
  */
-seal_text?: string, };
+seal_text?: string, 
+/**
+ * How papers look: paper, modern, festive.
+ */
+paper_theme?: string, 
+/**
+ * A colour for papers, `#rrggbb`, dark enough to be read on them; empty: the theme's own.
+ */
+paper_colour?: string, };
 
 export type Chart = { 
 /**
@@ -1737,6 +1753,8 @@ group_number: number | null,
  * Why nobody: how many are away, how many a rule holds back.
  */
 reason: Message, };
+
+export type PaperTheme = "paper" | "modern" | "festive";
 
 export type ParallelDuty = { 
 /**

@@ -19,3 +19,5 @@ error-seal_too_long = A seal has at most { $max } characters: shorten it to { $m
 error-rule_out_of_range = This rule takes a number from { $min } to { $max }; { $given } was given
 error-rules_crossed = { $low } and { $high } contradict each other: let the first not exceed the second
 error-year_out_of_range = { $given } is not in the calendar: give a year from { $min } to { $max }
+error-colour_wrong = “{ $given }” is no colour: write a number sign and six digits or letters, such as #b5341f
+error-colour_too_light = { $given } cannot be read on paper: take { $nearest } or something darker

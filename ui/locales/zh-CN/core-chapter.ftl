@@ -19,3 +19,5 @@ error-seal_too_long = 印章最多{ $max }个字，请减到{ $max }个字以内
 error-rule_out_of_range = 这条规则只能填{ $min }到{ $max }，现在填的是{ $given }
 error-rules_crossed = { $low }和{ $high }前后矛盾，请让前一个不超过后一个
 error-year_out_of_range = { $given }年不在日历里，请填{ $min }到{ $max }之间的年份
+error-colour_wrong = “{ $given }”不是颜色：请写成井号加六位数字或字母，比如#b5341f
+error-colour_too_light = { $given }印在纸上看不清，换成{ $nearest }或更深的颜色

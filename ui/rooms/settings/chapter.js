@@ -1,4 +1,4 @@
-/** The chapter's own facts: name, city, guild, values, usual day and slot, language of documents, seal. */
+/** The chapter's own facts: name, city, guild, values, usual day and slot, language of documents, seal, look of papers. */
 import { html } from "../../parts/lit.js";
 import { openForm } from "../../parts/dialog.js";
 import { areaField, choiceField, row, selectField, textField, timeField } from "../../parts/fields.js";
@@ -7,6 +7,7 @@ import { chapter_edit } from "../../bridge/commands.js";
 import { weekdayName } from "../../dates.js";
 import { session } from "../../session.js";
 import { t } from "../../text.js";
+import { paperFields } from "./paper.js";
 
 const CADENCES = ["weekly", "biweekly", "monthly"];
 
@@ -26,13 +27,14 @@ export const editChapter = () =>
         selectField(form, "usual_cadence", { label: t("settings-cadence"), options: CADENCES.map((value) => ({ value, text: t(`settings-cadence-${value}`) })) }),
       )}
       <div class="field-row seal-row">${textField(form, "seal_text", { label: t("settings-seal"), hint: t("settings-seal-hint") })}${seal({ text: form.draft.seal_text || form.draft.city }, "large")}</div>
-      ${choiceField(form, "document_language", { label: t("settings-document-language"), options: [{ value: "zh-CN", text: "简体中文" }, { value: "en", text: "English" }] })}`,
+      ${choiceField(form, "document_language", { label: t("settings-document-language"), options: [{ value: "zh-CN", text: "简体中文" }, { value: "en", text: "English" }] })}
+      ${paperFields(form)}`,
     save: (draft) => chapter_edit({ fields: { ...draft, usual_weekday: Number(draft.usual_weekday) } }),
   });
 
 function facts() {
   const chapter = session.chapter;
   if (!chapter) return {};
-  const { name, city, guild, values_statement, usual_start, usual_cadence, document_language, seal_text } = chapter;
-  return { name, city, guild, values_statement, usual_weekday: String(chapter.usual_weekday), usual_start, usual_cadence, document_language, seal_text };
+  const { name, city, guild, values_statement, usual_start, usual_cadence, document_language, seal_text, paper_theme } = chapter;
+  return { name, city, guild, values_statement, usual_weekday: String(chapter.usual_weekday), usual_start, usual_cadence, document_language, seal_text, paper_theme, paper_colour: chapter.paper_colour ?? "" };
 }

@@ -21,6 +21,7 @@ import { LANGUAGES, t } from "../../text.js";
 import { calendarTab } from "./calendar.js";
 import { catalogueTab } from "./catalogue.js";
 import { editChapter } from "./chapter.js";
+import { paperSwatch } from "./paper.js";
 import { rulebookTab } from "./rulebook.js";
 
 /** @typedef {import("../../parts/page.js").Place} Place */
@@ -57,7 +58,8 @@ function chapterTab(place) {
         <div><b class="chapter-name">${chapter.name}</b><p class="quiet">${[chapter.guild, chapter.city].filter(Boolean).join(" · ")}</p>
           <p class="num">${t("settings-usual", { day: weekdayName(chapter.usual_weekday), start: chapter.usual_start, cadence: t(`settings-cadence-${chapter.usual_cadence}`) })}</p>
           <div class="chips">${pictureButton({ text: t("settings-seal-picture"), icon: "image", test: "seal-picture", take: (bytes) => void setSeal(bytes) })}
-            ${chapter.seal_picture ? html`<button type="button" class="btn small bare" data-test="seal-picture-remove" @click=${() => void setSeal(null)}>${t("settings-seal-picture-remove")}</button>` : nothing}</div></div></div>
+            ${chapter.seal_picture ? html`<button type="button" class="btn small bare" data-test="seal-picture-remove" @click=${() => void setSeal(null)}>${t("settings-seal-picture-remove")}</button>` : nothing}</div></div>
+        ${paperSwatch(chapter.paper_theme, chapter.paper_colour)}</div>
       ${chapter.values_statement ? html`<blockquote>${chapter.values_statement}</blockquote>` : html`<p class="quiet">${t("settings-no-values")}</p>`}
     </section>
     <section class="card" aria-labelledby="window-facts"><h2 id="window-facts">${t("settings-window")}</h2>

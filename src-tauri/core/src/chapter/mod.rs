@@ -8,6 +8,7 @@
 pub mod acts;
 pub mod calendar;
 pub mod ops;
+pub mod paper;
 pub mod queries;
 pub mod rulebook;
 mod store;
@@ -21,6 +22,7 @@ use crate::ids::Id;
 use crate::store::pictures::PictureHash;
 use crate::words::Lang;
 
+pub use paper::{PaperColour, PaperTheme};
 pub use rulebook::Rulebook;
 
 /// What a new chapter starts with.
@@ -71,6 +73,11 @@ pub struct Chapter {
     pub seal_text: String,
     /// A picture that replaces the drawn seal.
     pub seal_picture: Option<PictureHash>,
+    /// How its papers look.
+    pub paper_theme: PaperTheme,
+    /// The colour of its papers in place of the theme's own, `#rrggbb`; `None`: the theme's.
+    #[ts(type = "string | null")]
+    pub paper_colour: Option<PaperColour>,
     /// The numbers the chapter works by.
     pub rules: Rulebook,
 }
@@ -107,4 +114,10 @@ pub struct ChapterFields {
     /// At most two characters for the drawn seal.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seal_text: Option<String>,
+    /// How papers look: paper, modern, festive.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paper_theme: Option<String>,
+    /// A colour for papers, `#rrggbb`, dark enough to be read on them; empty: the theme's own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paper_colour: Option<String>,
 }

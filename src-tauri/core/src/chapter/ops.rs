@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::calendar::{self, CalendarYear, EntryKind};
-use super::{Cadence, Chapter, ChapterFields, NewChapter, queries, rulebook, store};
+use super::{Cadence, Chapter, ChapterFields, NewChapter, PaperColour, PaperTheme, queries, rulebook, store};
 use crate::dates::{check_date, parse_time};
 use crate::error::{Error, Result};
 use crate::ids::Id;
@@ -24,7 +24,7 @@ pub fn found(tx: &Tx<'_>, new: &NewChapter) -> Result<Id> {
 }
 
 /// Changes the given fields. Errors: `text_empty`, `text_control_characters`, `text_too_long`, `weekday_wrong`,
-/// `time_wrong`, `code_unknown`, `language_unknown`, `seal_too_long`; the field is named.
+/// `time_wrong`, `code_unknown`, `language_unknown`, `seal_too_long`, `colour_wrong`, `colour_too_light`; the field is named.
 pub fn edit(tx: &Tx<'_>, fields: &ChapterFields) -> Result<Chapter> {
     let mut chapter = queries::show(tx)?;
     if let Some(name) = &fields.name {
@@ -60,6 +60,15 @@ pub fn edit(tx: &Tx<'_>, fields: &ChapterFields) -> Result<Chapter> {
             return Err(Error::invalid("seal_too_long", "seal_text").with("max", SEAL_CHARACTERS));
         }
         chapter.seal_text = seal;
+    }
+    if let Some(theme) = &fields.paper_theme {
+        chapter.paper_theme = PaperTheme::parse(theme)?;
+    }
+    if let Some(colour) = &fields.paper_colour {
+        chapter.paper_colour = match clean_line("paper_colour", colour, LINE_MAX)?.as_str() {
+            "" => None,
+            given => Some(PaperColour::parse(given)?),
+        };
     }
     store::update(tx, &chapter)?;
     Ok(chapter)

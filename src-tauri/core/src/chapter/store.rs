@@ -5,7 +5,7 @@ use rusqlite::params;
 use rusqlite::types::Type;
 
 use super::calendar::{CalendarDay, EntryKind};
-use super::{Chapter, Rulebook};
+use super::{Chapter, PaperColour, Rulebook};
 use crate::columns::{date, day};
 use crate::dates::{format_time, parse_time};
 use crate::error::Result;
@@ -26,7 +26,7 @@ pub(super) fn get(db: &Db) -> Result<Chapter> {
     let unreadable = |at: usize, error| rusqlite::Error::FromSqlConversionFailure(at, Type::Text, Box::new(error));
     let chapter = db.one(
         "SELECT id, name, city, guild, values_statement, usual_weekday, usual_start, usual_cadence, document_language,
-           seal_text, seal_picture FROM chapter",
+           seal_text, seal_picture, paper_theme, paper_colour FROM chapter",
         [],
         |row| {
             let (start, language): (String, String) = (row.get(6)?, row.get(8)?);
@@ -42,6 +42,9 @@ pub(super) fn get(db: &Db) -> Result<Chapter> {
                 document_language: Lang::parse(&language).map_err(|error| unreadable(8, error))?,
                 seal_text: row.get(9)?,
                 seal_picture: row.get(10)?,
+                paper_theme: row.get(11)?,
+                // A colour that another program wrote and nobody could read on paper is as good as none.
+                paper_colour: PaperColour::parse(&row.get::<_, String>(12)?).ok(),
                 rules: Rulebook::default(),
             })
         },
@@ -55,7 +58,8 @@ pub(super) fn get(db: &Db) -> Result<Chapter> {
 pub(super) fn update(tx: &Tx<'_>, chapter: &Chapter) -> Result<()> {
     tx.run(
         "UPDATE chapter SET name = ?2, city = ?3, guild = ?4, values_statement = ?5, usual_weekday = ?6,
-           usual_start = ?7, usual_cadence = ?8, document_language = ?9, seal_text = ?10 WHERE id = ?1",
+           usual_start = ?7, usual_cadence = ?8, document_language = ?9, seal_text = ?10,
+           paper_theme = ?11, paper_colour = ?12 WHERE id = ?1",
         params![
             chapter.id,
             chapter.name,
@@ -67,6 +71,11 @@ pub(super) fn update(tx: &Tx<'_>, chapter: &Chapter) -> Result<()> {
             chapter.usual_cadence,
             chapter.document_language.code(),
             chapter.seal_text,
+            chapter.paper_theme,
+            chapter
+                .paper_colour
+                .map(|colour| colour.to_string())
+                .unwrap_or_default(),
         ],
     )?;
     Ok(())
