@@ -278,6 +278,7 @@ async fn several_rows_are_handled_together() {
         window.press(&["Ctrl+z"]).await;
         wait_slot(&window, "moved back", &STANDARD).await;
 
+        rows_are_dragged_together(&window).await;
         rows_are_cut_and_pasted(&window).await;
         an_edge_is_pulled(&window).await;
 
@@ -305,6 +306,28 @@ async fn several_rows_are_handled_together() {
         a_block_has_its_target(&window).await;
     })
     .await;
+}
+
+/// The mouse takes hold of one of the chosen rows, and all of them go along, in their order.
+async fn rows_are_dragged_together(window: &Window) {
+    window.close_toasts().await;
+    go_to(window, 5, "title").await;
+    window.press(&["Shift+ArrowDown"]).await;
+    let grip = |row| format!("[data-list=slot] [aria-rowindex=\"{}\"] .grip", row + 1);
+    window.drag(&grip(6), &grip(2)).await;
+    let moved = [
+        "14:00 5 values_opening",
+        "14:05 7 joint_discussion",
+        "14:12 4 reports",
+        "14:16 30 talk",
+        "14:46 30 talk",
+        "15:16 30 discussion",
+        "15:46 10 introductions",
+    ];
+    wait_slot(window, "both stand above the first talk", &moved).await;
+    assert_eq!(window.count("[data-test=segment][aria-selected=true]").await, 2);
+    window.press(&["Ctrl+z"]).await;
+    wait_slot(window, "one undo takes both back", &STANDARD).await;
 }
 
 async fn rows_are_cut_and_pasted(window: &Window) {
