@@ -215,6 +215,7 @@ pub fn run() -> ExitCode {
             venues::venues_inspect,
             venues::venues_remove_inspection,
             venues::venues_add_photo,
+            venues::venues_caption_photo,
             venues::venues_remove_photo,
             venues::venues_fit,
             find::find_find,

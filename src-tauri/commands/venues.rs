@@ -102,6 +102,20 @@ pub async fn venues_add_photo(
     worker.change(&app, move |db| acts::add_photo(db, id), add).await
 }
 
+/// Says something else about a photo.
+#[command(rename_all = "snake_case")]
+pub async fn venues_caption_photo(
+    app: AppHandle,
+    worker: State<'_, Worker>,
+    photo: Id,
+    caption: String,
+) -> Result<Venue> {
+    let change = move |tx: &Tx<'_>| ops::caption_photo(tx, photo, &caption);
+    worker
+        .change(&app, move |db| acts::caption_photo(db, photo), change)
+        .await
+}
+
 /// Removes a photo.
 #[command(rename_all = "snake_case")]
 pub async fn venues_remove_photo(app: AppHandle, worker: State<'_, Worker>, photo: Id) -> Result<Venue> {

@@ -179,6 +179,9 @@ fn photos_stay_in_order() {
         fresh.act(|tx| ops::add_photo(tx, id, png.get_ref(), caption)).unwrap();
     }
     let photos = fresh.desk.read(|db| queries::show(db, id)).unwrap().photos;
+    let venue = fresh.act(|tx| ops::caption_photo(tx, photos[2].id, " 东门 "));
+    assert_eq!(venue.unwrap().photos[2].caption, "东门");
+    fresh.desk.undo(None).unwrap();
     let venue = fresh.act(|tx| ops::remove_photo(tx, photos[1].id)).unwrap();
     let captions: Vec<_> = venue.photos.iter().map(|photo| photo.caption.as_str()).collect();
     assert_eq!(captions, ["大门", "门牌"]);

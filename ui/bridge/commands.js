@@ -142,6 +142,8 @@ export const venues_inspect = (args) => call("venues_inspect", args);
 export const venues_remove_inspection = (args) => call("venues_remove_inspection", args);
 /** @param {{id: string, bytes: string, caption: string}} args @returns {Promise<T.Venue>} */
 export const venues_add_photo = (args) => call("venues_add_photo", args);
+/** @param {{photo: string, caption: string}} args @returns {Promise<T.Venue>} */
+export const venues_caption_photo = (args) => call("venues_caption_photo", args);
 /** @param {{photo: string}} args @returns {Promise<T.Venue>} */
 export const venues_remove_photo = (args) => call("venues_remove_photo", args);
 /** @param {{id: string, heads: number}} args @returns {Promise<T.Fit>} */

@@ -24,6 +24,7 @@ act-venues-check = { $name }: look at { $item }
 act-venues-inspect = Note an inspection of { $name }
 act-venues-remove-inspection = Remove an inspection of { $name }
 act-venues-add-photo = Add a photo of { $name }
+act-venues-caption-photo = Describe a photo of { $name }
 act-venues-remove-photo = Remove a photo of { $name }
 
 # How a room fits a number of heads.

@@ -100,4 +100,6 @@ venues-remove-inspection = Delete this inspection
 venues-photos = Photos
 venues-photos-none = No photos yet. The door, the whole room, the projector’s socket: one each saves a trip.
 venues-add-photo = Add a photo
+venues-caption = What the photo shows
+venues-caption-none = Describe
 venues-remove-photo = Delete this photo

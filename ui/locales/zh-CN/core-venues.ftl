@@ -24,6 +24,7 @@ act-venues-check = { $name }：查看{ $item }
 act-venues-inspect = 记一次踩点：{ $name }
 act-venues-remove-inspection = 删除踩点记录：{ $name }
 act-venues-add-photo = 添加场地照片：{ $name }
+act-venues-caption-photo = 修改场地照片说明：{ $name }
 act-venues-remove-photo = 删除场地照片：{ $name }
 
 # How a room fits a number of heads.

@@ -97,4 +97,6 @@ venues-remove-inspection = 删除这条踩点记录
 venues-photos = 照片
 venues-photos-none = 还没有照片。门口、教室全景、投影接口各拍一张，下次不用再跑。
 venues-add-photo = 添加照片
+venues-caption = 照片说明
+venues-caption-none = 写说明
 venues-remove-photo = 删除这张照片

@@ -1,12 +1,13 @@
 /** One venue: facts, fit, checklist, inspections, photos, and the salons that are coming here. */
 import { html, nothing, repeat } from "../../parts/lit.js";
+import "../../parts/edit-in-place.js";
 import { factList } from "../../parts/facts.js";
 import { chip, mark } from "../../parts/marks.js";
 import { button, iconButton, pageHead } from "../../parts/page.js";
 import { pictureButton } from "../../parts/pick-picture.js";
 import { attempt } from "../../parts/says.js";
 import { sayDone } from "../../parts/undo.js";
-import { venues_add_photo, venues_fit, venues_remove, venues_remove_inspection, venues_remove_photo, venues_show } from "../../bridge/commands.js";
+import { venues_add_photo, venues_caption_photo, venues_fit, venues_remove, venues_remove_inspection, venues_remove_photo, venues_show } from "../../bridge/commands.js";
 import { daysUntil, readCount, sayDate, sayDistance } from "../../dates.js";
 import { at, go } from "../../router.js";
 import { message, t } from "../../text.js";
@@ -143,7 +144,8 @@ const photosCard = (venue) => html`<section class="card" aria-labelledby="photos
         venue.photos,
         (photo) => photo.id,
         (photo) => html`<li data-id=${photo.id}><stored-picture .alt=${photo.caption || venue.name} .hash=${photo.picture}></stored-picture>
-          <span class="photo-foot"><small>${photo.caption}</small>${iconButton({ name: "trash-2", text: t("venues-remove-photo"), act: () => void removePhoto(photo.id), test: "remove-photo", danger: true })}</span></li>`,
+          <span class="photo-foot"><small class="grow"><edit-in-place .value=${photo.caption} .label=${t("venues-caption")} .placeholder=${t("venues-caption-none")} .test=${"caption"}
+            .save=${(/** @type {string} */ caption) => venues_caption_photo({ photo: photo.id, caption })}></edit-in-place></small>${iconButton({ name: "trash-2", text: t("venues-remove-photo"), act: () => void removePhoto(photo.id), test: "remove-photo", danger: true })}</span></li>`,
       )}</ul>`}</section>`;
 
 /** The file's own name, without its ending, is the first caption. @param {Venue} venue @param {string} bytes @param {string} name */

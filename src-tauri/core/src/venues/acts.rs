@@ -45,6 +45,11 @@ pub fn add_photo(db: &Db, id: Id) -> Result<Act> {
     about(db, "act-venues-add-photo", id)
 }
 
+/// Saying something else about a photo.
+pub fn caption_photo(db: &Db, photo: Id) -> Result<Act> {
+    about(db, "act-venues-caption-photo", store::venue_of_photo(db, photo)?)
+}
+
 /// Removing a photo.
 pub fn remove_photo(db: &Db, photo: Id) -> Result<Act> {
     about(db, "act-venues-remove-photo", store::venue_of_photo(db, photo)?)

@@ -193,6 +193,13 @@ pub fn add_photo(tx: &Tx<'_>, id: Id, bytes: &[u8], caption: &str) -> Result<Ven
     queries::show(tx, id)
 }
 
+/// Says something else about a photo; nothing when empty. Errors: `photo_not_found`, and those of texts.
+pub fn caption_photo(tx: &Tx<'_>, photo: Id, caption: &str) -> Result<Venue> {
+    let venue = store::venue_of_photo(tx, photo)?;
+    store::set_caption(tx, photo, &clean_line("caption", caption, LINE_MAX)?)?;
+    queries::show(tx, venue)
+}
+
 /// Removes a photo. Errors: `photo_not_found`.
 pub fn remove_photo(tx: &Tx<'_>, photo: Id) -> Result<Venue> {
     let venue = store::venue_of_photo(tx, photo)?;

@@ -279,6 +279,15 @@ pub(super) fn insert_photo(tx: &Tx<'_>, venue: Id, picture: PictureHash, caption
     Ok(())
 }
 
+/// Says something else about a photo.
+pub(super) fn set_caption(tx: &Tx<'_>, id: Id, caption: &str) -> Result<()> {
+    tx.run(
+        "UPDATE venue_photo SET caption = ?2 WHERE id = ?1",
+        params![id, caption],
+    )?;
+    Ok(())
+}
+
 /// Removes a photo; its picture is collected later.
 pub(super) fn delete_photo(tx: &Tx<'_>, id: Id) -> Result<()> {
     tx.run("DELETE FROM venue_photo WHERE id = ?1", [id])?;
