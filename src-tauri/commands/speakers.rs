@@ -1,4 +1,4 @@
-//! Speakers, their stages and the contact log.
+//! Speakers, their stages, the contact log and what they were promised.
 
 use chapterdesk_core::Result;
 use chapterdesk_core::desk::Tx;
@@ -6,7 +6,8 @@ use chapterdesk_core::ids::Id;
 use chapterdesk_core::people::PersonFields;
 use chapterdesk_core::saved::Saved;
 use chapterdesk_core::speakers::{
-    BoardColumn, ContactFields, NextAction, Speaker, SpeakerFields, SpeakerPage, Stage, Today, Who, acts, ops, queries,
+    BoardColumn, ContactFields, NextAction, PromiseFields, PromiseState, Speaker, SpeakerFields, SpeakerPage, Stage,
+    Step, Today, Who, acts, ops, promises, queries,
 };
 use chrono::NaiveDate;
 use tauri::{AppHandle, State, command};
@@ -81,11 +82,18 @@ pub async fn speakers_set_stage(
     stage: Stage,
     on_date: Option<NaiveDate>,
     note: String,
+    try_again_on: Option<NaiveDate>,
 ) -> Result<Saved<Speaker>> {
-    let step = move |tx: &Tx<'_>| ops::set_stage(tx, id, stage, on_date, &note);
+    let step = move |tx: &Tx<'_>| ops::set_stage(tx, id, stage, on_date, &note, try_again_on);
     worker
         .change(&app, move |db| acts::set_stage(db, id, stage), step)
         .await
+}
+
+/// What a step of the pipeline would mean, asked before it is taken.
+#[command(rename_all = "snake_case")]
+pub async fn speakers_step(worker: State<'_, Worker>, id: Id, stage: Stage) -> Result<Step> {
+    worker.read(move |db| queries::step(db, id, stage)).await
 }
 
 /// Writes a contact into the log and, when given, what to do next.
@@ -140,4 +148,54 @@ pub async fn speakers_set_next_action(
 #[command(rename_all = "snake_case")]
 pub async fn speakers_today(worker: State<'_, Worker>) -> Result<Vec<Today>> {
     worker.read(queries::today).await
+}
+
+/// Notes what a speaker was promised.
+#[command(rename_all = "snake_case")]
+pub async fn speakers_add_promise(
+    app: AppHandle,
+    worker: State<'_, Worker>,
+    speaker: Id,
+    fields: PromiseFields,
+) -> Result<SpeakerPage> {
+    let add = move |tx: &Tx<'_>| promises::ops::add(tx, speaker, &fields);
+    worker
+        .change(&app, move |db| promises::acts::add(db, speaker), add)
+        .await
+}
+
+/// Changes a promise.
+#[command(rename_all = "snake_case")]
+pub async fn speakers_edit_promise(
+    app: AppHandle,
+    worker: State<'_, Worker>,
+    id: Id,
+    fields: PromiseFields,
+) -> Result<SpeakerPage> {
+    let edit = move |tx: &Tx<'_>| promises::ops::edit(tx, id, &fields);
+    worker.change(&app, move |db| promises::acts::edit(db, id), edit).await
+}
+
+/// Removes a promise.
+#[command(rename_all = "snake_case")]
+pub async fn speakers_remove_promise(app: AppHandle, worker: State<'_, Worker>, id: Id) -> Result<SpeakerPage> {
+    let remove = move |tx: &Tx<'_>| promises::ops::remove(tx, id);
+    worker
+        .change(&app, move |db| promises::acts::remove(db, id), remove)
+        .await
+}
+
+/// Says what became of a promise, today unless a date is given.
+#[command(rename_all = "snake_case")]
+pub async fn speakers_set_promise(
+    app: AppHandle,
+    worker: State<'_, Worker>,
+    id: Id,
+    state: PromiseState,
+    on_date: Option<NaiveDate>,
+) -> Result<SpeakerPage> {
+    let set = move |tx: &Tx<'_>| promises::ops::set(tx, id, state, on_date);
+    worker
+        .change(&app, move |db| promises::acts::set(db, id, state), set)
+        .await
 }

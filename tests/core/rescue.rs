@@ -147,7 +147,7 @@ fn ten_days_before() {
     let reserve = speaker(&mut scene.fresh, "陆志远", Level::Junior);
     scene
         .fresh
-        .act(|tx| speakers::ops::set_stage(tx, reserve, Stage::Ready, None, ""))
+        .act(|tx| speakers::ops::set_stage(tx, reserve, Stage::Ready, None, "", None))
         .expect("ready");
     let plans = scene.fails();
     assert_eq!(

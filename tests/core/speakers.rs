@@ -30,7 +30,7 @@ fn get(fresh: &Fresh, id: Id) -> Speaker {
 
 fn stage(fresh: &mut Fresh, id: Id, stage: Stage, on: &str) -> Vec<String> {
     let saved = fresh
-        .act(|tx| ops::set_stage(tx, id, stage, Some(day(on)), ""))
+        .act(|tx| ops::set_stage(tx, id, stage, Some(day(on)), "", None))
         .unwrap();
     saved.warnings.iter().map(zh).collect()
 }

@@ -20,7 +20,9 @@ use chapterdesk_core::people::{Choice, Duplicate, PeoplePage, PersonFields, Pers
 use chapterdesk_core::rescue::{Plan, Rescued, Trouble};
 use chapterdesk_core::rota::{Proposal, Rota, SeatPick};
 use chapterdesk_core::saved::Saved;
-use chapterdesk_core::speakers::{BoardColumn, ContactFields, NextAction, SpeakerFields, SpeakerPage, Today, Who};
+use chapterdesk_core::speakers::{
+    BoardColumn, ContactFields, NextAction, PromiseFields, SpeakerFields, SpeakerPage, Step, Today, Who,
+};
 use chapterdesk_core::venues::{Fit, Venue, VenueFields};
 use chapterdesk_core::words::Message;
 use chapterdesk_core::{Error, desk};
@@ -97,6 +99,8 @@ fn the_window_has_the_types_of_the_core() {
         .with::<SpeakerFields>()
         .with::<BoardColumn>()
         .with::<SpeakerPage>()
+        .with::<Step>()
+        .with::<PromiseFields>()
         .with::<ContactFields>()
         .with::<NextAction>()
         .with::<Today>()

@@ -194,6 +194,11 @@ pub fn invitation() -> InvitationFacts {
             photo: true,
             slides: true,
         },
+        days: InvitationDays {
+            answer: 3,
+            materials: 14,
+            slides: 3,
+        },
     }
 }
 

@@ -110,8 +110,10 @@ export const speakers_add = (args) => call("speakers_add", args);
 export const speakers_edit = (args) => call("speakers_edit", args);
 /** @param {{id: string}} args @returns {Promise<void>} */
 export const speakers_remove = (args) => call("speakers_remove", args);
-/** @param {{id: string, stage: string, on_date: string | null, note: string}} args @returns {Promise<T.Saved<T.Speaker>>} */
+/** @param {{id: string, stage: string, on_date: string | null, note: string, try_again_on: string | null}} args @returns {Promise<T.Saved<T.Speaker>>} */
 export const speakers_set_stage = (args) => call("speakers_set_stage", args);
+/** @param {{id: string, stage: string}} args @returns {Promise<T.Step>} */
+export const speakers_step = (args) => call("speakers_step", args);
 /** @param {{id: string, fields: T.ContactFields, next: T.NextAction | null}} args @returns {Promise<T.Saved<T.Speaker>>} */
 export const speakers_log_contact = (args) => call("speakers_log_contact", args);
 /** @param {{contact: string, fields: T.ContactFields}} args @returns {Promise<T.Saved<T.Speaker>>} */
@@ -122,6 +124,14 @@ export const speakers_remove_contact = (args) => call("speakers_remove_contact",
 export const speakers_set_next_action = (args) => call("speakers_set_next_action", args);
 /** @returns {Promise<T.Today[]>} */
 export const speakers_today = () => call("speakers_today");
+/** @param {{speaker: string, fields: T.PromiseFields}} args @returns {Promise<T.SpeakerPage>} */
+export const speakers_add_promise = (args) => call("speakers_add_promise", args);
+/** @param {{id: string, fields: T.PromiseFields}} args @returns {Promise<T.SpeakerPage>} */
+export const speakers_edit_promise = (args) => call("speakers_edit_promise", args);
+/** @param {{id: string}} args @returns {Promise<T.SpeakerPage>} */
+export const speakers_remove_promise = (args) => call("speakers_remove_promise", args);
+/** @param {{id: string, state: string, on_date: string | null}} args @returns {Promise<T.SpeakerPage>} */
+export const speakers_set_promise = (args) => call("speakers_set_promise", args);
 
 // venues
 /** @returns {Promise<T.Venue[]>} */

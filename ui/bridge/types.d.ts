@@ -148,6 +148,22 @@ state_on: string,
  */
 invited_on: string | null, 
 /**
+ * Who invited them.
+ */
+invited_by: Named | null, 
+/**
+ * The day by which an answer is needed; `None`: by rule.
+ */
+answer_by: string | null, 
+/**
+ * Equipment they need.
+ */
+needs: string, 
+/**
+ * Whether they speak from afar.
+ */
+online: boolean, 
+/**
  * When the introduction came in.
  */
 introduction_on: string | null, 
@@ -197,6 +213,22 @@ state?: AppearanceState,
  * Since when; else today, for `spoke` and `no_show` the day of the event.
  */
 state_on?: string, 
+/**
+ * Who invited them; else whoever is in charge of the event when they are invited.
+ */
+invited_by?: Id | null, 
+/**
+ * The day by which an answer is needed; `null`: by rule.
+ */
+answer_by?: string | null, 
+/**
+ * Equipment they need.
+ */
+needs?: string, 
+/**
+ * Whether they speak from afar.
+ */
+online?: boolean, 
 /**
  * When the introduction came in.
  */
@@ -934,6 +966,26 @@ note?: string, };
 
 export type EventKind = "salon" | "forum" | "charity" | "social" | "contest" | "annual" | "reading" | "online_class" | "visit";
 
+export type EventRef = { 
+/**
+ * Id of the event.
+ */
+id: Id, 
+/**
+ * Number within its series.
+ */
+number: number | null, 
+/**
+ * What lists call it.
+ */
+name: string, 
+/**
+ * The day.
+ */
+date: string, };
+
+export type Fee = "none" | "travel" | "fee";
+
 export type Fit = { 
 /**
  * In a word.
@@ -1476,6 +1528,22 @@ name: string,
  */
 visitor: boolean, };
 
+export type Habit = { 
+/**
+ * Which.
+ */
+habit: HabitCode, 
+/**
+ * Whether it is followed.
+ */
+done: boolean, 
+/**
+ * What to do, or what is known.
+ */
+prompt: Message, };
+
+export type HabitCode = "need" | "contact_person" | "perfectionist" | "together" | "their_side" | "conditions_first" | "progress" | "recap";
+
 export type Hats = { 
 /**
  * Codes of the offices held today, in the order of the offices.
@@ -1682,6 +1750,10 @@ returned?: boolean,
  */
 note?: string, };
 
+export type MayFilm = "yes" | "photos_only" | "no";
+
+export type MayShareSlides = "yes" | "no";
+
 export type Message = { 
 /**
  * The Fluent id.
@@ -1691,6 +1763,8 @@ id: string,
  * The values of its placeholders.
  */
 arguments: { [key in string]: Arg }, };
+
+export type Module = "recruiting" | "performance" | "careers" | "training" | "pay" | "year_end" | "talent";
 
 export type Named = { 
 /**
@@ -1729,6 +1803,8 @@ date: string,
  * The appearance's state there.
  */
 state: string, };
+
+export type NextLetter = "approach" | "invitation" | "nudge" | "progress" | "thanks" | "again";
 
 export type Office = "president" | "vp_education" | "vp_publicity" | "vp_membership" | "secretary_general" | "secretary" | "interest_lead";
 
@@ -1823,6 +1899,10 @@ wechat: string,
  * E-mail address.
  */
 email: string, 
+/**
+ * City where they live or work.
+ */
+city: string, 
 /**
  * Company.
  */
@@ -1949,6 +2029,10 @@ wechat?: string,
  * E-mail address.
  */
 email?: string, 
+/**
+ * City where they live or work.
+ */
+city?: string, 
 /**
  * Company.
  */
@@ -2230,6 +2314,76 @@ most_a_month?: number | null,
  * Note.
  */
 note?: string, };
+
+export type Promise = { 
+/**
+ * Id.
+ */
+id: Id, 
+/**
+ * To whom.
+ */
+speaker: Id, 
+/**
+ * For which event.
+ */
+event: EventRef | null, 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * When it was promised.
+ */
+made_on: string, 
+/**
+ * Who promised it.
+ */
+made_by: Named | null, 
+/**
+ * By when.
+ */
+due_on: string | null, 
+/**
+ * What became of it.
+ */
+state: PromiseState, 
+/**
+ * When it was kept, broken or waived.
+ */
+state_on: string | null, 
+/**
+ * Note.
+ */
+note: string, };
+
+export type PromiseFields = { 
+/**
+ * For which event.
+ */
+event?: Id | null, 
+/**
+ * What; a new promise needs it.
+ */
+what?: string, 
+/**
+ * When it was promised.
+ */
+made_on?: string, 
+/**
+ * Who promised it.
+ */
+made_by?: Id | null, 
+/**
+ * By when.
+ */
+due_on?: string | null, 
+/**
+ * Note.
+ */
+note?: string, };
+
+export type PromiseState = "open" | "kept" | "broken" | "waived";
 
 export type Proposal = { 
 /**
@@ -2702,6 +2856,22 @@ area_high_dm2: number,
  * Days without an answer after which a speaker counts as silent.
  */
 silence_days: number, 
+/**
+ * Days between one reminder of a silent speaker and the next.
+ */
+nudge_days: number, 
+/**
+ * Days that a speaker has to answer an invitation.
+ */
+answer_days: number, 
+/**
+ * Days before the event by which topic, introduction and photo are needed.
+ */
+materials_days: number, 
+/**
+ * Days before the event by which the slides are needed.
+ */
+slides_days: number, 
 /**
  * How many of a hundred who signed up for a free event stay away, at least.
  */
@@ -3388,6 +3558,32 @@ label: Message,
  */
 minutes: number, };
 
+export type Silence = { 
+/**
+ * Days since the last real contact.
+ */
+days: number, 
+/**
+ * The day of the last real contact: ours while they are silent, else theirs.
+ */
+since: string, 
+/**
+ * The day to ask again; `None`: they have written back since, though without a yes or no.
+ */
+nudge_on: string | null, 
+/**
+ * The day by which the invitation needs an answer.
+ */
+answer_by: string | null, 
+/**
+ * Whether that day has passed.
+ */
+overdue: boolean, 
+/**
+ * Who stands by for the talk they are asked for, the ready ones first.
+ */
+standby: Array<Standby>, };
+
 export type Source = "consulting" | "learning_site" | "law_firm" | "community" | "referral" | "other";
 
 export type Speaker = { 
@@ -3415,6 +3611,10 @@ wechat: string,
  * E-mail address.
  */
 email: string, 
+/**
+ * Where they live or work.
+ */
+city: string, 
 /**
  * Company.
  */
@@ -3460,6 +3660,14 @@ effective_level: Level | null,
  */
 subjects: Array<string>, 
 /**
+ * The modules set by hand.
+ */
+modules: Array<Module>, 
+/**
+ * The modules that count: by hand, else guessed from subjects and topics by key words.
+ */
+effective_modules: Array<Module>, 
+/**
  * Contact person 对接人.
  */
 contact_name: string, 
@@ -3480,6 +3688,54 @@ hopes: string,
  */
 offers: string, 
 /**
+ * What they take for coming; `None`: not spoken of yet.
+ */
+fee: Fee | null, 
+/**
+ * How much, how it is paid.
+ */
+fee_note: string, 
+/**
+ * Car plate.
+ */
+car_plate: string, 
+/**
+ * Whether they join the meal, what they do not eat.
+ */
+meal: string, 
+/**
+ * Who comes along.
+ */
+companion: string, 
+/**
+ * Whether they may be filmed; `None`: not asked yet.
+ */
+may_film: MayFilm | null, 
+/**
+ * Whether their slides may be passed on; `None`: not asked yet.
+ */
+may_share_slides: MayShareSlides | null, 
+/**
+ * Chat groups they are in.
+ */
+groups: Array<string>, 
+/**
+ * What they gain by coming, from their side.
+ */
+benefit: string, 
+/**
+ * What they are particular about 讲究.
+ */
+particulars: string, 
+/**
+ * Unpleasant conditions to state first.
+ */
+conditions: string, 
+/**
+ * Language of letters; `None`: the chapter's.
+ */
+letter_lang: Lang | null, 
+/**
  * Current stage.
  */
 stage: Stage, 
@@ -3487,6 +3743,10 @@ stage: Stage,
  * Since when.
  */
 stage_on: string, 
+/**
+ * When to try again, after an exit.
+ */
+try_again_on: string | null, 
 /**
  * What to do next; empty: nothing agreed.
  */
@@ -3512,6 +3772,14 @@ last_written_on: string | null,
  */
 silent_days: number | null, 
 /**
+ * The silence clock; `None` when nobody waits for an answer.
+ */
+silence: Silence | null, 
+/**
+ * The eight habits: what is done and what to do.
+ */
+habits: Array<Habit>, 
+/**
  * Whether they wait for us today.
  */
 urgency: Urgency, 
@@ -3526,7 +3794,11 @@ talks: number,
 /**
  * The day of the last talk given.
  */
-last_spoke_on: string | null, };
+last_spoke_on: string | null, 
+/**
+ * Mean rating of their talks, 1 to 5; `None`: none was rated.
+ */
+rating: number | null, };
 
 export type SpeakerFields = { 
 /**
@@ -3545,6 +3817,10 @@ level?: Level | null,
  * Subjects they can give, at most 50.
  */
 subjects?: Array<string>, 
+/**
+ * The modules set by hand; none: guessed from subjects and topics.
+ */
+modules?: Array<Module>, 
 /**
  * Contact person.
  */
@@ -3566,6 +3842,58 @@ hopes?: string,
  */
 offers?: string, 
 /**
+ * What they take; `null`: not spoken of yet.
+ */
+fee?: Fee | null, 
+/**
+ * How much, how it is paid.
+ */
+fee_note?: string, 
+/**
+ * Car plate.
+ */
+car_plate?: string, 
+/**
+ * Whether they join the meal, what they do not eat.
+ */
+meal?: string, 
+/**
+ * Who comes along.
+ */
+companion?: string, 
+/**
+ * Whether they may be filmed; `null`: not asked yet.
+ */
+may_film?: MayFilm | null, 
+/**
+ * Whether their slides may be passed on; `null`: not asked yet.
+ */
+may_share_slides?: MayShareSlides | null, 
+/**
+ * Chat groups they are in, at most 50.
+ */
+groups?: Array<string>, 
+/**
+ * What they gain by coming.
+ */
+benefit?: string, 
+/**
+ * What they are particular about.
+ */
+particulars?: string, 
+/**
+ * Unpleasant conditions to state first.
+ */
+conditions?: string, 
+/**
+ * Language of letters; `null`: the chapter's.
+ */
+letter_lang?: Lang | null, 
+/**
+ * When to try again; `null`: no date.
+ */
+try_again_on?: string | null, 
+/**
  * Free note.
  */
 note?: string, };
@@ -3586,7 +3914,11 @@ contacts: Array<ContactLine>,
 /**
  * Talks, the newest event first.
  */
-appearances: Array<SpeakerTalk>, };
+appearances: Array<SpeakerTalk>, 
+/**
+ * What they were promised, the open ones first, then the newest first.
+ */
+promises: Array<Promise>, };
 
 export type SpeakerTalk = { 
 /**
@@ -3622,9 +3954,33 @@ talk: number | null,
  */
 topic: string, 
 /**
+ * Whether the topic stands.
+ */
+topic_settled: boolean, 
+/**
  * The appearance's state.
  */
 state: string, 
+/**
+ * Since when.
+ */
+state_on: string, 
+/**
+ * Who invited them.
+ */
+invited_by: Named | null, 
+/**
+ * The day by which an answer is needed; `None`: by rule.
+ */
+answer_by: string | null, 
+/**
+ * Equipment they need.
+ */
+needs: string, 
+/**
+ * Whether they speak from afar.
+ */
+online: boolean, 
 /**
  * How the audience rated it, 1 to 5.
  */
@@ -3650,7 +4006,7 @@ undo: ActLine | null,
  */
 redo: ActLine | null, };
 
-export type Stage = "lead" | "contacted" | "invited" | "confirmed" | "spoke" | "thanked" | "ready" | "declined" | "on_hold" | "no_show";
+export type Stage = "lead" | "contacted" | "invited" | "confirmed" | "spoke" | "thanked" | "ready" | "declined" | "on_hold" | "no_reply" | "no_show" | "withdrawn";
 
 export type StageChange = { 
 /**
@@ -3670,9 +4026,49 @@ on_date: string,
  */
 note: string, };
 
+export type Standby = { 
+/**
+ * The speaker.
+ */
+id: Id, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Form of address.
+ */
+address: string, 
+/**
+ * The event they stand by for.
+ */
+event: Id, 
+/**
+ * Whether they have said yes.
+ */
+ready: boolean, 
+/**
+ * Days since the last contact with them.
+ */
+days_since_contact: number | null, };
+
 export type Standing = "asked" | "accepted" | "planned" | "invited" | "confirmed" | "declined" | "spoke" | "no_show" | "substituted";
 
 export type Status = "draft" | "planned" | "announced" | "held" | "reviewed" | "cancelled";
+
+export type Step = { 
+/**
+ * What is unusual about it.
+ */
+warning: Message | null, 
+/**
+ * Whether it ends the way for now.
+ */
+exit: boolean, 
+/**
+ * After an exit: the date for trying again that we propose.
+ */
+try_again_on: string | null, };
 
 export type TakesPart = "auto" | "yes" | "no";
 
@@ -3790,7 +4186,37 @@ also: Array<Message>,
 /**
  * Late or due.
  */
-urgency: Urgency, };
+urgency: Urgency, 
+/**
+ * The letter to write.
+ */
+letter: NextLetter | null, 
+/**
+ * The event it is about.
+ */
+event: Id | null, 
+/**
+ * Who can step in, when the day for an answer has passed.
+ */
+standby: TodayStandby | null, 
+/**
+ * Whether the day for an answer has passed.
+ */
+overdue: boolean, };
+
+export type TodayStandby = { 
+/**
+ * The speaker.
+ */
+id: Id, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Form of address.
+ */
+address: string, };
 
 export type Trouble = { "trouble": "speaker", 
 /**

@@ -136,6 +136,8 @@ pub struct PersonFlags {
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub email: Option<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub city: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub company: Option<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub post: Option<String>,
@@ -163,6 +165,7 @@ impl PersonFlags {
             &self.phone,
             &self.wechat,
             &self.email,
+            &self.city,
             &self.company,
             &self.post,
             &self.address,

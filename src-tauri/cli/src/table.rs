@@ -26,12 +26,18 @@ impl Column {
 }
 
 /// Fields whose codes have names, wherever they stand.
-const CODED: [Column; 27] = [
+const CODED: [Column; 33] = [
     Column::coded("stage", "stage-{code}"),
     Column::coded("level", "level-{code}"),
     Column::coded("effective_level", "level-{code}"),
     Column::coded("source", "source-{code}"),
     Column::coded("channel", "channel-{code}"),
+    Column::coded("modules", "module-{code}"),
+    Column::coded("effective_modules", "module-{code}"),
+    Column::coded("fee", "fee-{code}"),
+    Column::coded("may_film", "may-film-{code}"),
+    Column::coded("may_share_slides", "may-share-slides-{code}"),
+    Column::coded("habit", "habit-{code}"),
     Column::coded("direction", "direction-{code}"),
     Column::coded("office", "office-{code}"),
     Column::coded("tenure", "tenure-{code}"),
@@ -57,7 +63,7 @@ const CODED: [Column; 27] = [
 ];
 
 /// The names of `state` and `kind`, which mean something else in each list.
-const CODED_IN: [(&str, Column); 9] = [
+const CODED_IN: [(&str, Column); 10] = [
     ("readiness", Column::coded("state", "readiness-{code}")),
     ("items", Column::coded("state", "item-state-{code}")),
     ("appearances", Column::coded("state", "standing-{code}")),
@@ -66,6 +72,7 @@ const CODED_IN: [(&str, Column); 9] = [
     ("lines", Column::coded("state", "cli-answer-{code}")),
     ("rows", Column::coded("kind", "segment-kind-{code}")),
     ("roles", Column::coded("kinds", "segment-kind-{code}")),
+    ("promises", Column::coded("state", "promise-state-{code}")),
     ("hits", Column::coded("kind", "find-{code}")),
 ];
 

@@ -25,6 +25,7 @@ pub mod fields;
 pub mod files;
 pub mod find;
 pub mod ids;
+pub mod named;
 pub mod people;
 pub mod pick;
 pub mod pinyin;

@@ -96,6 +96,18 @@ macro_rules! arg_from_number {
 }
 arg_from_number!(i32, i64, u8, u16, u32, u64, usize);
 
+/// Several things in one sentence, joined as the language joins them. An empty list is empty text.
+pub fn listed<T: Into<Arg>>(items: impl IntoIterator<Item = T>) -> Arg {
+    let mut items: Vec<Arg> = items.into_iter().map(Into::into).collect();
+    let Some(mut text) = items.pop() else {
+        return Arg::Text(String::new());
+    };
+    while let Some(item) = items.pop() {
+        text = Message::new("list-and").with("first", item).with("rest", text).into();
+    }
+    text
+}
+
 /// A language of the interface and of documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 pub enum Lang {

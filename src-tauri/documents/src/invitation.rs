@@ -13,13 +13,6 @@ use crate::model::{Field, InvitationPaper, Note, Rib};
 use crate::say::Say;
 use crate::wechat;
 
-/// Days before the salon by which topic, introduction and photo are needed.
-const MATERIALS_BEFORE: u64 = 14;
-/// Days before the salon by which the slides are needed.
-const SLIDES_BEFORE: u64 = 3;
-/// Days that a guest has to answer.
-const ANSWER_WITHIN: u64 = 3;
-
 /// Makes the invitation in the form that is asked for.
 pub fn export(facts: &InvitationFacts, options: &Options) -> Result<Exported> {
     let letter = Letter {
@@ -193,16 +186,16 @@ impl Letter<'_> {
         if self.facts.guest.confirmed {
             return None;
         }
-        let by = self.today.checked_add_days(Days::new(ANSWER_WITHIN))?;
+        let by = self.today.checked_add_days(Days::new(self.facts.days.answer.into()))?;
         (by < self.facts.salon.date).then_some(by)
     }
 
     /// What we ask for and by when; dates that are past are moved to tomorrow, never after the salon.
     pub fn requests(&self) -> Vec<Request> {
         let wanted = self.facts.wanted;
-        let before = |days: u64| {
+        let before = |days: u32| {
             let date = self.facts.salon.date;
-            let wished = date.checked_sub_days(Days::new(days)).unwrap_or(date);
+            let wished = date.checked_sub_days(Days::new(days.into())).unwrap_or(date);
             let tomorrow = self.today.checked_add_days(Days::new(1)).unwrap_or(date);
             wished.max(tomorrow).min(date)
         };
@@ -219,11 +212,11 @@ impl Letter<'_> {
         };
         [
             Request {
-                by: before(MATERIALS_BEFORE),
+                by: before(self.facts.days.materials),
                 items: named(&first),
             },
             Request {
-                by: before(SLIDES_BEFORE),
+                by: before(self.facts.days.slides),
                 items: named(&[(wanted.slides, "documents-ask-slides")]),
             },
         ]

@@ -45,7 +45,7 @@ fn confirming_works_from_any_stage_and_moves_it() {
     for from in Stage::ALL {
         let who = speaker(&mut fresh, "何晓雯", Level::Junior);
         fresh
-            .act(|tx| speakers::ops::set_stage(tx, who, *from, None, ""))
+            .act(|tx| speakers::ops::set_stage(tx, who, *from, None, "", None))
             .expect("a stage");
         let saved = set(&mut fresh, id, Some(1), who, true);
         assert_eq!(saved.value.appearances[0].state, AppearanceState::Confirmed);

@@ -26,6 +26,10 @@ people-use-events = { $count ->
     [one] named in one event
    *[other] named in { $count } events
 }
+people-use-promises = { $count ->
+    [one] one promise
+   *[other] { $count } promises
+}
 people-use-inspections = { $count ->
     [one] one venue inspection
    *[other] { $count } venue inspections

@@ -17,6 +17,7 @@ people-use-speaker = 是讲师
 people-use-terms = 组委会任期{ $count }条
 people-use-roles = 沙龙角色{ $count }个
 people-use-events = 写进了{ $count }场活动
+people-use-promises = 答应过的事{ $count }件
 people-use-inspections = 踩点记录{ $count }条
 people-use-and = { $first }、{ $second }
 error-person_not_found = 没有找到“{ $given }”这位人员，请核对姓名或编号

@@ -61,6 +61,6 @@ const cardView = (speaker, today) => html`
  */
 export const setStage = (speaker, stage) =>
   attempt(async () => {
-    const { warnings } = await speakers_set_stage({ id: speaker.id, stage, on_date: null, note: "" });
+    const { warnings } = await speakers_set_stage({ id: speaker.id, stage, on_date: null, note: "", try_again_on: null });
     await sayDone(warnings.length > 0 ? messages(warnings) : undefined);
   });

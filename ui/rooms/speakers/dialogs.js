@@ -113,7 +113,7 @@ export async function recordStage(speaker) {
         dateField(form, "on_date", { label: t("speakers-happened-on"), required: true }),
       )}
       ${areaField(form, "note", { label: t("speakers-stage-note"), rows: 2 })}`,
-    save: (draft) => speakers_set_stage({ id: speaker.id, ...draft }),
+    save: (draft) => speakers_set_stage({ id: speaker.id, ...draft, try_again_on: null }),
   });
   if (saved) await sayDone();
 }

@@ -7,7 +7,7 @@ import { message, t } from "../../text.js";
 /** @typedef {import("../../bridge/types.d.ts").Today} Today */
 
 /** The stages, in the order of the board. */
-export const STAGES = ["lead", "contacted", "invited", "confirmed", "spoke", "thanked", "ready", "declined", "on_hold", "no_show"];
+export const STAGES = ["lead", "contacted", "invited", "confirmed", "spoke", "thanked", "ready", "declined", "on_hold", "no_reply", "no_show", "withdrawn"];
 /** The usual way of an invitation; the other stages leave it. */
 export const WAY = STAGES.slice(0, 7);
 

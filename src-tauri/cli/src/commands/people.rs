@@ -82,6 +82,7 @@ fn fields_of(flags: PersonFlags) -> Result<PersonFields> {
         phone: flags.phone,
         wechat: flags.wechat,
         email: flags.email,
+        city: flags.city,
         company: flags.company,
         post: flags.post,
         title: flags.title,

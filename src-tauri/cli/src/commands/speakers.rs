@@ -77,7 +77,7 @@ pub(super) fn run(session: &Session, command: Speakers) -> Result<String> {
                 let id = queries::resolve(db, &speaker)?;
                 Ok((acts::set_stage(db, id, stage)?, id))
             },
-            |tx, id| ops::set_stage(tx, id, stage, on, note.as_deref().unwrap_or_default()),
+            |tx, id| ops::set_stage(tx, id, stage, on, note.as_deref().unwrap_or_default(), None),
         ),
         Speakers::Contact {
             speaker,

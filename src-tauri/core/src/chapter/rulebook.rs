@@ -23,6 +23,14 @@ pub struct Rulebook {
     pub area_high_dm2: u32,
     /// Days without an answer after which a speaker counts as silent.
     pub silence_days: u32,
+    /// Days between one reminder of a silent speaker and the next.
+    pub nudge_days: u32,
+    /// Days that a speaker has to answer an invitation.
+    pub answer_days: u32,
+    /// Days before the event by which topic, introduction and photo are needed.
+    pub materials_days: u32,
+    /// Days before the event by which the slides are needed.
+    pub slides_days: u32,
     /// How many of a hundred who signed up for a free event stay away, at least.
     pub sign_up_no_show_low: u32,
     /// How many of a hundred who signed up for a free event stay away, at most.
@@ -45,7 +53,7 @@ pub struct Rule {
 }
 
 /// Every rule.
-pub const RULES: [Rule; 10] = [
+pub const RULES: [Rule; 14] = [
     Rule {
         key: "talk_minutes",
         default: 25,
@@ -89,6 +97,30 @@ pub const RULES: [Rule; 10] = [
         max: 90,
     },
     Rule {
+        key: "nudge_days",
+        default: 3,
+        min: 1,
+        max: 90,
+    },
+    Rule {
+        key: "answer_days",
+        default: 3,
+        min: 1,
+        max: 90,
+    },
+    Rule {
+        key: "materials_days",
+        default: 14,
+        min: 0,
+        max: 180,
+    },
+    Rule {
+        key: "slides_days",
+        default: 3,
+        min: 0,
+        max: 180,
+    },
+    Rule {
         key: "sign_up_no_show_low",
         default: 20,
         min: 0,
@@ -118,6 +150,10 @@ impl Default for Rulebook {
             area_low_dm2: 0,
             area_high_dm2: 0,
             silence_days: 0,
+            nudge_days: 0,
+            answer_days: 0,
+            materials_days: 0,
+            slides_days: 0,
             sign_up_no_show_low: 0,
             sign_up_no_show_high: 0,
             speaker_rest_months: 0,
@@ -140,6 +176,10 @@ impl Rulebook {
             "area_low_dm2" => &mut self.area_low_dm2,
             "area_high_dm2" => &mut self.area_high_dm2,
             "silence_days" => &mut self.silence_days,
+            "nudge_days" => &mut self.nudge_days,
+            "answer_days" => &mut self.answer_days,
+            "materials_days" => &mut self.materials_days,
+            "slides_days" => &mut self.slides_days,
             "sign_up_no_show_low" => &mut self.sign_up_no_show_low,
             "sign_up_no_show_high" => &mut self.sign_up_no_show_high,
             "speaker_rest_months" => &mut self.speaker_rest_months,

@@ -222,6 +222,17 @@ pub struct AppearanceFields {
     /// Since when; else today, for `spoke` and `no_show` the day of the event.
     #[ts(as = "Option<String>")]
     pub state_on: Option<NaiveDate>,
+    /// Who invited them; else whoever is in charge of the event when they are invited.
+    #[serde(deserialize_with = "crate::fields::nullable")]
+    pub invited_by: Option<Option<Id>>,
+    /// The day by which an answer is needed; `null`: by rule.
+    #[serde(deserialize_with = "crate::fields::nullable")]
+    #[ts(as = "Option<Option<String>>")]
+    pub answer_by: Option<Option<NaiveDate>>,
+    /// Equipment they need.
+    pub needs: Option<String>,
+    /// Whether they speak from afar.
+    pub online: Option<bool>,
     /// When the introduction came in.
     #[serde(deserialize_with = "crate::fields::nullable")]
     #[ts(as = "Option<Option<String>>")]

@@ -13,6 +13,7 @@ use crate::columns::{date, date_opt, day};
 use crate::dates::spoken;
 use crate::error::{Error, Result};
 use crate::ids::Id;
+pub(super) use crate::named::name_of as name;
 use crate::pick::Candidate;
 use crate::store::{Db, Tx};
 use crate::words::Message;
@@ -164,6 +165,7 @@ pub(super) fn delete(tx: &Tx<'_>, id: Id) -> Result<()> {
         "DELETE FROM accepted_conflict WHERE event = ?1",
         "DELETE FROM group_member WHERE event = ?1",
         "DELETE FROM appearance WHERE event = ?1",
+        "UPDATE promise SET event = NULL WHERE event = ?1",
         "DELETE FROM discussion_group WHERE event = ?1",
         "DELETE FROM question WHERE event = ?1",
         "DELETE FROM material WHERE event = ?1",
@@ -236,15 +238,6 @@ pub(super) fn lines(db: &Db) -> Result<Vec<SalonLine>> {
             })
         },
     )
-}
-
-/// What lists call an event.
-pub(super) fn name(theme: &str, date: NaiveDate) -> String {
-    if theme.is_empty() {
-        date.to_string()
-    } else {
-        theme.to_owned()
-    }
 }
 
 /// What sentences call an event: by its number, else by its date.

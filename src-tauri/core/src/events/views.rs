@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ids::Id;
+pub use crate::named::Named;
 use crate::speakers;
 use crate::words::{Arg, Message};
 
@@ -12,15 +13,6 @@ use super::codes::*;
 use super::fields::DutyFields;
 use super::run_sheet::TimeOfDay;
 use super::versions::VersionMark;
-
-/// A record as far as others mention it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Named {
-    /// Id of the record.
-    pub id: Id,
-    /// Its name.
-    pub name: String,
-}
 
 /// One event with everything that belongs to it. The fields down to `readiness` are the documented answer of
 /// `salons show --json`.
@@ -444,6 +436,15 @@ pub struct Appearance {
     /// When the invitation went out.
     #[ts(type = "string | null")]
     pub invited_on: Option<NaiveDate>,
+    /// Who invited them.
+    pub invited_by: Option<Named>,
+    /// The day by which an answer is needed; `None`: by rule.
+    #[ts(type = "string | null")]
+    pub answer_by: Option<NaiveDate>,
+    /// Equipment they need.
+    pub needs: String,
+    /// Whether they speak from afar.
+    pub online: bool,
     /// When the introduction came in.
     #[ts(type = "string | null")]
     pub introduction_on: Option<NaiveDate>,

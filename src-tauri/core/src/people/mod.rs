@@ -39,6 +39,8 @@ pub struct Person {
     pub wechat: String,
     /// E-mail address.
     pub email: String,
+    /// City where they live or work.
+    pub city: String,
     /// Company.
     pub company: String,
     /// Post in the company.
@@ -93,6 +95,9 @@ pub struct PersonFields {
     /// E-mail address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
+    /// City where they live or work.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub city: Option<String>,
     /// Company.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company: Option<String>,

@@ -63,12 +63,19 @@ pub fn remove(tx: &Tx<'_>, id: Id) -> Result<()> {
 /// where events and terms refer to it. To be called inside [`crate::desk::Desk::erase`], which scrubs the history.
 /// Errors: `person_not_found`.
 pub fn erase(tx: &Tx<'_>, id: Id) -> Result<()> {
-    queries::get(tx, id)?;
-    store::set_photo(tx, id, None)?;
-    store::empty_what_is_said_about(tx, id)?;
+    let person = queries::get(tx, id)?;
     let words = Words::of(chapter::queries::show(tx)?.document_language);
     let name = words.text("people-erased-name");
+    // A single character or digit stands in many words that are not theirs.
+    let theirs: Vec<&str> = [&person.name, &person.phone, &person.wechat, &person.email]
+        .into_iter()
+        .map(String::as_str)
+        .filter(|word| word.chars().count() > 1)
+        .collect();
+    store::set_photo(tx, id, None)?;
+    store::blank_in_letters(tx, id, &theirs, &name)?;
     store::blank_in_versions(tx, id, &name)?;
+    store::empty_what_is_said_about(tx, id)?;
     if store::references(tx, id)?.is_empty() {
         return store::delete(tx, id);
     }

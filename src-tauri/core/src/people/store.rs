@@ -18,7 +18,7 @@ use crate::store::{Db, Tx};
 use crate::text::search_key;
 
 const COLUMNS: &str = "p.id, p.name, p.address, p.nickname, p.phone, p.wechat, p.email, p.company, p.post, p.title,
-  p.introduction, p.introduction_approved, p.photo, p.years, p.tags, p.note";
+  p.introduction, p.introduction_approved, p.photo, p.years, p.tags, p.note, p.city";
 /// The codes of the offices in the order of the chart, between blanks. The committee stands above this room, so they
 /// cannot be taken from there; a test compares them.
 const OFFICES: &str = " president vp_education vp_publicity vp_membership secretary_general secretary interest_lead ";
@@ -47,6 +47,7 @@ fn person(row: &Row<'_>) -> rusqlite::Result<Person> {
         years: row.get(13)?,
         tags: columns::list(row, 14)?,
         note: row.get(15)?,
+        city: row.get(16)?,
         hats: Hats::default(),
     })
 }
@@ -62,7 +63,8 @@ pub(super) fn insert(tx: &Tx<'_>, person: &Person) -> Result<()> {
 pub(super) fn update(tx: &Tx<'_>, person: &Person) -> Result<()> {
     tx.run(
         "UPDATE person SET name = ?2, address = ?3, nickname = ?4, phone = ?5, wechat = ?6, email = ?7, company = ?8,
-           post = ?9, title = ?10, introduction = ?11, introduction_approved = ?12, years = ?13, tags = ?14, note = ?15
+           post = ?9, title = ?10, introduction = ?11, introduction_approved = ?12, years = ?13, tags = ?14, note = ?15,
+           city = ?16
          WHERE id = ?1",
         params![
             person.id,
@@ -80,6 +82,7 @@ pub(super) fn update(tx: &Tx<'_>, person: &Person) -> Result<()> {
             person.years,
             columns::json(&person.tags)?,
             person.note,
+            person.city,
         ],
     )?;
     Ok(())
@@ -109,8 +112,9 @@ pub(super) fn references(db: &Db, id: Id) -> Result<Vec<(&'static str, i64)>> {
                OR e.id IN (SELECT event FROM discussion_group WHERE note_taker = ?1)
                OR e.id IN (SELECT event FROM material WHERE bearer = ?1)
                OR e.id IN (SELECT event FROM group_member WHERE person = ?1)
-               OR e.id IN (SELECT s.event FROM segment s JOIN parallel_duty d ON d.segment = s.id WHERE d.person = ?1)",
+               OR e.id IN (SELECT event FROM appearance WHERE invited_by = ?1)",
         ),
+        ("people-use-promises", "SELECT count(*) FROM promise WHERE made_by = ?1"),
         ("people-use-inspections", "SELECT count(*) FROM inspection WHERE by_person = ?1"),
     ];
     let mut found = Vec::new();
@@ -123,18 +127,26 @@ pub(super) fn references(db: &Db, id: Id) -> Result<Vec<(&'static str, i64)>> {
     Ok(found)
 }
 
-/// Takes every text about a person out of the records that stay: their contacts, notes and plans as a speaker, the notes
-/// on their terms and talks. A speaker without talks is no speaker any more.
+/// Takes every text about a person out of the records that stay: their contacts, notes, terms, promises, letters and
+/// plans as a speaker, the notes on their offices and talks. A speaker without talks is no speaker any more.
 pub(super) fn empty_what_is_said_about(tx: &Tx<'_>, id: Id) -> Result<()> {
     let statements = [
+        "UPDATE letter SET corrects = NULL WHERE corrects IN (SELECT id FROM letter WHERE speaker = ?1)",
+        "DELETE FROM letter WHERE speaker = ?1",
+        "DELETE FROM letter_template WHERE speaker = ?1",
+        "DELETE FROM promise WHERE speaker = ?1",
+        "UPDATE promise SET made_by = NULL WHERE made_by = ?1",
         "DELETE FROM contact WHERE speaker = ?1",
         "DELETE FROM speaker_stage WHERE speaker = ?1 AND speaker NOT IN (SELECT speaker FROM appearance)",
         "DELETE FROM speaker WHERE id = ?1 AND id NOT IN (SELECT speaker FROM appearance)",
         "UPDATE speaker_stage SET note = '' WHERE speaker = ?1",
         "UPDATE speaker SET source = '', referred_by = '', subjects = '[]', contact_name = '', contact_phone = '',
-           contact_style = '', hopes = '', offers = '', next_action = '', next_action_on = NULL, note = '' WHERE id = ?1",
+           contact_style = '', hopes = '', offers = '', modules = '[]', fee = '', fee_note = '', car_plate = '',
+           meal = '', companion = '', may_film = '', may_share_slides = '', groups = '[]', benefit = '',
+           particulars = '', conditions = '', letter_lang = '', try_again_on = NULL, next_action = '',
+           next_action_on = NULL, note = '' WHERE id = ?1",
         "UPDATE term SET end_reason = '', ended_by = '', note = '' WHERE person = ?1",
-        "UPDATE appearance SET note = '' WHERE speaker = ?1",
+        "UPDATE appearance SET note = '', needs = '' WHERE speaker = ?1",
         "UPDATE inspection SET by_name = '' WHERE by_person = ?1",
         "UPDATE group_member SET name = '' WHERE person = ?1",
     ];
@@ -172,6 +184,22 @@ pub(super) fn blank_in_versions(tx: &Tx<'_>, id: Id, name: &str) -> Result<()> {
         tx.run(
             "UPDATE version SET frozen = ?2 WHERE id = ?1",
             params![version, frozen.to_string()],
+        )?;
+    }
+    Ok(())
+}
+
+/// Blanks a person in the letters to others about events that they have to do with: wherever one of `words` (the name, a
+/// number) stands, `name` stands instead.
+pub(super) fn blank_in_letters(tx: &Tx<'_>, id: Id, words: &[&str], name: &str) -> Result<()> {
+    for word in words {
+        tx.run(
+            "UPDATE letter SET subject = replace(subject, ?2, ?3), body = replace(body, ?2, ?3), facts = replace(facts, ?2, ?3)
+             WHERE (instr(subject, ?2) > 0 OR instr(body, ?2) > 0 OR instr(facts, ?2) > 0)
+               AND event IN (SELECT event FROM appearance WHERE speaker = ?1
+                             UNION SELECT event FROM assignment WHERE person = ?1
+                             UNION SELECT id FROM event WHERE in_charge = ?1 OR onsite_contact = ?1)",
+            params![id, word, name],
         )?;
     }
     Ok(())

@@ -1,6 +1,7 @@
 //! The names of this room's acts, as undo and the history show them; they mention whom it was about.
 
-use super::{Stage, Who, rules, store};
+use super::store::{self, log};
+use super::{Stage, Who, rules};
 use crate::error::Result;
 use crate::ids::Id;
 use crate::people;
@@ -38,12 +39,12 @@ pub fn log_contact(db: &Db, id: Id) -> Result<Act> {
 
 /// A line of the contact log changed.
 pub fn edit_contact(db: &Db, contact: Id) -> Result<Act> {
-    about(db, "act-speakers-edit-contact", store::contact_of(db, contact)?.0)
+    about(db, "act-speakers-edit-contact", log::contact_of(db, contact)?.0)
 }
 
 /// A line of the contact log removed.
 pub fn remove_contact(db: &Db, contact: Id) -> Result<Act> {
-    about(db, "act-speakers-remove-contact", store::contact_of(db, contact)?.0)
+    about(db, "act-speakers-remove-contact", log::contact_of(db, contact)?.0)
 }
 
 /// The next action set.

@@ -1,18 +1,21 @@
-//! The SQL of speakers. Reads `person` for the personal part and `event`, `appearance` for what is coming and was given.
+//! The SQL of speakers. Reads `person` for the personal part; what is read of events stands in [`talks`], the logs in
+//! [`log`].
 
-use std::collections::HashMap;
+pub(super) mod log;
+pub(super) mod talks;
 
 use chrono::NaiveDate;
+use rusqlite::types::{FromSql, Type};
 use rusqlite::{Row, params};
 
-use super::rules::Moment;
-use super::{ContactLine, Level, NextEvent, Source, SpeakerTalk, Stage, StageChange};
+use super::{Fee, Level, MayFilm, MayShareSlides, Module, Source, Stage};
 use crate::columns::{self, date, date_opt, day};
 use crate::error::{Error, Result};
 use crate::ids::Id;
 use crate::pick::Candidate;
 use crate::store::pictures::PictureHash;
 use crate::store::{Db, Tx};
+use crate::words::Lang;
 
 /// A row of `speaker` with the personal part.
 pub(super) struct Profile {
@@ -22,6 +25,7 @@ pub(super) struct Profile {
     pub phone: String,
     pub wechat: String,
     pub email: String,
+    pub city: String,
     pub company: String,
     pub post: String,
     pub title: String,
@@ -32,13 +36,27 @@ pub(super) struct Profile {
     pub referred_by: String,
     pub level: Option<Level>,
     pub subjects: Vec<String>,
+    pub modules: Vec<Module>,
     pub contact_name: String,
     pub contact_phone: String,
     pub contact_style: String,
     pub hopes: String,
     pub offers: String,
+    pub fee: Option<Fee>,
+    pub fee_note: String,
+    pub car_plate: String,
+    pub meal: String,
+    pub companion: String,
+    pub may_film: Option<MayFilm>,
+    pub may_share_slides: Option<MayShareSlides>,
+    pub groups: Vec<String>,
+    pub benefit: String,
+    pub particulars: String,
+    pub conditions: String,
+    pub letter_lang: Option<Lang>,
     pub stage: Stage,
     pub stage_on: NaiveDate,
+    pub try_again_on: Option<NaiveDate>,
     pub next_action: String,
     pub next_action_on: Option<NaiveDate>,
     pub note: String,
@@ -53,7 +71,7 @@ pub(super) enum Of {
 
 impl Of {
     /// The condition on `column` (a constant of this file), with the speaker as `?1`.
-    fn condition(self, column: &str) -> String {
+    pub fn condition(self, column: &str) -> String {
         match self {
             // The parameter is bound in both cases; this is always true.
             Self::Everyone => "?1 IS NULL".to_owned(),
@@ -61,7 +79,7 @@ impl Of {
         }
     }
 
-    fn id(self) -> Option<Id> {
+    pub fn id(self) -> Option<Id> {
         match self {
             Self::Everyone => None,
             Self::One(id) => Some(id),
@@ -72,9 +90,11 @@ impl Of {
 /// The profiles, ordered by pinyin, name, company, phone, id.
 pub(super) fn profiles(db: &Db, of: Of) -> Result<Vec<Profile>> {
     let sql = format!(
-        "SELECT p.id, p.name, p.address, p.phone, p.wechat, p.email, p.company, p.post, p.title, p.introduction,
-                p.years, p.photo, s.source, s.referred_by, s.level, s.subjects, s.contact_name, s.contact_phone,
-                s.contact_style, s.hopes, s.offers, s.stage, s.stage_on, s.next_action, s.next_action_on, s.note
+        "SELECT p.id, p.name, p.address, p.phone, p.wechat, p.email, p.city, p.company, p.post, p.title,
+                p.introduction, p.years, p.photo, s.source, s.referred_by, s.level, s.subjects, s.modules,
+                s.contact_name, s.contact_phone, s.contact_style, s.hopes, s.offers, s.fee, s.fee_note, s.car_plate,
+                s.meal, s.companion, s.may_film, s.may_share_slides, s.groups, s.benefit, s.particulars, s.conditions,
+                s.letter_lang, s.stage, s.stage_on, s.try_again_on, s.next_action, s.next_action_on, s.note
          FROM speaker s JOIN person p ON p.id = s.id LEFT JOIN person_key k ON k.id = s.id
          WHERE {} ORDER BY k.sort, p.name, p.company, p.phone, p.id",
         of.condition("s.id")
@@ -83,8 +103,6 @@ pub(super) fn profiles(db: &Db, of: Of) -> Result<Vec<Profile>> {
 }
 
 fn profile(row: &Row<'_>) -> rusqlite::Result<Profile> {
-    let source: String = row.get(12)?;
-    let source = (!source.is_empty()).then(|| row.get(12)).transpose()?;
     Ok(Profile {
         id: row.get(0)?,
         name: row.get(1)?,
@@ -92,27 +110,54 @@ fn profile(row: &Row<'_>) -> rusqlite::Result<Profile> {
         phone: row.get(3)?,
         wechat: row.get(4)?,
         email: row.get(5)?,
-        company: row.get(6)?,
-        post: row.get(7)?,
-        title: row.get(8)?,
-        introduction: row.get(9)?,
-        years: row.get(10)?,
-        photo: row.get(11)?,
-        source,
-        referred_by: row.get(13)?,
-        level: row.get(14)?,
-        subjects: columns::list(row, 15)?,
-        contact_name: row.get(16)?,
-        contact_phone: row.get(17)?,
-        contact_style: row.get(18)?,
-        hopes: row.get(19)?,
-        offers: row.get(20)?,
-        stage: row.get(21)?,
-        stage_on: date(row, 22)?,
-        next_action: row.get(23)?,
-        next_action_on: date_opt(row, 24)?,
-        note: row.get(25)?,
+        city: row.get(6)?,
+        company: row.get(7)?,
+        post: row.get(8)?,
+        title: row.get(9)?,
+        introduction: row.get(10)?,
+        years: row.get(11)?,
+        photo: row.get(12)?,
+        source: filled(row, 13)?,
+        referred_by: row.get(14)?,
+        level: row.get(15)?,
+        subjects: columns::list(row, 16)?,
+        modules: columns::list(row, 17)?,
+        contact_name: row.get(18)?,
+        contact_phone: row.get(19)?,
+        contact_style: row.get(20)?,
+        hopes: row.get(21)?,
+        offers: row.get(22)?,
+        fee: filled(row, 23)?,
+        fee_note: row.get(24)?,
+        car_plate: row.get(25)?,
+        meal: row.get(26)?,
+        companion: row.get(27)?,
+        may_film: filled(row, 28)?,
+        may_share_slides: filled(row, 29)?,
+        groups: columns::list(row, 30)?,
+        benefit: row.get(31)?,
+        particulars: row.get(32)?,
+        conditions: row.get(33)?,
+        letter_lang: language(row, 34)?,
+        stage: row.get(35)?,
+        stage_on: date(row, 36)?,
+        try_again_on: date_opt(row, 37)?,
+        next_action: row.get(38)?,
+        next_action_on: date_opt(row, 39)?,
+        note: row.get(40)?,
     })
+}
+
+/// A code that may be left open: empty text in the file.
+fn filled<T: FromSql>(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<T>> {
+    let code: String = row.get(at)?;
+    (!code.is_empty()).then(|| row.get(at)).transpose()
+}
+
+fn language(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<Lang>> {
+    let code: String = row.get(at)?;
+    let parsed = (!code.is_empty()).then(|| Lang::parse(&code)).transpose();
+    parsed.map_err(|error| rusqlite::Error::FromSqlConversionFailure(at, Type::Text, Box::new(error)))
 }
 
 /// One profile; `speaker_not_found`.
@@ -128,159 +173,13 @@ pub(super) fn exists(db: &Db, id: Id) -> Result<bool> {
     })
 }
 
-/// What the log knows of a speaker, folded into the latest of each kind.
-#[derive(Default, Clone, Copy)]
-pub(super) struct Trace {
-    /// The day of the last contact in either direction.
-    pub contact_on: Option<NaiveDate>,
-    /// When we last wrote or invited.
-    pub out: Option<Moment>,
-    /// When they last answered, in words or by a stage that is an answer.
-    pub answer: Option<Moment>,
-}
-
-/// The traces of contacts, stages and invitations.
-pub(super) fn traces(db: &Db, of: Of) -> Result<HashMap<Id, Trace>> {
-    let condition = of.condition("speaker");
-    let sql = format!(
-        "SELECT speaker, id, on_date, direction, 1 FROM contact WHERE {condition}
-         UNION ALL
-         SELECT speaker, id, on_date, CASE stage WHEN 'invited' THEN 'out' ELSE 'in' END, 0 FROM speaker_stage
-         WHERE {condition} AND stage NOT IN ('lead', 'contacted', 'ready')
-         UNION ALL
-         SELECT speaker, id, invited_on, 'out', 0 FROM appearance WHERE {condition} AND invited_on IS NOT NULL"
-    );
-    let lines = db.all(&sql, [of.id()], |row| {
-        let on = date(row, 2)?;
-        let from_us = row.get::<_, super::Direction>(3)? == super::Direction::Out;
-        Ok((
-            row.get::<_, Id>(0)?,
-            Moment::new(on, row.get(1)?),
-            from_us,
-            row.get::<_, bool>(4)?,
-        ))
-    })?;
-    let mut traces: HashMap<Id, Trace> = HashMap::new();
-    for (speaker, moment, from_us, contact) in lines {
-        let trace = traces.entry(speaker).or_default();
-        let latest = if from_us { &mut trace.out } else { &mut trace.answer };
-        *latest = (*latest).max(Some(moment));
-        if contact {
-            trace.contact_on = trace.contact_on.max(Some(moment.on));
-        }
-    }
-    Ok(traces)
-}
-
-/// How many talks were given and when the last one.
-pub(super) fn talks_given(db: &Db, of: Of) -> Result<HashMap<Id, (u32, NaiveDate)>> {
-    let sql = format!(
-        "SELECT a.speaker, count(*), max(e.date) FROM appearance a JOIN event e ON e.id = a.event
-         WHERE {} AND a.state = 'spoke' GROUP BY a.speaker",
-        of.condition("a.speaker")
-    );
-    let rows = db.all(&sql, [of.id()], |row| Ok((row.get(0)?, (row.get(1)?, date(row, 2)?))))?;
-    Ok(rows.into_iter().collect())
-}
-
-/// The next coming event of each speaker.
-pub(super) fn next_events(db: &Db, of: Of, today: NaiveDate) -> Result<HashMap<Id, NextEvent>> {
-    let sql = format!(
-        "SELECT a.speaker, e.id, e.number, e.date, a.state FROM appearance a JOIN event e ON e.id = a.event
-         WHERE {} AND e.date >= ?2 AND e.status IN ('draft', 'planned', 'announced')
-           AND a.state IN ('planned', 'invited', 'confirmed')
-         ORDER BY e.date DESC, e.start DESC, e.id DESC",
-        of.condition("a.speaker")
-    );
-    let rows = db.all(&sql, params![of.id(), day(today)], |row| {
-        let event = NextEvent {
-            id: row.get(1)?,
-            number: row.get(2)?,
-            date: date(row, 3)?,
-            state: row.get(4)?,
-        };
-        Ok((row.get(0)?, event))
-    })?;
-    // The earliest comes last and stays.
-    Ok(rows.into_iter().collect())
-}
-
-/// The steps of a speaker in the order they were taken: by day, then as written down, then along the pipeline.
-pub(super) fn stages(db: &Db, speaker: Id) -> Result<Vec<StageChange>> {
-    let mut steps = db.all(
-        "SELECT id, stage, on_date, note FROM speaker_stage WHERE speaker = ?1",
+/// What refers to a speaker so that the hat cannot be taken off: (talks, letters).
+pub(super) fn uses(db: &Db, speaker: Id) -> Result<(u32, u32)> {
+    db.one(
+        "SELECT (SELECT count(*) FROM appearance WHERE speaker = ?1), (SELECT count(*) FROM letter WHERE speaker = ?1)",
         [speaker],
-        |row| {
-            Ok(StageChange {
-                id: row.get(0)?,
-                stage: row.get(1)?,
-                on_date: date(row, 2)?,
-                note: row.get(3)?,
-            })
-        },
-    )?;
-    steps.sort_by_key(|step| (Moment::new(step.on_date, step.id), step.stage, step.id));
-    Ok(steps)
-}
-
-/// The contact log in the order in which it happened.
-pub(super) fn contacts(db: &Db, speaker: Id) -> Result<Vec<ContactLine>> {
-    db.all(
-        "SELECT id, on_date, channel, direction, text FROM contact WHERE speaker = ?1 ORDER BY on_date, id",
-        [speaker],
-        contact,
+        |row| Ok((row.get(0)?, row.get(1)?)),
     )
-}
-
-/// A line of the contact log with its speaker; `contact_not_found`.
-pub(super) fn contact_of(db: &Db, id: Id) -> Result<(Id, ContactLine)> {
-    let found = db.opt(
-        "SELECT id, on_date, channel, direction, text, speaker FROM contact WHERE id = ?1",
-        [id],
-        |row| Ok((row.get(5)?, contact(row)?)),
-    )?;
-    found.ok_or_else(|| Error::not_found("contact_not_found").with("given", id.to_string()))
-}
-
-fn contact(row: &Row<'_>) -> rusqlite::Result<ContactLine> {
-    Ok(ContactLine {
-        id: row.get(0)?,
-        on_date: date(row, 1)?,
-        channel: row.get(2)?,
-        direction: row.get(3)?,
-        text: row.get(4)?,
-    })
-}
-
-/// The talks of a speaker, the newest event first.
-pub(super) fn talks(db: &Db, speaker: Id) -> Result<Vec<SpeakerTalk>> {
-    db.all(
-        "SELECT a.id, e.id, e.number, e.theme, e.date, e.status, a.talk, a.topic, a.state, a.rating
-         FROM appearance a JOIN event e ON e.id = a.event WHERE a.speaker = ?1
-         ORDER BY e.date DESC, e.start DESC, e.id, a.id",
-        [speaker],
-        |row| {
-            Ok(SpeakerTalk {
-                id: row.get(0)?,
-                event: row.get(1)?,
-                number: row.get(2)?,
-                theme: row.get(3)?,
-                date: date(row, 4)?,
-                status: row.get(5)?,
-                talk: row.get(6)?,
-                topic: row.get(7)?,
-                state: row.get(8)?,
-                rating: row.get(9)?,
-            })
-        },
-    )
-}
-
-/// How many appearances refer to a speaker.
-pub(super) fn count_appearances(db: &Db, speaker: Id) -> Result<u32> {
-    db.one("SELECT count(*) FROM appearance WHERE speaker = ?1", [speaker], |row| {
-        row.get(0)
-    })
 }
 
 /// Speakers of exactly this name.
@@ -307,15 +206,17 @@ pub(super) fn insert(tx: &Tx<'_>, id: Id, since: NaiveDate) -> Result<()> {
         "INSERT INTO speaker (id, stage, stage_on) VALUES (?1, ?2, ?3)",
         params![id, Stage::Lead, day(since)],
     )?;
-    insert_stage(tx, id, Stage::Lead, since, "")
+    log::insert_stage(tx, id, Stage::Lead, since, "")
 }
 
 /// Writes the profile, the stage and the next action of a speaker (not the personal part).
 pub(super) fn update(tx: &Tx<'_>, profile: &Profile) -> Result<()> {
     tx.run(
-        "UPDATE speaker SET source = ?2, referred_by = ?3, level = ?4, subjects = ?5, contact_name = ?6,
-                contact_phone = ?7, contact_style = ?8, hopes = ?9, offers = ?10, stage = ?11, stage_on = ?12,
-                next_action = ?13, next_action_on = ?14, note = ?15
+        "UPDATE speaker SET source = ?2, referred_by = ?3, level = ?4, subjects = ?5, modules = ?6, contact_name = ?7,
+                contact_phone = ?8, contact_style = ?9, hopes = ?10, offers = ?11, fee = ?12, fee_note = ?13,
+                car_plate = ?14, meal = ?15, companion = ?16, may_film = ?17, may_share_slides = ?18, groups = ?19,
+                benefit = ?20, particulars = ?21, conditions = ?22, letter_lang = ?23, stage = ?24, stage_on = ?25,
+                try_again_on = ?26, next_action = ?27, next_action_on = ?28, note = ?29
          WHERE id = ?1",
         params![
             profile.id,
@@ -323,13 +224,27 @@ pub(super) fn update(tx: &Tx<'_>, profile: &Profile) -> Result<()> {
             profile.referred_by,
             profile.level,
             columns::json(&profile.subjects)?,
+            columns::json(&profile.modules)?,
             profile.contact_name,
             profile.contact_phone,
             profile.contact_style,
             profile.hopes,
             profile.offers,
+            profile.fee.map_or("", Fee::code),
+            profile.fee_note,
+            profile.car_plate,
+            profile.meal,
+            profile.companion,
+            profile.may_film.map_or("", MayFilm::code),
+            profile.may_share_slides.map_or("", MayShareSlides::code),
+            columns::json(&profile.groups)?,
+            profile.benefit,
+            profile.particulars,
+            profile.conditions,
+            profile.letter_lang.map_or("", Lang::code),
             profile.stage,
             day(profile.stage_on),
+            profile.try_again_on.map(day),
             profile.next_action,
             profile.next_action_on.map(day),
             profile.note,
@@ -338,65 +253,16 @@ pub(super) fn update(tx: &Tx<'_>, profile: &Profile) -> Result<()> {
     Ok(())
 }
 
-/// Adds a step to the log.
-pub(super) fn insert_stage(tx: &Tx<'_>, speaker: Id, stage: Stage, on: NaiveDate, note: &str) -> Result<()> {
-    tx.run(
-        "INSERT INTO speaker_stage (id, speaker, stage, on_date, note) VALUES (?1, ?2, ?3, ?4, ?5)",
-        params![tx.new_id(), speaker, stage, day(on), note],
-    )?;
-    Ok(())
-}
-
-/// Gives a step another date.
-pub(super) fn redate_stage(tx: &Tx<'_>, step: Id, on: NaiveDate) -> Result<()> {
-    tx.run(
-        "UPDATE speaker_stage SET on_date = ?2 WHERE id = ?1",
-        params![step, day(on)],
-    )?;
-    Ok(())
-}
-
-/// Adds a line to the contact log.
-pub(super) fn insert_contact(tx: &Tx<'_>, speaker: Id, contact: &ContactLine) -> Result<()> {
-    tx.run(
-        "INSERT INTO contact (id, speaker, on_date, channel, direction, text) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        params![
-            contact.id,
-            speaker,
-            day(contact.on_date),
-            contact.channel,
-            contact.direction,
-            contact.text
-        ],
-    )?;
-    Ok(())
-}
-
-/// Writes a line of the contact log anew.
-pub(super) fn update_contact(tx: &Tx<'_>, contact: &ContactLine) -> Result<()> {
-    tx.run(
-        "UPDATE contact SET on_date = ?2, channel = ?3, direction = ?4, text = ?5 WHERE id = ?1",
-        params![
-            contact.id,
-            day(contact.on_date),
-            contact.channel,
-            contact.direction,
-            contact.text
-        ],
-    )?;
-    Ok(())
-}
-
-/// Removes a line of the contact log.
-pub(super) fn delete_contact(tx: &Tx<'_>, id: Id) -> Result<()> {
-    tx.run("DELETE FROM contact WHERE id = ?1", [id])?;
-    Ok(())
-}
-
 /// Takes the hat off with everything under it.
 pub(super) fn delete(tx: &Tx<'_>, id: Id) -> Result<()> {
-    tx.run("DELETE FROM contact WHERE speaker = ?1", [id])?;
-    tx.run("DELETE FROM speaker_stage WHERE speaker = ?1", [id])?;
-    tx.run("DELETE FROM speaker WHERE id = ?1", [id])?;
+    for sql in [
+        "DELETE FROM contact WHERE speaker = ?1",
+        "DELETE FROM speaker_stage WHERE speaker = ?1",
+        "DELETE FROM promise WHERE speaker = ?1",
+        "DELETE FROM letter_template WHERE speaker = ?1",
+        "DELETE FROM speaker WHERE id = ?1",
+    ] {
+        tx.run(sql, [id])?;
+    }
     Ok(())
 }

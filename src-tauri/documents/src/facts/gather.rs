@@ -60,6 +60,7 @@ pub fn invitation(db: &Db, event: Id, speaker: Id) -> Result<InvitationFacts> {
     let talk = reader.frozen.talks.iter().find(|talk| talk.id == speaker);
     let talk = talk.ok_or_else(|| Error::refused("speaker_not_at_salon"))?;
     let profile = speakers::queries::get(db, speaker)?;
+    let rules = chapter::queries::show(db)?.rules;
     Ok(InvitationFacts {
         salon: reader.salon()?,
         guest: sheet::talk(talk),
@@ -77,6 +78,11 @@ pub fn invitation(db: &Db, event: Id, speaker: Id) -> Result<InvitationFacts> {
             introduction: !appearance.has_introduction,
             photo: !appearance.has_photo,
             slides: appearance.slides_on.is_none(),
+        },
+        days: InvitationDays {
+            answer: rules.answer_days,
+            materials: rules.materials_days,
+            slides: rules.slides_days,
         },
     })
 }

@@ -387,6 +387,19 @@ pub struct InvitationFacts {
     pub referred_by: String,
     /// What has not come in yet.
     pub wanted: Wanted,
+    /// How many days the chapter's rules give.
+    pub days: InvitationDays,
+}
+
+/// Days of the rulebook that an invitation mentions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct InvitationDays {
+    /// To answer.
+    pub answer: u32,
+    /// Before the salon, for topic, introduction and photo.
+    pub materials: u32,
+    /// Before the salon, for the slides.
+    pub slides: u32,
 }
 
 /// Exact time of a talk.

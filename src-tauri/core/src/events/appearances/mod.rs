@@ -8,7 +8,7 @@ pub mod ops;
 pub(super) mod store;
 
 use super::run_sheet::sheet::Sheet;
-use super::views;
+use super::{store as events, views};
 use crate::error::Result;
 use crate::ids::Id;
 use crate::speakers::rules::effective_level;
@@ -24,6 +24,7 @@ pub(super) fn views(db: &Db, own: Vec<store::Appearance>, sheet: &Sheet) -> Resu
     own.into_iter()
         .map(|own| {
             let profile = store::profile(db, own.speaker)?;
+            let invited_by = own.invited_by.map(|person| events::person(db, person)).transpose()?;
             Ok(views::Appearance {
                 id: own.id,
                 speaker: own.speaker,
@@ -38,6 +39,13 @@ pub(super) fn views(db: &Db, own: Vec<store::Appearance>, sheet: &Sheet) -> Resu
                 state: own.state,
                 state_on: own.state_on,
                 invited_on: own.invited_on,
+                invited_by: invited_by.map(|person| views::Named {
+                    id: person.id,
+                    name: person.name,
+                }),
+                answer_by: own.answer_by,
+                needs: own.needs,
+                online: own.online,
                 introduction_on: own.introduction_on,
                 has_introduction: own.introduction_on.is_some() || profile.has_introduction,
                 photo_on: own.photo_on,

@@ -57,6 +57,10 @@ pub fn set_speaker(
         state: AppearanceState::Planned,
         state_on: on,
         invited_on: None,
+        invited_by: None,
+        answer_by: None,
+        needs: String::new(),
+        online: false,
         introduction_on: None,
         photo_on: None,
         slides_on: None,
@@ -102,7 +106,18 @@ pub fn edit_appearance(tx: &Tx<'_>, id: Id, fields: &AppearanceFields) -> Result
     if let Some(settled) = fields.topic_settled {
         own.topic_settled = settled;
     }
+    if let Some(person) = fields.invited_by {
+        own.invited_by = person
+            .map(|person| events::person(tx, person))
+            .transpose()?
+            .map(|person| person.id);
+    }
+    if let Some(needs) = &fields.needs {
+        own.needs = clean_text("needs", needs, TEXT_MAX)?;
+    }
+    own.online = fields.online.unwrap_or(own.online);
     for (field, given, into) in [
+        ("answer_by", fields.answer_by, &mut own.answer_by),
         ("introduction_on", fields.introduction_on, &mut own.introduction_on),
         ("photo_on", fields.photo_on, &mut own.photo_on),
         ("slides_on", fields.slides_on, &mut own.slides_on),
@@ -129,6 +144,7 @@ pub fn edit_appearance(tx: &Tx<'_>, id: Id, fields: &AppearanceFields) -> Result
     }
     if own.state == AppearanceState::Invited {
         own.invited_on = Some(own.state_on);
+        own.invited_by = own.invited_by.or(event.in_charge);
     }
     store::update(tx, &own)?;
     let mut warnings = if moved { move_stage(tx, &own)? } else { Vec::new() };
@@ -238,7 +254,7 @@ fn move_stage(tx: &Tx<'_>, own: &Appearance) -> Result<Vec<Message>> {
     if after == before {
         return Ok(Vec::new());
     }
-    Ok(speakers::rules::step_warning(before, after).into_iter().collect())
+    Ok(speakers::pipeline::step_warning(before, after).into_iter().collect())
 }
 
 /// A warning when the speaker had a talk not long ago (the rulebook says how many months they rest).

@@ -22,6 +22,10 @@ pub struct Appearance {
     pub state: AppearanceState,
     pub state_on: NaiveDate,
     pub invited_on: Option<NaiveDate>,
+    pub invited_by: Option<Id>,
+    pub answer_by: Option<NaiveDate>,
+    pub needs: String,
+    pub online: bool,
     pub introduction_on: Option<NaiveDate>,
     pub photo_on: Option<NaiveDate>,
     pub slides_on: Option<NaiveDate>,
@@ -30,7 +34,7 @@ pub struct Appearance {
 }
 
 const COLUMNS: &str = "id, event, speaker, talk, topic, topic_settled, state, state_on, invited_on, introduction_on,
-  photo_on, slides_on, rating, note";
+  photo_on, slides_on, rating, note, invited_by, answer_by, needs, online";
 
 fn appearance(row: &Row<'_>) -> rusqlite::Result<Appearance> {
     Ok(Appearance {
@@ -48,6 +52,10 @@ fn appearance(row: &Row<'_>) -> rusqlite::Result<Appearance> {
         slides_on: date_opt(row, 11)?,
         rating: row.get(12)?,
         note: row.get(13)?,
+        invited_by: row.get(14)?,
+        answer_by: date_opt(row, 15)?,
+        needs: row.get(16)?,
+        online: row.get(17)?,
     })
 }
 
@@ -90,7 +98,8 @@ pub fn insert(tx: &Tx<'_>, appearance: &Appearance) -> Result<()> {
 pub fn update(tx: &Tx<'_>, appearance: &Appearance) -> Result<()> {
     tx.run(
         "UPDATE appearance SET talk = ?2, topic = ?3, topic_settled = ?4, state = ?5, state_on = ?6, invited_on = ?7,
-           introduction_on = ?8, photo_on = ?9, slides_on = ?10, rating = ?11, note = ?12
+           introduction_on = ?8, photo_on = ?9, slides_on = ?10, rating = ?11, note = ?12,
+           invited_by = ?13, answer_by = ?14, needs = ?15, online = ?16
          WHERE id = ?1",
         params![
             appearance.id,
@@ -105,6 +114,10 @@ pub fn update(tx: &Tx<'_>, appearance: &Appearance) -> Result<()> {
             appearance.slides_on.map(day),
             appearance.rating,
             appearance.note,
+            appearance.invited_by,
+            appearance.answer_by.map(day),
+            appearance.needs,
+            appearance.online,
         ],
     )?;
     Ok(())

@@ -2,12 +2,12 @@
 
 use chrono::Datelike;
 
-use super::{Facts, Finding, attention, listed, missing, passed};
+use super::{Facts, Finding, attention, missing, passed};
 use crate::chapter::calendar::DayKind;
 use crate::events::codes::*;
 use crate::events::views::{Material, Segment};
 use crate::events::warnings::of_calendar;
-use crate::words::{Arg, Message};
+use crate::words::{Arg, Message, listed};
 
 /// A discussion lives from two or three questions.
 const QUESTIONS: usize = 2;

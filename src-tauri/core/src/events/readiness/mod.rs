@@ -22,7 +22,7 @@ use crate::error::Result;
 use crate::ids::Id;
 use crate::store::Db;
 use crate::venues::{self, Venue};
-use crate::words::{Arg, Message};
+use crate::words::Message;
 
 /// Everything the checks look at.
 pub struct Facts<'a> {
@@ -152,16 +152,4 @@ fn missing(reason: Message, action: Action) -> Finding {
         reason,
         action,
     }
-}
-
-/// Several things in one sentence, joined as the language joins them. An empty list is empty text.
-fn listed<T: Into<Arg>>(items: impl IntoIterator<Item = T>) -> Arg {
-    let mut items: Vec<Arg> = items.into_iter().map(Into::into).collect();
-    let Some(mut text) = items.pop() else {
-        return Arg::Text(String::new());
-    };
-    while let Some(item) = items.pop() {
-        text = Message::new("list-and").with("first", item).with("rest", text).into();
-    }
-    text
 }

@@ -1,9 +1,9 @@
 //! Checks about roles and who has them.
 
-use super::{Facts, Finding, NAMED, attention, listed, missing, passed};
+use super::{Facts, Finding, NAMED, attention, missing, passed};
 use crate::events::codes::*;
 use crate::events::views::RoleLine;
-use crate::words::{Arg, Message};
+use crate::words::{Arg, Message, listed};
 
 pub(super) fn roles_named(facts: &Facts<'_>) -> Finding {
     let lines: Vec<&RoleLine> = facts

@@ -1,10 +1,10 @@
 //! Checks about talks and who gives them.
 
-use super::{Facts, Finding, attention, listed, missing, passed};
+use super::{Facts, Finding, attention, missing, passed};
 use crate::events::codes::*;
 use crate::events::views::{Appearance, Segment};
 use crate::speakers::Level;
-use crate::words::{Arg, Message};
+use crate::words::{Arg, Message, listed};
 
 /// A salon has at least two talks: one may fail to show up, and one weak talk must not spoil the afternoon.
 const TALKS: usize = 2;

@@ -1,13 +1,13 @@
 //! Checks about the venue.
 
-use super::{Facts, Finding, attention, listed, missing, passed};
+use super::{Facts, Finding, attention, missing, passed};
 use crate::dates::spoken;
 use crate::events::codes::*;
 use crate::events::run_sheet::TimeOfDay;
 use crate::text::search_key;
 use crate::venues::rules::item_name;
 use crate::venues::{self, Item, ItemState as State, Tenure, Venue, Verdict};
-use crate::words::{Lang, Message, Words};
+use crate::words::{Lang, Message, Words, listed};
 
 /// The equipment a salon cannot do without; the rest of the checklist is good to have.
 const NEEDED: [Item; 6] = [
