@@ -11,5 +11,6 @@ mod roles;
 mod rooms;
 mod share;
 mod sheet;
+mod speakers;
 mod start;
 mod tour;

@@ -138,8 +138,9 @@ async fn a_card_moves_by_pointer_and_by_keyboard(window: &Window) {
     window.click("[data-test=undo]").await;
     window.wait_text("[data-list=contacted]", "沈文娟").await;
     window.drag(card, "[data-list=spoke]").await;
+    window.wait_text("[data-test=step-warning]", "已邀请").await;
+    window.click("dialog[data-test=step-form] [data-test=save]").await;
     window.wait_text("[data-list=spoke]", "沈文娟").await;
-    window.wait_text("[data-test=toast]", "已邀请").await;
     window.click("[data-test=undo]").await;
     window.wait_text("[data-list=contacted]", "沈文娟").await;
 }

@@ -27,6 +27,7 @@ people-nickname-hint = such as Cindy-company-post
 people-phone = Phone
 people-wechat = WeChat
 people-email = E-mail
+people-city = City
 people-company = Company
 people-post = Post
 people-years = Years in HR

@@ -141,6 +141,12 @@ salons-slides-on = Slides received on
 salons-received = received
 salons-not-received = not received yet
 salons-received-today = { $what } came today
+salons-answer-by = Answer needed by
+salons-answer-by-hint = Empty: as the rulebook says
+salons-invited-by = Invited by
+salons-equipment = Equipment they need
+salons-equipment-example = such as an own Mac, a Type-C adapter
+salons-online = Speaks online
 salons-remove-appearance = Take off this salon
 salons-appearance-removed = { $name } was taken off this salon
 

@@ -31,19 +31,56 @@ speakers-search = Name, pinyin, company, subject
 speakers-all-levels = All
 speakers-empty = No speakers yet
 speakers-empty-text = Every salon takes two: one junior, one senior. Note whom you would like to hear, then go step by step: to contact, in touch, invited, confirmed.
-speakers-board-help = Alt and the left or right arrow key move the card to the next column; Enter opens it
+speakers-board-help = Arrow keys go from card to card; Alt and the left or right arrow key move the card to the next column; M opens its menu, Enter the speaker
+speakers-card-menu = Stage and answer of { $name }
+speakers-open = Open this speaker
+speakers-exits = Not this time
+speakers-module = Topic module
+speakers-city = City
+speakers-last-spoke = Last talk
+speakers-any = Any: { $what }
+speakers-spoke-never = Has not spoken here yet
+speakers-spoke-recent = Within half a year
+speakers-spoke-long = Over half a year ago
+speakers-spoke-longer = Over a year ago
+speakers-clear-filter = Clear filters
+speakers-nobody-left = Nobody fits
+speakers-nobody-left-text = No speaker fits all these filters at once. Take some away.
+speakers-order = Order
+speakers-order-waiting = Who waits for me
+speakers-order-name = By name
+speakers-order-contact = Longest without contact
+speakers-order-spoke = Longest without a talk
 speakers-years = { $years } y
 speakers-salon-number = No. { $number }
 speakers-silent = no answer for { $days ->
     [one] { $days } day
    *[other] { $days } days
 }
+speakers-silent-days = { $days ->
+    [one] day without a word
+   *[other] days without a word
+}
+speakers-silent-since = last word: { $date }
+speakers-nudge-on = Next nudge
+speakers-answer-needed = Answer needed
+speakers-standby-for = Standby speakers
+speakers-standby-contact = { $days ->
+    [0] in touch today
+    [one] in touch { $days } day ago
+   *[other] in touch { $days } days ago
+}
+speakers-standby-ready = said yes
+speakers-standby-asked = not yet asked through
+speakers-standby-waits = { $name } stands by
+speakers-use-standby = Go to the salon
 speakers-spoke-last = last talk: { $when }
 speakers-contact-last = last contact: { $when }
 speakers-no-contact = not contacted yet
 
 speakers-name = Name
 speakers-level = Junior or senior
+speakers-level-short = Level
 speakers-level-hint = By years: up to 5 is junior, from 6 senior
 speakers-level-by-years = By years
 speakers-subjects = Subjects
@@ -58,6 +95,7 @@ speakers-talks = Talks
 speakers-person = Who is it
 speakers-person-hint = Choose from the people; type a new name to add somebody
 speakers-profile-of = Speaker’s profile of { $name }
+speakers-module-hint = Without a choice they follow from the subjects
 speakers-source = Known from
 speakers-source-unknown = Not noted
 speakers-referred-by = Referred by
@@ -67,6 +105,10 @@ speakers-hopes = What they look for
 speakers-hopes-example = such as exposure, an interview, a small high-level salon
 speakers-offers = What else they bring
 speakers-offers-example = such as a venue, contacts, later cooperation
+speakers-benefit = What they gain by coming
+speakers-benefit-example = such as a new book; the audience are its readers
+speakers-particulars = What they are particular about
+speakers-particulars-example = such as addressed as Doctor; wants to know the screen first
 speakers-contact-person = Contact person
 speakers-contact-name = Contact person’s name
 speakers-contact-name-hint = Well-known speakers often have an assistant
@@ -76,6 +118,15 @@ speakers-contact-style-example = such as slow on WeChat, call first; wants a for
 speakers-note = Note
 speakers-record-stage = Record an earlier step…
 speakers-stage-note = Remark
+speakers-step-to = { $name }: { $stage }
+speakers-step-do = Set to { $stage }
+speakers-step-why = A word why (may stay empty)
+speakers-step-example = such as said yes on the phone at once
+speakers-exit-example = such as away that day, could in the new year
+speakers-try-again = try again
+speakers-try-again-on = Try again on
+speakers-try-again-hint = You are reminded on that day; empty: never
+speakers-ready-again = Set to ready again
 speakers-stage-since = { $stage }, since { $date }
 speakers-happened-on = On which day
 speakers-ahead = This day is still to come
@@ -89,12 +140,19 @@ speakers-edit-contact = Edit this contact
 speakers-remove-contact = Delete this contact
 speakers-no-words = Nothing was noted
 speakers-log = Contacts and steps
+speakers-log-all = All { $count } lines
 speakers-log-empty = No contacts yet. Note each one: which day, by which way, what they said.
 speakers-appearances = Talks
 speakers-no-appearances = Not in a salon yet. Choose this speaker on a salon’s run-sheet.
 speakers-no-topic = Topic open
 speakers-standby = Standby speaker
 speakers-rating = rated { $rating }
+speakers-rating-mean = { $rating } on average
+speakers-tentative = (tentative)
+speakers-invited-by = invited by { $name }
+speakers-online = speaks online
+speakers-needs = needs { $needs }
+speakers-answer-by = answer due { $date }
 speakers-talks-last = { $count ->
     [one] { $count } talk
    *[other] { $count } talks
@@ -111,3 +169,56 @@ speakers-edit-profile = Edit the profile
 speakers-edit-person = Edit the person
 speakers-open-person = Open the person’s page
 speakers-remove = Take off the speakers’ list
+
+# What was agreed on once and holds for every talk.
+speakers-terms = Terms
+speakers-terms-of = Terms of { $name }
+speakers-edit-terms = Edit the terms
+speakers-not-asked = not asked yet
+speakers-fee = Fee
+speakers-fee-note = About the fee
+speakers-fee-example = such as train ticket refunded; 800 yuan by transfer
+speakers-may-film = Filming
+speakers-may-share = Sharing the slides
+speakers-car-plate = Car plate
+speakers-car-example = such as 苏E·A1234
+speakers-meal = Meal
+speakers-meal-example = such as joins us; nothing hot
+speakers-companion = Who comes along
+speakers-companion-example = such as an assistant
+speakers-conditions = Conditions to state first
+speakers-conditions-hint = What is unpleasant stands first in the invitation: no fee, a hard stop after 25 minutes
+speakers-groups = In which groups
+speakers-groups-example = such as speakers’ group, group 1
+speakers-letter-lang = Language of letters
+speakers-letter-lang-chapter = The chapter’s
+language-zh-CN = Chinese
+language-en = English
+
+# Promises.
+speakers-promises = What they were promised
+speakers-promises-none = Note what was promised: an interview, photos, a seat. What was kept opens the door again.
+speakers-add-promise = Add
+speakers-promise-to = A promise to { $name }
+speakers-edit-promise = Edit
+speakers-remove-promise = Delete
+speakers-promise-more = More: { $what }
+speakers-promise-keep = Kept: { $what }
+speakers-promise-what = What was promised
+speakers-promise-example = such as photos within a week
+speakers-promise-usual = Photos of the day|The audience’s feedback|An article about them|A parking space
+speakers-promise-due = By
+speakers-promise-event = For which salon
+speakers-promise-no-event = For none of them
+speakers-promise-made-on = Promised on
+speakers-promise-made-by = Promised by
+speakers-promise-by = { $name } on { $date }
+speakers-promise-on = promised on { $date }
+speakers-promise-ended = { $state } · { $date }
+
+# The eight habits.
+speakers-habits = What brings them back
+speakers-habits-done = { $done }/{ $count }
+speakers-habit-done = there
+speakers-habit-open = missing
+speakers-habit-write = Write

@@ -24,6 +24,7 @@ people-nickname-hint = 例如Cindy-公司-岗位
 people-phone = 电话
 people-wechat = 微信
 people-email = 邮箱
+people-city = 所在城市
 people-company = 公司
 people-post = 岗位
 people-years = HR年限

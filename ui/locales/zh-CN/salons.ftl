@@ -141,6 +141,12 @@ salons-slides-on = PPT收到的日期
 salons-received = 已收到
 salons-not-received = 还没收到
 salons-received-today = 今天收到了{ $what }
+salons-answer-by = 最晚哪天回复
+salons-answer-by-hint = 空着就按规则里的天数
+salons-invited-by = 谁邀请的
+salons-equipment = 需要的设备
+salons-equipment-example = 例如自带Mac，要Type-C转接头
+salons-online = 线上分享
 salons-remove-appearance = 移出这场沙龙
 salons-appearance-removed = 已把{ $name }移出这场沙龙
 

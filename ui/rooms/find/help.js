@@ -13,6 +13,7 @@ export function openHelp() {
     [keyName("mod+shift+z"), t("find-help-redo")],
     [`${keyName("alt")} ↑ ↓`, t("find-help-move")],
     [`${keyName("alt")} ← →`, t("find-help-cross")],
+    ["M", t("find-help-menu")],
     ["Enter", t("find-help-edit")],
     ["Esc", t("find-help-leave")],
     ["?", t("find-help-this")],

@@ -8,6 +8,7 @@ import { areaField, checkField, countField, row, tagsField, textField } from "..
 import { icon } from "../../parts/icons.js";
 import { sayDone } from "../../parts/undo.js";
 import { people_add, people_edit, people_likely_duplicates } from "../../bridge/commands.js";
+import { session } from "../../session.js";
 import { message, t } from "../../text.js";
 import { workOf } from "./words.js";
 
@@ -24,7 +25,7 @@ const REST_MS = 250;
 const SHOWN = 3;
 
 const NEW = {
-  name: "", address: "", nickname: "", phone: "", wechat: "", email: "", company: "", post: "", title: "", introduction: "",
+  name: "", address: "", nickname: "", phone: "", wechat: "", email: "", city: "", company: "", post: "", title: "", introduction: "",
   introduction_approved: false, years: null, tags: [], note: "",
 };
 
@@ -80,6 +81,7 @@ export function personFields(except) {
     ${row(
       textField(form, "company", { label: t("people-company") }),
       textField(form, "post", { label: t("people-post") }),
+      textField(form, "city", { label: t("people-city"), placeholder: session.chapter?.city }),
       countField(form, "years", { label: t("people-years"), unit: t("people-years-unit") }),
     )}
     ${textField(form, "title", { label: t("people-title"), hint: t("people-title-hint"), placeholder: t("people-title-example") })}

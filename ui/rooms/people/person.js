@@ -50,6 +50,7 @@ export function openPerson({ names }) {
           crumb: html`<a href=${at("people")}>${t("common-people")}</a>`,
           title: html`<bdi class="clamped">${person.name}</bdi>${person.address ? html` <small class="address">${person.address}</small>` : nothing}`,
           facts: html`${hatChips(person)}${workOf(person) ? html`<span>${workOf(person)}</span>` : nothing}
+            ${person.city ? html`<span>${person.city}</span>` : nothing}
             ${person.years === null ? nothing : html`<span>${t("people-years-in-hr", { years: person.years })}</span>`}`,
           actions: html`${button({ text: t("people-edit"), act: () => void editPerson(person), icon: "pencil", test: "edit-person" })}
             <drop-menu .compact=${true} .text=${t("people-more")} .test=${"person-more"} .items=${moreItems(person)}></drop-menu>`,

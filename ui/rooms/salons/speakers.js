@@ -6,7 +6,7 @@ import { say, warn } from "../../parts/says.js";
 import { events_edit_appearance, events_remove_appearance, events_set_speaker, speakers_add } from "../../bridge/commands.js";
 import { todayIs } from "../../dates.js";
 import { t } from "../../text.js";
-import { searchSpeakers } from "../choices.js";
+import { searchPeople, searchSpeakers } from "../choices.js";
 
 /** @typedef {import("../../bridge/types.d.ts").Salon} Salon */
 /** @typedef {import("../../bridge/types.d.ts").Appearance} Appearance */
@@ -24,7 +24,7 @@ const createSpeaker = {
 };
 
 /**
- * Chooses who gives a talk, or a standby speaker.
+ * Chooses who gives a talk, or a standby speaker: one of those who fit best, or anybody else.
  * @param {Salon} salon
  * @param {number | null} talk
  */
@@ -33,13 +33,17 @@ export async function chooseSpeaker(salon, talk) {
   await openForm({
     title: () => t("salons-choose-speaker"),
     test: "choose-speaker",
+    size: "wide",
+    focus: "speaker",
     draft: { speaker: null, talk: talk === null ? "" : String(talk), topic: "", confirmed: false },
     fields: (form) => html`
-      ${chooseField(form, "speaker", { label: t("common-speakers"), required: true, search: searchSpeakers, create: createSpeaker })}
-      ${selectField(form, "talk", {
-        label: t("salons-which-talk"),
-        options: [...talks.map((number) => ({ value: String(number), text: t("salons-talk-number", { number }) })), { value: "", text: t("salons-standby") }],
-      })}
+      ${row(
+        selectField(form, "talk", {
+          label: t("salons-which-talk"),
+          options: [...talks.map((number) => ({ value: String(number), text: t("salons-talk-number", { number }) })), { value: "", text: t("salons-standby") }],
+        }),
+        chooseField(form, "speaker", { label: t("common-speakers"), required: true, search: searchSpeakers, create: createSpeaker }),
+      )}
       ${textField(form, "topic", { label: t("salons-topic"), placeholder: t("salons-topic-example") })}
       ${checkField(form, "confirmed", { label: t("salons-confirmed-already") })}`,
     save: ({ speaker, talk: chosen, topic, confirmed }) =>
@@ -55,6 +59,7 @@ export async function editAppearance(appearance) {
   await openForm({
     title: () => t("salons-appearance-of", { name: appearance.name }),
     test: "appearance",
+    size: "wide",
     draft: {
       state: appearance.state,
       topic: appearance.topic,
@@ -62,10 +67,18 @@ export async function editAppearance(appearance) {
       introduction_on: appearance.introduction_on,
       photo_on: appearance.photo_on,
       slides_on: appearance.slides_on,
+      answer_by: appearance.answer_by,
+      invited_by: appearance.invited_by,
+      needs: appearance.needs,
+      online: appearance.online,
       note: appearance.note,
     },
     fields: (form) => html`
       ${choiceField(form, "state", { label: t("salons-appearance-state"), options: STATES.map((value) => ({ value, text: t(`standing-${value}`) })) })}
+      ${row(
+        dateField(form, "answer_by", { label: t("salons-answer-by"), hint: t("salons-answer-by-hint") }),
+        chooseField(form, "invited_by", { label: t("salons-invited-by"), search: searchPeople }),
+      )}
       ${textField(form, "topic", { label: t("salons-topic"), placeholder: t("salons-topic-example") })}
       ${checkField(form, "topic_settled", { label: t("salons-topic-settled") })}
       ${row(
@@ -74,6 +87,8 @@ export async function editAppearance(appearance) {
         dateField(form, "slides_on", { label: t("salons-slides-on") }),
       )}
       <div class="chips">${receivedToday(form, "introduction_on", t("salons-introduction"))}${receivedToday(form, "photo_on", t("salons-photo"))}${receivedToday(form, "slides_on", t("salons-slides"))}</div>
+      ${textField(form, "needs", { label: t("salons-equipment"), placeholder: t("salons-equipment-example") })}
+      ${checkField(form, "online", { label: t("salons-online") })}
       ${areaField(form, "note", { label: t("salons-note"), rows: 2 })}`,
     aside: () => html`<button type="button" class="btn bare danger" data-test="remove-appearance" @click=${async (/** @type {Event} */ e) => {
       const dialog = /** @type {Element} */ (e.target).closest("dialog");
@@ -81,7 +96,7 @@ export async function editAppearance(appearance) {
       dialog?.close();
       say(t("salons-appearance-removed", { name: appearance.name }));
     }}>${t("salons-remove-appearance")}</button>`,
-    save: (draft) => events_edit_appearance({ id: appearance.id, fields: draft }),
+    save: ({ invited_by, ...draft }) => events_edit_appearance({ id: appearance.id, fields: { ...draft, invited_by: invited_by?.id ?? null } }),
   });
 }
 

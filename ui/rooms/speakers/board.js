@@ -1,66 +1,108 @@
 /**
- * The board: a column for each stage, the most urgent card first. Cards are dragged by pointer, or moved by Alt + arrow
- * keys; an unusual step is done and warned of softly, with undo at hand.
+ * The board: a column for each stage of the way, and one with a short list for each exit. A card is dragged by pointer,
+ * moved by Alt + arrow keys, or sent to a stage from its menu; plain arrow keys go from card to card.
  */
 import { html, nothing, repeat } from "../../parts/lit.js";
-import { attempt } from "../../parts/says.js";
+import { icon } from "../../parts/icons.js";
+import { openMenu } from "../../parts/menu.js";
 import { sortable } from "../../parts/sortable.js";
-import { sayDone } from "../../parts/undo.js";
-import { speakers_set_stage } from "../../bridge/commands.js";
-import { at } from "../../router.js";
-import { messages, t } from "../../text.js";
-import { STAGES, edgeOf, levelOf, lineOf, stageName } from "./words.js";
+import { at, go } from "../../router.js";
+import { listed, t } from "../../text.js";
+import { setStage } from "./stage.js";
+import { EXITS, STAGES, WAY, edgeOf, levelOf, lineOf, stageName } from "./words.js";
 
 /** @typedef {import("../../bridge/types.d.ts").Speaker} Speaker */
 /** @typedef {import("../../bridge/types.d.ts").Today} Today */
 
-const URGENCIES = { late: 0, due: 1, calm: 2 };
-
 /**
- * @param {Speaker[]} speakers in the core's order, which stays within one urgency
+ * @param {Speaker[]} speakers in the chosen order, which stays within every stage
  * @param {Map<string, Today>} today
  */
-export const boardView = (speakers, today) => html`
-  <p class="unseen" id="board-help">${t("speakers-board-help")}</p>
-  <div class="board speakers-board" data-board tabindex="-1">
-    ${repeat(STAGES, (stage) => stage, (stage) => columnView(stage, speakers.filter((speaker) => speaker.stage === stage), speakers, today))}
-  </div>`;
+export function boardView(speakers, today) {
+  const list = (/** @type {string} */ stage) => listView(stage, speakers, today);
+  const count = (/** @type {string[]} */ stages) => speakers.filter((speaker) => stages.includes(speaker.stage)).length;
+  return html`
+    <p class="unseen" id="board-help">${t("speakers-board-help")}</p>
+    <div class="board speakers-board" data-board tabindex="-1" @keydown=${walk}>
+      ${repeat(WAY, (stage) => stage, (stage) => html`
+        <section class="board-column stage-${stage} ${count([stage]) === 0 ? "is-empty" : ""}" aria-labelledby="stage-${stage}">
+          <h2 id="stage-${stage}">${stageName(stage)}<span class="num">${count([stage]) || nothing}</span></h2>
+          ${list(stage)}
+        </section>`)}
+      <section class="board-column exits" aria-labelledby="stage-exits">
+        <h2 id="stage-exits">${t("speakers-exits")}<span class="num">${count(EXITS) || nothing}</span></h2>
+        ${repeat(EXITS, (stage) => stage, (stage) => html`
+          <div class="exit" role="group" aria-labelledby="stage-${stage}"><h3 id="stage-${stage}">${stageName(stage)}</h3>${list(stage)}</div>`)}
+      </section>
+    </div>`;
+}
 
 /**
  * @param {string} stage
- * @param {Speaker[]} here
- * @param {Speaker[]} all
+ * @param {Speaker[]} speakers
  * @param {Map<string, Today>} today
  */
-function columnView(stage, here, all, today) {
-  const cards = here.toSorted((a, b) => URGENCIES[a.urgency] - URGENCIES[b.urgency]);
+function listView(stage, speakers, today) {
   const move = (/** @type {import("../../parts/sortable.js").Move} */ { id, list }) => {
-    const speaker = all.find((each) => each.id === id);
+    const speaker = speakers.find((each) => each.id === id);
     if (speaker && speaker.stage !== list) void setStage(speaker, list);
   };
-  return html`
-    <section class="board-column stage-${stage}" aria-labelledby="stage-${stage}">
-      <h2 id="stage-${stage}">${stageName(stage)}<span class="num">${cards.length || nothing}</span></h2>
-      <ul class="board-list" data-list=${stage} ${sortable({ group: "speakers", sort: false, move })}>
-        ${repeat(cards, (speaker) => speaker.id, (speaker) => cardView(speaker, today.get(speaker.id)))}
-      </ul>
-    </section>`;
+  const cards = speakers.filter((speaker) => speaker.stage === stage);
+  return html`<ul class="board-list" data-list=${stage} ${sortable({ group: "speakers", sort: false, move })}>
+    ${repeat(cards, (speaker) => speaker.id, (speaker) => cardView(speaker, today.get(speaker.id)))}</ul>`;
 }
 
 /** @param {Speaker} speaker @param {Today | undefined} today */
-const cardView = (speaker, today) => html`
-  <li data-id=${speaker.id}><a class="board-card ${edgeOf(speaker)}" href=${at("speakers", speaker.id)} draggable="false" data-test="card" aria-describedby="board-help">
-    <span class="card-name"><b><bdi>${speaker.name}</bdi></b><small>${levelOf(speaker)}</small></span>
-    ${speaker.subjects.length > 0 ? html`<span class="card-subjects">${speaker.subjects.join("、")}</span>` : nothing}
-    <small class="card-line">${lineOf(speaker, today)}</small></a></li>`;
+function cardView(speaker, today) {
+  const about = speaker.subjects.length > 0 ? listed(speaker.subjects) : listed(speaker.effective_modules.map((module) => t(`module-${module}`)));
+  return html`
+    <li data-id=${speaker.id} @contextmenu=${(/** @type {MouseEvent} */ e) => askedFor(e, speaker)} @keydown=${(/** @type {KeyboardEvent} */ e) => menuKey(e, speaker)}>
+      <a class="board-card ${edgeOf(speaker)}" href=${at("speakers", speaker.id)} draggable="false" data-test="card" aria-describedby="board-help">
+        <span class="card-name"><b><bdi>${speaker.name}</bdi></b><small>${levelOf(speaker)}</small></span>
+        ${about ? html`<span class="card-subjects">${about}</span>` : nothing}
+        <small class="card-line">${lineOf(speaker, today)}</small></a>
+      <button type="button" class="icon-btn card-menu" tabindex="-1" data-test="card-menu" aria-label=${t("speakers-card-menu", { name: speaker.name })} title=${t("speakers-card-menu", { name: speaker.name })}
+        aria-haspopup="menu" @click=${(/** @type {Event} */ e) => openMenu(/** @type {Element} */ (e.currentTarget), speaker.name, itemsOf(speaker))}>${icon("ellipsis", 15)}</button></li>`;
+}
 
-/**
- * Writes a step into the pipeline, of today; what was skipped is said, and undo is offered with it.
- * @param {Speaker} speaker
- * @param {string} stage
- */
-export const setStage = (speaker, stage) =>
-  attempt(async () => {
-    const { warnings } = await speakers_set_stage({ id: speaker.id, stage, on_date: null, note: "", try_again_on: null });
-    await sayDone(warnings.length > 0 ? messages(warnings) : undefined);
-  });
+/** @param {Speaker} speaker @returns {import("../../parts/menu.js").Item[]} */
+const itemsOf = (speaker) => [
+  { text: t("speakers-open"), icon: "user", test: "menu-open", act: () => go("speakers", speaker.id) },
+  "line",
+  ...STAGES.map((stage) => ({
+    text: stageName(stage), checked: stage === speaker.stage, test: `menu-${stage}`, act: () => void (stage !== speaker.stage && setStage(speaker, stage)),
+  })),
+];
+
+/** The menu at the pointer. @param {MouseEvent} event @param {Speaker} speaker */
+function askedFor(event, speaker) {
+  event.preventDefault();
+  const card = /** @type {Element} */ (event.currentTarget).querySelector("a");
+  if (card) openMenu(card, speaker.name, itemsOf(speaker), nothing, event.clientX > 0 ? { x: event.clientX, y: event.clientY } : null);
+}
+
+/** The menu by keyboard: its own key, Shift + F10, or M. @param {KeyboardEvent} event @param {Speaker} speaker */
+function menuKey(event, speaker) {
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  const asks = event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey) || (event.key.toLowerCase() === "m" && plain);
+  if (!asks || event.isComposing) return;
+  event.preventDefault();
+  openMenu(/** @type {Element} */ (event.target), speaker.name, itemsOf(speaker));
+}
+
+/** Plain arrow keys: up and down within a list and on into the next one of the column, left and right between columns. @param {KeyboardEvent} event */
+function walk(event) {
+  const card = /** @type {HTMLElement | null} */ (/** @type {HTMLElement} */ (event.target).closest("[data-test=card]"));
+  if (!card || !event.key.startsWith("Arrow") || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const column = card.closest(".board-column");
+  const cards = (/** @type {Element | null | undefined} */ within) => /** @type {HTMLElement[]} */ ([...(within?.querySelectorAll("[data-test=card]") ?? [])]);
+  const here = cards(column).indexOf(card);
+  const columns = [...(card.closest("[data-board]")?.querySelectorAll(".board-column") ?? [])].filter((each) => cards(each).length > 0);
+  const beside = (/** @type {number} */ step) => {
+    const next = cards(columns[columns.indexOf(/** @type {Element} */ (column)) + step]);
+    return next[Math.min(here, next.length - 1)];
+  };
+  const to = event.key === "ArrowLeft" ? beside(-1) : event.key === "ArrowRight" ? beside(1) : cards(column)[here + (event.key === "ArrowUp" ? -1 : 1)];
+  event.preventDefault();
+  to?.focus();
+}

@@ -1,7 +1,8 @@
-/** The dialogs of the speakers: add, profile, a step with its date, a contact, the next action. */
+/** The dialogs of the speakers: add, profile, a contact, the next action. */
 import { html, nothing } from "../../parts/lit.js";
 import { openForm } from "../../parts/dialog.js";
 import { areaField, choiceField, chooseField, dateField, row, selectField, tagsField, textField } from "../../parts/fields.js";
+import { icon } from "../../parts/icons.js";
 import { sayDone } from "../../parts/undo.js";
 import {
   speakers_add,
@@ -9,14 +10,13 @@ import {
   speakers_edit_contact,
   speakers_log_contact,
   speakers_set_next_action,
-  speakers_set_stage,
 } from "../../bridge/commands.js";
 import { todayIs } from "../../dates.js";
 import { go } from "../../router.js";
 import { t } from "../../text.js";
 import { searchPeople } from "../choices.js";
 import { addPerson } from "../people/form.js";
-import { CHANNELS, SOURCES, STAGES, stageName } from "./words.js";
+import { CHANNELS, MODULES, SOURCES } from "./words.js";
 
 /** @typedef {import("../../bridge/types.d.ts").ContactLine} ContactLine */
 /** @typedef {import("../../bridge/types.d.ts").Speaker} Speaker */
@@ -50,12 +50,13 @@ const createByDialog = {
   },
 };
 
-/** Changes the profile. @param {Speaker} speaker */
-export async function editProfile(speaker) {
+/** Changes the profile. @param {Speaker} speaker @param {string} [focus] the field that gets the focus */
+export async function editProfile(speaker, focus) {
   const saved = await openForm({
     title: () => t("speakers-profile-of", { name: speaker.name }),
     size: "wide",
     test: "profile-form",
+    focus,
     draft: profileDraft(speaker),
     fields: profileFields,
     save: (draft) => speakers_edit({ id: speaker.id, fields: profileOf(draft) }),
@@ -69,11 +70,14 @@ const profileDraft = (speaker) => ({
   referred_by: speaker.referred_by ?? "",
   level: speaker.level ?? "",
   subjects: speaker.subjects ?? [],
+  modules: speaker.modules ?? [],
   contact_name: speaker.contact_name ?? "",
   contact_phone: speaker.contact_phone ?? "",
   contact_style: speaker.contact_style ?? "",
   hopes: speaker.hopes ?? "",
   offers: speaker.offers ?? "",
+  benefit: speaker.benefit ?? "",
+  particulars: speaker.particulars ?? "",
   note: speaker.note ?? "",
 });
 
@@ -86,6 +90,7 @@ const profileFields = (form) => html`
     choiceField(form, "level", { label: t("speakers-level"), hint: t("speakers-level-hint"), options: [{ value: "", text: t("speakers-level-by-years") }, ...["junior", "senior"].map((value) => ({ value, text: t(`level-${value}`) }))] }),
     tagsField(form, "subjects", { label: t("speakers-subjects"), placeholder: t("speakers-subjects-example") }),
   )}
+  ${modulesField(form)}
   ${row(
     selectField(form, "source", { label: t("speakers-source"), options: [{ value: "", text: t("speakers-source-unknown") }, ...SOURCES.map((value) => ({ value, text: t(`source-${value}`) }))] }),
     textField(form, "referred_by", { label: t("speakers-referred-by"), hint: t("speakers-referred-by-hint") }),
@@ -95,28 +100,25 @@ const profileFields = (form) => html`
     areaField(form, "offers", { label: t("speakers-offers"), placeholder: t("speakers-offers-example"), rows: 2 }),
   )}
   ${row(
+    areaField(form, "benefit", { label: t("speakers-benefit"), placeholder: t("speakers-benefit-example"), rows: 2 }),
+    areaField(form, "particulars", { label: t("speakers-particulars"), placeholder: t("speakers-particulars-example"), rows: 2 }),
+  )}
+  ${row(
     textField(form, "contact_name", { label: t("speakers-contact-name"), hint: t("speakers-contact-name-hint") }),
     textField(form, "contact_phone", { label: t("speakers-contact-phone"), type: "tel" }),
   )}
   ${areaField(form, "contact_style", { label: t("speakers-contact-style"), placeholder: t("speakers-contact-style-example"), rows: 2 })}
   ${areaField(form, "note", { label: t("speakers-note"), rows: 2 })}`;
 
-/** Writes a step with its own date and note: also one that is told late. @param {Speaker} speaker */
-export async function recordStage(speaker) {
-  const saved = await openForm({
-    title: () => t("speakers-record-stage"),
-    test: "stage-form",
-    draft: { stage: speaker.stage, on_date: todayIs(), note: "" },
-    fields: (form) => html`
-      ${row(
-        selectField(form, "stage", { label: t("speakers-stage"), options: STAGES.map((value) => ({ value, text: stageName(value) })) }),
-        dateField(form, "on_date", { label: t("speakers-happened-on"), required: true }),
-      )}
-      ${areaField(form, "note", { label: t("speakers-stage-note"), rows: 2 })}`,
-    save: (draft) => speakers_set_stage({ id: speaker.id, ...draft, try_again_on: null }),
-  });
-  if (saved) await sayDone();
-}
+/** The modules of the year's topics; without any by hand they follow from the subjects. @param {Form} form */
+const modulesField = (form) => html`
+  <fieldset class="field" data-field="modules"><legend>${t("speakers-module")}</legend>
+    <div class="chips">${MODULES.map((module) => {
+      const on = form.draft.modules.includes(module);
+      const modules = on ? form.draft.modules.filter((/** @type {string} */ each) => each !== module) : [...form.draft.modules, module];
+      return html`<button type="button" class="chip" data-test="module-${module}" aria-pressed=${on ? "true" : "false"} @click=${() => form.set("modules", modules)}>${on ? icon("check", 12) : nothing}<span>${t(`module-${module}`)}</span></button>`;
+    })}</div>
+    <p class="help">${t("speakers-module-hint")}</p></fieldset>`;
 
 /** Logs a contact, and what was agreed to do next. @param {Speaker} speaker */
 export async function logContact(speaker) {

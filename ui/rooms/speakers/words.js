@@ -6,10 +6,14 @@ import { message, t } from "../../text.js";
 /** @typedef {import("../../bridge/types.d.ts").Speaker} Speaker */
 /** @typedef {import("../../bridge/types.d.ts").Today} Today */
 
+/** The usual way of an invitation. */
+export const WAY = ["lead", "contacted", "invited", "confirmed", "spoke", "thanked", "ready"];
+/** What leaves the way; each has a day for trying again. */
+export const EXITS = ["declined", "on_hold", "no_reply", "withdrawn", "no_show"];
 /** The stages, in the order of the board. */
-export const STAGES = ["lead", "contacted", "invited", "confirmed", "spoke", "thanked", "ready", "declined", "on_hold", "no_reply", "no_show", "withdrawn"];
-/** The usual way of an invitation; the other stages leave it. */
-export const WAY = STAGES.slice(0, 7);
+export const STAGES = [...WAY, ...EXITS];
+/** The topic modules of the year. */
+export const MODULES = ["recruiting", "performance", "careers", "training", "pay", "year_end", "talent"];
 
 export const SOURCES = ["consulting", "learning_site", "law_firm", "community", "referral", "other"];
 export const CHANNELS = ["wechat", "phone", "email", "meeting", "other"];
@@ -23,6 +27,9 @@ export function levelOf({ effective_level: level, level: byHand, years }) {
   return level === null ? "" : t(`level-${level}`);
 }
 
+/** What a salon is called in a line: its number and theme. @param {{number: number | null, date: string, theme?: string, name?: string}} event */
+export const salonName = (event) => [salonNumber(event), event.theme || event.name].filter(Boolean).join(" · ");
+
 /** 第18期. @param {{number: number | null, date: string}} event */
 export const salonNumber = ({ number, date }) => (number === null ? sayDay(date) : t("speakers-salon-number", { number }));
 
@@ -33,10 +40,11 @@ export const salonNumber = ({ number, date }) => (number === null ? sayDay(date)
  */
 export function lineOf(speaker, today) {
   if (today) return message(today.why);
-  const { next_event: event, next_action: action, next_action_on: by, silent_days: silent } = speaker;
+  const { next_event: event, next_action: action, next_action_on: by, silent_days: silent, try_again_on: again } = speaker;
   const where = event ? salonNumber(event) : "";
   const what = [where, action].filter(Boolean).join(" · ");
   if (action) return by ? html`${what} · <span class="nowrap">${sayDay(by)}</span>` : what;
+  if (again) return html`${t("speakers-try-again")} · <span class="nowrap">${sayDay(again)}</span>`;
   if (silent !== null && silent > 0) return [t("speakers-silent", { days: silent }), where].filter(Boolean).join(" · ");
   if (event) return html`${where} · <span class="nowrap">${sayDay(event.date)}</span>`;
   if (speaker.last_spoke_on) return t("speakers-spoke-last", { when: sayDistance(speaker.last_spoke_on) });

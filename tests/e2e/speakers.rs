@@ -1,0 +1,180 @@
+//! Working with speakers: a pasted reply taken as one act, plain answers in one click, unusual steps and exits, filters
+//! that board and table share, terms and promises, and candidates with their reasons. By pointer and by keyboard alone.
+
+use serde_json::{Value, json};
+
+use crate::roles::{DOWN, ENTER, RIGHT, focus, open_sample, press};
+use crate::support::machine::{Home, Settings};
+use crate::support::window::{Window, drive};
+
+async fn ask(window: &Window, command: &str, arguments: Value) -> Value {
+    window
+        .command(command, arguments)
+        .await
+        .unwrap_or_else(|error| panic!("{command}: {error}"))
+}
+
+/// The first speaker of the sample at a stage who fits.
+async fn speaker_at(window: &Window, stage: &str, fits: fn(&Value) -> bool) -> Value {
+    let speakers = ask(window, "speakers_list", json!({})).await;
+    let found = speakers.as_array().expect("speakers").iter();
+    found
+        .filter(|each| each["stage"] == stage)
+        .find(|each| fits(each))
+        .unwrap_or_else(|| panic!("the sample has such a speaker at {stage}"))
+        .clone()
+}
+
+fn id(of: &Value) -> String {
+    of["id"].as_str().expect("an id").to_owned()
+}
+
+async fn show(window: &Window, speaker: &str) -> Value {
+    ask(window, "speakers_show", json!({ "id": speaker })).await
+}
+
+async fn wait_stage(window: &Window, stage: &str) {
+    window
+        .wait_for(&format!("[data-test=stage-{stage}][aria-pressed=true]"))
+        .await;
+}
+
+#[tokio::test]
+async fn unusual_steps_ask_and_exits_have_a_day_by_keyboard_alone() {
+    let home = Home::new();
+    drive("steps", &home, Settings::default(), async |window| {
+        let _ = open_sample(&window).await;
+        let speaker = id(&speaker_at(&window, "contacted", |_| true).await);
+        window.go("speakers").await;
+        window.close_toasts().await;
+        window.assert_accessible("the board").await;
+        let card = format!("[data-id=\"{speaker}\"] [data-test=card]");
+        focus(&window, &card).await;
+        // Arrow keys go to the next column and back.
+        press(&window, RIGHT, 1).await;
+        window.wait_for("[data-list=invited] [data-test=card]:focus").await;
+        focus(&window, &card).await;
+        // The menu sends the card to a stage that skips two: asked first, with room for a word why.
+        press(&window, "m", 1).await;
+        window.wait_for("[data-test=menu-spoke]").await;
+        press(&window, DOWN, 6).await;
+        window.wait_for("[data-test=menu-spoke]:focus").await;
+        press(&window, ENTER, 1).await;
+        let dialog = "dialog[data-test=step-form]";
+        window.wait_for(&format!("{dialog} [data-test=step-warning]")).await;
+        window.assert_accessible("an unusual step").await;
+        window.type_keys("临时顶了上来").await;
+        focus(&window, &format!("{dialog} [data-test=save]")).await;
+        press(&window, ENTER, 1).await;
+        window.wait_gone(dialog).await;
+        window.wait_for(&format!("[data-list=spoke] {card}")).await;
+        let steps = show(&window, &speaker).await["stages"].clone();
+        let newest = steps.as_array().and_then(|steps| steps.last()).expect("a step");
+        assert_eq!(newest["note"], "临时顶了上来");
+        window.close_toasts().await;
+        window.click("[data-test=undo]").await;
+        window.wait_for(&format!("[data-list=contacted] {card}")).await;
+        // An exit proposes the day to try again; leaving the dialog leaves the card where it was.
+        window.drag(&card, "[data-list=declined]").await;
+        window.wait_for(&format!("{dialog} [data-test=try_again_on]")).await;
+        window.click(&format!("{dialog} [data-test=cancel]")).await;
+        window.wait_gone(dialog).await;
+        window.wait_for(&format!("[data-list=contacted] {card}")).await;
+        window.drag(&card, "[data-list=no_reply]").await;
+        window.click(&format!("{dialog} [data-test=save]")).await;
+        window.wait_gone(dialog).await;
+        window.wait_for(&format!("[data-list=no_reply] {card}")).await;
+        let again = show(&window, &speaker).await["speaker"]["try_again_on"].clone();
+        assert_eq!(again, "2027-01-22", "two months after today");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn board_and_table_share_filters_and_order() {
+    let home = Home::new();
+    drive("filters", &home, Settings::default(), async |window| {
+        let _ = open_sample(&window).await;
+        window.go("speakers").await;
+        let all = window.count("[data-test=card]").await;
+        let speakers = ask(&window, "speakers_list", json!({})).await;
+        let speakers = speakers.as_array().expect("speakers");
+        assert_eq!(all, speakers.len() as u64);
+        // Who waits for us comes first, as the core ranks them.
+        window.go("speakers/table").await;
+        let today = ask(&window, "speakers_today", json!({})).await;
+        window
+            .wait_text(
+                "[data-test=speakers] tbody tr:first-child",
+                today[0]["speaker"]["name"].as_str().expect("a name"),
+            )
+            .await;
+        window.fill("[data-test=filter-city]", "昆山").await;
+        window.click("[data-test=level-senior]").await;
+        let expected = speakers
+            .iter()
+            .filter(|each| each["city"] == "昆山" && each["effective_level"] == "senior")
+            .count() as u64;
+        assert!(expected > 0 && expected < all, "the sample has seniors in 昆山: {expected}");
+        assert_eq!(window.count("[data-test=speakers] tbody tr").await, expected);
+        window.assert_accessible("the table with filters").await;
+        window.click("[data-test=as-board]").await;
+        window.wait_for("[data-board]").await;
+        assert_eq!(window.count("[data-test=card]").await, expected, "kept on the board");
+        window.fill("[data-test=filter-spoke]", "never").await;
+        window.fill("[data-test=speaker-search]", "没有这个人").await;
+        window.click("[data-test=clear-all]").await;
+        window.wait_for("[data-board]").await;
+        assert_eq!(window.count("[data-test=card]").await, all);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn terms_and_promises_are_kept() {
+    let home = Home::new();
+    drive("promises", &home, Settings::default(), async |window| {
+        let _ = open_sample(&window).await;
+        let speaker = id(&speaker_at(&window, "lead", |each| each["car_plate"] == "").await);
+        window.go(&format!("speakers/{speaker}")).await;
+        window.click("[data-test=edit-terms]").await;
+        let terms = "dialog[data-test=terms-form]";
+        window.click(&format!("{terms} [data-test=fee-travel] + *")).await;
+        window
+            .click(&format!("{terms} [data-test=may_film-photos_only] + *"))
+            .await;
+        window.fill(&format!("{terms} [data-test=car_plate]"), "苏U·D12345").await;
+        window.fill(&format!("{terms} [data-test=groups]"), "讲师群、1群").await;
+        window.assert_accessible("the terms").await;
+        window.click(&format!("{terms} [data-test=save]")).await;
+        window.wait_gone(terms).await;
+        window.wait_text("[data-test=terms]", "苏U·D12345").await;
+        let now = show(&window, &speaker).await["speaker"].clone();
+        assert_eq!(
+            (&now["fee"], &now["may_film"], &now["groups"]),
+            (&json!("travel"), &json!("photos_only"), &json!(["讲师群", "1群"]))
+        );
+        window.close_toasts().await;
+        window.click("[data-test=add-promise]").await;
+        let promise = "dialog[data-test=promise-form]";
+        window.click(&format!("{promise} [data-test=usual-promise]")).await;
+        window.fill(&format!("{promise} [data-test=due_on]"), "2026-12-01").await;
+        window.assert_accessible("a promise").await;
+        window.click(&format!("{promise} [data-test=save]")).await;
+        window.wait_gone(promise).await;
+        window.wait_for("[data-test=promise][data-state=open]").await;
+        focus(&window, "[data-test=promise][data-state=open] [data-test=keep]").await;
+        press(&window, ENTER, 1).await;
+        window.wait_for("[data-test=promise][data-state=kept]").await;
+        window.close_toasts().await;
+        window.click("[data-test=undo]").await;
+        window.wait_for("[data-test=promise][data-state=open]").await;
+        // A prompt of the habits leads to the field it is about.
+        window
+            .click("[data-test=habit][data-habit=their_side] [data-test=write-habit]")
+            .await;
+        window.wait_for("dialog[data-test=profile-form] [data-test=benefit]:focus").await;
+    })
+    .await;
+}
+
