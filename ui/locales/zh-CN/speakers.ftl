@@ -51,7 +51,9 @@ speakers-order-spoke = 最久没分享
 speakers-years = { $years }年
 speakers-salon-number = 第{ $number }期
 speakers-silent = { $days }天没回复
-speakers-silent-days = 天没有新消息
+speakers-silent-days = { $days ->
+   *[other] 天没有新消息
+}
 speakers-silent-since = 上次往来：{ $date }
 speakers-nudge-on = 下次跟进
 speakers-answer-needed = 最晚回复
