@@ -11,7 +11,7 @@ mod commands;
 mod platform;
 
 use commands::{
-    chapter, committee, desk, documents, events, find, people, rescue, roles, rota, speakers, venues, versions,
+    chapter, committee, desk, documents, events, find, letters, people, rescue, roles, rota, speakers, venues, versions,
 };
 use platform::preferences::PreferencesFile;
 use platform::worker::Worker;
@@ -211,6 +211,24 @@ pub fn run() -> ExitCode {
             speakers::speakers_edit_promise,
             speakers::speakers_remove_promise,
             speakers::speakers_set_promise,
+            letters::letters_draft,
+            letters::letters_preview,
+            letters::letters_outbox,
+            letters::letters_of,
+            letters::letters_show,
+            letters::letters_templates,
+            letters::letters_placeholders,
+            letters::letters_prepare,
+            letters::letters_edit,
+            letters::letters_refill,
+            letters::letters_mark_sent,
+            letters::letters_unsend,
+            letters::letters_drop,
+            letters::letters_take_up,
+            letters::letters_remove,
+            letters::letters_correct,
+            letters::letters_set_template,
+            letters::letters_reset_template,
             venues::venues_list,
             venues::venues_show,
             venues::venues_add,

@@ -8,6 +8,7 @@ pub mod desk;
 pub mod documents;
 pub mod events;
 pub mod find;
+pub mod letters;
 pub mod people;
 pub mod rescue;
 pub mod roles;

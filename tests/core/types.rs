@@ -16,6 +16,7 @@ use chapterdesk_core::events::{
     SheetTemplate, Version,
 };
 use chapterdesk_core::find::Found;
+use chapterdesk_core::letters::{Draft, Letter, LetterFields, Outbox, Placeholder, Template};
 use chapterdesk_core::people::{Choice, Duplicate, PeoplePage, PersonFields, PersonPage};
 use chapterdesk_core::rescue::{Plan, Rescued, Trouble};
 use chapterdesk_core::rota::{Proposal, Rota, SeatPick};
@@ -104,6 +105,12 @@ fn the_window_has_the_types_of_the_core() {
         .with::<ContactFields>()
         .with::<NextAction>()
         .with::<Today>()
+        .with::<Letter>()
+        .with::<LetterFields>()
+        .with::<Draft>()
+        .with::<Outbox>()
+        .with::<Template>()
+        .with::<Placeholder>()
         .with::<Venue>()
         .with::<VenueFields>()
         .with::<Fit>()

@@ -133,6 +133,44 @@ export const speakers_remove_promise = (args) => call("speakers_remove_promise",
 /** @param {{id: string, state: string, on_date: string | null}} args @returns {Promise<T.SpeakerPage>} */
 export const speakers_set_promise = (args) => call("speakers_set_promise", args);
 
+// letters
+/** @param {{kind: T.LetterKind, event: string | null, speaker: string | null, lang: string | null}} args @returns {Promise<T.Draft>} */
+export const letters_draft = (args) => call("letters_draft", args);
+/** @param {{kind: T.LetterKind, lang: string, subject: string, body: string, event: string | null, speaker: string | null}} args @returns {Promise<T.Draft>} */
+export const letters_preview = (args) => call("letters_preview", args);
+/** @returns {Promise<T.Outbox>} */
+export const letters_outbox = () => call("letters_outbox");
+/** @param {{speaker: string | null, event: string | null}} args @returns {Promise<T.Letter[]>} */
+export const letters_of = (args) => call("letters_of", args);
+/** @param {{id: string}} args @returns {Promise<T.Letter>} */
+export const letters_show = (args) => call("letters_show", args);
+/** @param {{lang: string, speaker: string | null}} args @returns {Promise<T.Template[]>} */
+export const letters_templates = (args) => call("letters_templates", args);
+/** @param {{kind: T.LetterKind, lang: string, event: string | null, speaker: string | null}} args @returns {Promise<T.Placeholder[]>} */
+export const letters_placeholders = (args) => call("letters_placeholders", args);
+/** @param {{kind: T.LetterKind, event: string | null, speaker: string | null, lang: string | null, send_on: string | null}} args @returns {Promise<T.Saved<T.Letter>>} */
+export const letters_prepare = (args) => call("letters_prepare", args);
+/** @param {{id: string, fields: T.LetterFields}} args @returns {Promise<T.Saved<T.Letter>>} */
+export const letters_edit = (args) => call("letters_edit", args);
+/** @param {{id: string}} args @returns {Promise<T.Saved<T.Letter>>} */
+export const letters_refill = (args) => call("letters_refill", args);
+/** @param {{id: string, by: T.SentBy, on_date: string | null}} args @returns {Promise<T.Saved<T.Letter>>} */
+export const letters_mark_sent = (args) => call("letters_mark_sent", args);
+/** @param {{id: string}} args @returns {Promise<T.Saved<T.Letter>>} */
+export const letters_unsend = (args) => call("letters_unsend", args);
+/** @param {{id: string}} args @returns {Promise<T.Saved<T.Letter>>} */
+export const letters_drop = (args) => call("letters_drop", args);
+/** @param {{id: string}} args @returns {Promise<T.Saved<T.Letter>>} */
+export const letters_take_up = (args) => call("letters_take_up", args);
+/** @param {{id: string}} args @returns {Promise<void>} */
+export const letters_remove = (args) => call("letters_remove", args);
+/** @param {{id: string}} args @returns {Promise<T.Saved<T.Letter>>} */
+export const letters_correct = (args) => call("letters_correct", args);
+/** @param {{kind: T.LetterKind, lang: string, speaker: string | null, subject: string, body: string}} args @returns {Promise<T.Template>} */
+export const letters_set_template = (args) => call("letters_set_template", args);
+/** @param {{kind: T.LetterKind, lang: string, speaker: string | null}} args @returns {Promise<T.Template>} */
+export const letters_reset_template = (args) => call("letters_reset_template", args);
+
 // venues
 /** @returns {Promise<T.Venue[]>} */
 export const venues_list = () => call("venues_list");

@@ -25,6 +25,7 @@ pub mod fields;
 pub mod files;
 pub mod find;
 pub mod ids;
+pub mod letters;
 pub mod named;
 pub mod people;
 pub mod pick;
@@ -38,6 +39,7 @@ pub mod speakers;
 pub mod store;
 pub mod text;
 pub mod venues;
+pub mod width;
 pub mod words;
 
 pub use error::{Error, Result};

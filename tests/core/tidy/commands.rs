@@ -3,12 +3,13 @@
 use super::{none, product_sources, quoted, sources};
 use std::collections::BTreeSet;
 
-const ROOMS: [&str; 13] = [
+const ROOMS: [&str; 14] = [
     "desk",
     "chapter",
     "people",
     "committee",
     "speakers",
+    "letters",
     "venues",
     "events",
     "versions",

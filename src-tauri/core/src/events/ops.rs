@@ -140,12 +140,19 @@ pub(super) fn edit_facts(tx: &Tx<'_>, before: &Event, fields: &EventFields) -> R
     Ok(event)
 }
 
-/// Removes an event with all that belongs to it. One that was held is part of the chapter's history and of its
-/// speakers': it is refused with `event_held`.
+/// Removes an event with all that belongs to it, letters that did not go out included. One that was held is part of the
+/// chapter's history and of its speakers': it is refused with `event_held`; one that letters went out about with
+/// `event_has_letters`.
 pub fn remove(tx: &Tx<'_>, id: Id) -> Result<()> {
     let event = store::get(tx, id)?;
     if matches!(event.status, Status::Held | Status::Reviewed) {
         return Err(Error::refused("event_held").with("name", store::name(&event.theme, event.date)));
+    }
+    let letters = store::sent_letters(tx, id)?;
+    if letters > 0 {
+        return Err(Error::refused("event_has_letters")
+            .with("name", store::name(&event.theme, event.date))
+            .with("count", letters));
     }
     store::delete(tx, id)
 }

@@ -72,6 +72,11 @@ pub fn show(db: &Db, id: Id) -> Result<Salon> {
     Ok(salon)
 }
 
+/// One event without its readiness list and what is published of it. Errors: `event_not_found`.
+pub fn bare(db: &Db, id: Id) -> Result<Salon> {
+    without_readiness(db, &store::get(db, id)?)
+}
+
 /// The next salon that is still to come and not cancelled; when there is none, the next event of another kind.
 pub fn next_salon(db: &Db) -> Result<Option<Salon>> {
     let today = db.today();

@@ -156,6 +156,16 @@ pub(super) fn update(tx: &Tx<'_>, event: &Event) -> Result<()> {
     Ok(())
 }
 
+/// How many letters about an event went out. Letters stand above this room; their rows are read here, since an event that
+/// others were written about is not to be removed from under what they were told.
+pub(super) fn sent_letters(db: &Db, event: Id) -> Result<i64> {
+    db.one(
+        "SELECT count(*) FROM letter WHERE event = ?1 AND state = 'sent'",
+        [event],
+        |row| row.get(0),
+    )
+}
+
 /// Removes the event with everything that belongs to it alone; appearances must be gone already.
 pub(super) fn delete(tx: &Tx<'_>, id: Id) -> Result<()> {
     run_sheet::store::clear(tx, id)?;
@@ -170,6 +180,7 @@ pub(super) fn delete(tx: &Tx<'_>, id: Id) -> Result<()> {
         "DELETE FROM question WHERE event = ?1",
         "DELETE FROM material WHERE event = ?1",
         "DELETE FROM version WHERE event = ?1",
+        "DELETE FROM letter WHERE event = ?1",
         "DELETE FROM event WHERE id = ?1",
     ] {
         tx.run(sql, [id])?;

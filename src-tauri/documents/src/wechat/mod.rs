@@ -5,12 +5,13 @@ mod invitation;
 mod person;
 mod run_sheet;
 mod script;
-mod width;
 
 pub use invitation::invitation;
 pub use person::{SEPARATOR, person};
 pub use run_sheet::run_sheet;
 pub use script::script;
+
+use chapterdesk_core::width;
 
 /// Blocks of lines with an empty line between them; empty blocks leave no gap.
 fn join(blocks: &[Vec<String>]) -> String {
