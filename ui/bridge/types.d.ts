@@ -376,6 +376,24 @@ title?: string,
  */
 target_minutes?: number | null, };
 
+export type Blocked = { 
+/**
+ * The placeholder as the letter has it, without its braces.
+ */
+placeholder: string, 
+/**
+ * What it stands for.
+ */
+label: Message, 
+/**
+ * Why it stands for nothing.
+ */
+why: Message, 
+/**
+ * Where that is mended.
+ */
+mend: Mend, };
+
 export type BoardColumn = { 
 /**
  * Its stage.
@@ -813,6 +831,74 @@ events: number,
 coming: number, };
 
 export type Direction = "out" | "in";
+
+export type Draft = { 
+/**
+ * What kind of letter.
+ */
+kind: LetterKind, 
+/**
+ * What that is called.
+ */
+label: Message, 
+/**
+ * In which language.
+ */
+lang: Lang, 
+/**
+ * What it is about.
+ */
+event: EventRef | null, 
+/**
+ * Whom it is to.
+ */
+speaker: LetterSpeaker | null, 
+/**
+ * Subject, for mail.
+ */
+subject: string, 
+/**
+ * The letter.
+ */
+body: string, 
+/**
+ * What would keep it from being sent.
+ */
+blocked: Array<Blocked>, 
+/**
+ * Whose template it was made from.
+ */
+from: TemplateFrom, };
+
+export type Due = { 
+/**
+ * What kind of letter.
+ */
+kind: LetterKind, 
+/**
+ * What that is called.
+ */
+label: Message, 
+/**
+ * What it is about.
+ */
+event: EventRef | null, 
+/**
+ * Whom it is to; `None`: the committee or the audience.
+ */
+speaker: LetterSpeaker | null, 
+/**
+ * Why it should be written.
+ */
+why: Message, 
+/**
+ * The day it should go out.
+ */
+due_on: string, 
+/**
+ * Late or due.
+ */
+urgency: Urgency, };
 
 export type Duplicate = { 
 /**
@@ -1672,6 +1758,128 @@ export type Kind = "usage" | "invalid" | "refused" | "not_found" | "file" | "bug
 
 export type Lang = "zh-CN" | "en";
 
+export type Letter = { 
+/**
+ * Id.
+ */
+id: Id, 
+/**
+ * What kind of letter.
+ */
+kind: LetterKind, 
+/**
+ * What that is called.
+ */
+label: Message, 
+/**
+ * In which language.
+ */
+lang: Lang, 
+/**
+ * What it is about; `None`: no event yet.
+ */
+event: EventRef | null, 
+/**
+ * Whom it is to; `None`: the committee or the audience.
+ */
+speaker: LetterSpeaker | null, 
+/**
+ * Subject, for mail.
+ */
+subject: string, 
+/**
+ * The letter.
+ */
+body: string, 
+/**
+ * Whether the words were changed by hand: they no longer follow the facts.
+ */
+edited: boolean, 
+/**
+ * Prepared, sent or dropped.
+ */
+state: LetterState, 
+/**
+ * When it was prepared.
+ */
+prepared_at: string, 
+/**
+ * The day it should go out.
+ */
+send_on: string | null, 
+/**
+ * When it went out.
+ */
+sent_at: string | null, 
+/**
+ * By which way it went out.
+ */
+sent_by: SentBy | null, 
+/**
+ * What has changed since it was edited or sent, a sentence for each fact.
+ */
+stale: Array<Message>, 
+/**
+ * What keeps it from being sent.
+ */
+blocked: Array<Blocked>, 
+/**
+ * The sent letter that it corrects.
+ */
+corrects: Id | null, 
+/**
+ * Whether a correction of it went out.
+ */
+corrected: boolean, 
+/**
+ * Its newest correction, prepared or sent.
+ */
+correction: Id | null, 
+/**
+ * How much a prepared letter waits for us.
+ */
+due: Urgency, };
+
+export type LetterFields = { 
+/**
+ * Subject.
+ */
+subject?: string, 
+/**
+ * The letter.
+ */
+body?: string, 
+/**
+ * The day it should go out.
+ */
+send_on?: string | null, };
+
+export type LetterKind = "approach" | "invitation" | "nudge" | "confirmation" | "progress" | "reminder" | "thanks" | "again" | "correction" | "committee" | "audience";
+
+export type LetterSpeaker = { 
+/**
+ * Id of the speaker and of the person.
+ */
+id: Id, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Form of address 称呼.
+ */
+address: string, 
+/**
+ * Telephone number.
+ */
+phone: string, 
+/**
+ * E-mail address.
+ */
+email: string, };
+
+export type LetterState = "prepared" | "sent" | "dropped";
+
 export type Level = "junior" | "senior";
 
 export type LineKind = "do" | "undo" | "redo" | "seal";
@@ -1754,6 +1962,8 @@ export type MayFilm = "yes" | "photos_only" | "no";
 
 export type MayShareSlides = "yes" | "no";
 
+export type Mend = "speaker" | "salon" | "venue" | "chapter" | "template";
+
 export type Message = { 
 /**
  * The Fluent id.
@@ -1829,6 +2039,24 @@ group_number: number | null,
  * Why nobody: how many are away, how many a rule holds back.
  */
 reason: Message, };
+
+export type Outbox = { 
+/**
+ * Letters that should be there and are not, the most urgent first.
+ */
+today: Array<Due>, 
+/**
+ * Prepared ones, the most urgent first.
+ */
+prepared: Array<Letter>, 
+/**
+ * Sent ones that say what is no longer so, and have no correction yet.
+ */
+stale: Array<Letter>, 
+/**
+ * Sent in the last sixty days, the newest first.
+ */
+sent: Array<Letter>, };
 
 export type PaperTheme = "paper" | "modern" | "festive";
 
@@ -2125,6 +2353,32 @@ picture: PictureHash,
 caption: string, };
 
 export type PictureHash = string;
+
+export type Placeholder = { 
+/**
+ * Its name in the language of the letter, to be put in braces.
+ */
+name: string, 
+/**
+ * Its code, which is its name in every language.
+ */
+code: string, 
+/**
+ * What it stands for.
+ */
+label: Message, 
+/**
+ * What it says with these facts; empty: nothing.
+ */
+value: string, 
+/**
+ * Whether a letter without it is blocked.
+ */
+required: boolean, 
+/**
+ * Whether it says something.
+ */
+filled: boolean, };
 
 export type Plan = { 
 /**
@@ -3518,6 +3772,8 @@ state: Standing,
  */
 group_number: number | null, };
 
+export type SentBy = "copy" | "file" | "mail" | "other";
+
 export type SheetTemplate = { 
 /**
  * Its code, or the id of one that the chapter saved.
@@ -4093,6 +4349,42 @@ talk_minutes: number,
  * Minutes for questions.
  */
 qa_minutes: number, };
+
+export type Template = { 
+/**
+ * Of which letters.
+ */
+kind: LetterKind, 
+/**
+ * What they are called.
+ */
+label: Message, 
+/**
+ * In which language.
+ */
+lang: Lang, 
+/**
+ * Subject, for mail.
+ */
+subject: string, 
+/**
+ * The text with its placeholders.
+ */
+body: string, 
+/**
+ * Whose it is.
+ */
+from: TemplateFrom, 
+/**
+ * The placeholders that stand in it, as they are written.
+ */
+placeholders: Array<string>, 
+/**
+ * Those of them that there are not: they block every letter.
+ */
+unknown: Array<string>, };
+
+export type TemplateFrom = "built_in" | "chapter" | "speaker";
 
 export type Tenure = "fixed" | "borrowed";
 

@@ -32,6 +32,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ids::Id;
+use crate::named::EventRef;
 use crate::speakers::Urgency;
 use crate::words::{Lang, Message};
 
@@ -49,7 +50,7 @@ pub struct Letter {
     /// In which language.
     pub lang: Lang,
     /// What it is about; `None`: no event yet.
-    pub event: Option<LetterEvent>,
+    pub event: Option<EventRef>,
     /// Whom it is to; `None`: the committee or the audience.
     pub speaker: Option<LetterSpeaker>,
     /// Subject, for mail.
@@ -81,20 +82,6 @@ pub struct Letter {
     pub correction: Option<Id>,
     /// How much a prepared letter waits for us.
     pub due: Urgency,
-}
-
-/// The event of a letter.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct LetterEvent {
-    /// Id.
-    pub id: Id,
-    /// Number in the series.
-    pub number: Option<i64>,
-    /// Its theme, else its date.
-    pub name: String,
-    /// Its day.
-    #[ts(type = "string")]
-    pub date: NaiveDate,
 }
 
 /// The speaker a letter is to.
@@ -135,7 +122,7 @@ pub struct Draft {
     /// In which language.
     pub lang: Lang,
     /// What it is about.
-    pub event: Option<LetterEvent>,
+    pub event: Option<EventRef>,
     /// Whom it is to.
     pub speaker: Option<LetterSpeaker>,
     /// Subject, for mail.
@@ -169,7 +156,7 @@ pub struct Due {
     /// What that is called.
     pub label: Message,
     /// What it is about.
-    pub event: Option<LetterEvent>,
+    pub event: Option<EventRef>,
     /// Whom it is to; `None`: the committee or the audience.
     pub speaker: Option<LetterSpeaker>,
     /// Why it should be written.

@@ -228,7 +228,7 @@ fn move_speaker(tx: &Tx<'_>, letter: &Kept, speaker: Id, on: NaiveDate, facts: &
             Ok(events::ops::edit_appearance(tx, guest.id, &fields)?.warnings)
         }
         LetterKind::Thanks if stage == Stage::Spoke => {
-            Ok(speakers::ops::set_stage(tx, speaker, Stage::Thanked, Some(on), "")?.warnings)
+            Ok(speakers::ops::set_stage(tx, speaker, Stage::Thanked, Some(on), "", None)?.warnings)
         }
         _ => Ok(Vec::new()),
     }

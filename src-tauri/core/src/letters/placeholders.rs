@@ -103,6 +103,7 @@ known! {
     "conditions" Talk Optional conditions [];
     "requests" Talk Optional requests [];
     "equipment" Talk Optional equipment [];
+    "needs" Talk Optional needs [];
     "on_site" Talk Optional on_site [Arrive];
     "car" Talk Optional car [];
     "answer_by" Talk Optional answer_by [];

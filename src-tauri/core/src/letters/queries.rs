@@ -15,6 +15,7 @@ use crate::error::{Error, Result};
 use crate::events;
 use crate::ids::Id;
 use crate::pick::pick;
+use crate::speakers;
 use crate::store::Db;
 use crate::words::Lang;
 
@@ -102,7 +103,8 @@ pub(super) fn check_parties(kind: LetterKind, event: Option<Id>, speaker: Option
 
 /// The language of letters with these facts.
 pub(super) fn language(facts: &Facts) -> Lang {
-    facts.chapter.document_language
+    let own = facts.speaker.as_ref().and_then(|speaker| speaker.letter_lang);
+    own.unwrap_or(facts.chapter.document_language)
 }
 
 fn facts(db: &Db, kind: LetterKind, event: Option<Id>, speaker: Option<Id>) -> Result<Facts> {
@@ -152,7 +154,7 @@ pub fn outbox(db: &Db) -> Result<Outbox> {
     let is_stale = |letter: &&Letter| !letter.stale.is_empty() && !in_hand(letter);
     let stale: Vec<Letter> = sent.iter().filter(is_stale).cloned().collect();
     Ok(Outbox {
-        today: due(db, &shelf)?,
+        today: due(db, &shelf, &prepared)?,
         stale,
         prepared,
         sent: sent
@@ -162,8 +164,9 @@ pub fn outbox(db: &Db) -> Result<Outbox> {
     })
 }
 
-/// Letters that should be there and are not, the most urgent first.
-fn due(db: &Db, shelf: &Shelf<'_>) -> Result<Vec<Due>> {
+/// Letters that should be there and are not, the most urgent first: those of the series around each appearance, and
+/// those that a speaker waits for.
+fn due(db: &Db, shelf: &Shelf<'_>, prepared: &[Letter]) -> Result<Vec<Due>> {
     let today = db.today();
     let from = today.checked_sub_days(Days::new(series::THANKS_FOR)).unwrap_or(today);
     let to = today.checked_add_days(Days::new(AHEAD_DAYS)).unwrap_or(today);
@@ -181,6 +184,18 @@ fn due(db: &Db, shelf: &Shelf<'_>) -> Result<Vec<Due>> {
         let is_there = |kind, speaker| there.contains(&(kind, speaker));
         wanting.extend(series::wanting(&salon, today, &is_there, &thanked));
     }
+    for waiting in speakers::queries::today(db)? {
+        let Some(want) = series::asked_for(&waiting, today) else {
+            continue;
+        };
+        let in_hand = |letter: &Letter| {
+            letter.kind == want.kind && letter.speaker.as_ref().map(|speaker| speaker.id) == want.speaker
+        };
+        let told = |other: &Wanting| other.kind == want.kind && other.speaker == want.speaker;
+        if !prepared.iter().any(in_hand) && !wanting.iter().any(told) {
+            wanting.push(want);
+        }
+    }
     wanting.sort_by_key(|want| (want.urgency, want.due_on));
     wanting
         .into_iter()
@@ -188,7 +203,7 @@ fn due(db: &Db, shelf: &Shelf<'_>) -> Result<Vec<Due>> {
             Ok(Due {
                 kind: want.kind,
                 label: want.kind.label(),
-                event: Some(shelf.event(want.event)?),
+                event: want.event.map(|id| shelf.event(id)).transpose()?,
                 speaker: want.speaker.map(|id| shelf.speaker(id)).transpose()?,
                 why: want.why,
                 due_on: want.due_on,

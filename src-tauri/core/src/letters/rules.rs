@@ -2,18 +2,12 @@
 
 use chrono::{Days, NaiveDate};
 
+use crate::chapter::Rulebook;
 use crate::codes::codes;
 use crate::events::{Appearance, Salon};
 use crate::text::search_key;
 use crate::venues::{self, Item, ItemState, Venue};
 use crate::words::{Lang, Words};
-
-/// Days before the salon by which topic, introduction and photo are needed.
-pub const MATERIALS_DAYS: u32 = 14;
-/// Days before the salon by which the slides are needed.
-pub const SLIDES_DAYS: u32 = 3;
-/// Days that a guest has to answer.
-pub const ANSWER_DAYS: u32 = 3;
 
 /// Equipment that matters to a speaker.
 const EQUIPMENT: [Item; 4] = [Item::Projector, Item::Screen, Item::Microphone, Item::Clicker];
@@ -66,8 +60,9 @@ pub struct Request {
     pub items: Vec<Asked>,
 }
 
-/// What we ask for and by when, written on `day`; dates that are past are moved to the next day, never after the event.
-pub fn requests(wanted: Wanted, event: NaiveDate, day: NaiveDate) -> Vec<Request> {
+/// What we ask for and by when (the chapter's rules say how many days before), written on `day`; dates that are past are
+/// moved to the next day, never after the event.
+pub fn requests(wanted: Wanted, event: NaiveDate, rules: &Rulebook, day: NaiveDate) -> Vec<Request> {
     let before = |days: u32| {
         let wished = event.checked_sub_days(Days::new(days.into())).unwrap_or(event);
         let tomorrow = day.checked_add_days(Days::new(1)).unwrap_or(event);
@@ -83,11 +78,11 @@ pub fn requests(wanted: Wanted, event: NaiveDate, day: NaiveDate) -> Vec<Request
     ];
     let requests = [
         Request {
-            by: before(MATERIALS_DAYS),
+            by: before(rules.materials_days),
             items: named(&first),
         },
         Request {
-            by: before(SLIDES_DAYS),
+            by: before(rules.slides_days),
             items: named(&[(wanted.slides, Asked::Slides)]),
         },
     ];
@@ -97,12 +92,14 @@ pub fn requests(wanted: Wanted, event: NaiveDate, day: NaiveDate) -> Vec<Request
         .collect()
 }
 
-/// The latest day for an answer to a letter of `day`; `None` when the guest has said yes or the event is too near for it.
-pub fn answer_by(settled: bool, event: NaiveDate, day: NaiveDate) -> Option<NaiveDate> {
-    if settled {
+/// The latest day for an answer to a letter of `day`: the one agreed, else as many days later as the chapter's rule says.
+/// `None` when the guest has said yes or the event is too near for it.
+pub fn answer_by(guest: &Appearance, event: NaiveDate, rules: &Rulebook, day: NaiveDate) -> Option<NaiveDate> {
+    if guest.state.is_settled() {
         return None;
     }
-    let by = day.checked_add_days(Days::new(ANSWER_DAYS.into()))?;
+    let usual = || day.checked_add_days(Days::new(rules.answer_days.into()));
+    let by = guest.answer_by.filter(|agreed| *agreed >= day).or_else(usual)?;
     (by < event).then_some(by)
 }
 
@@ -211,7 +208,7 @@ mod tests {
             slides: true,
         };
         let by = |today: &str| -> Vec<String> {
-            requests(all, day("2026-12-12"), day(today))
+            requests(all, day("2026-12-12"), &Rulebook::default(), day(today))
                 .iter()
                 .map(|request| request.by.to_string())
                 .collect()
@@ -219,14 +216,6 @@ mod tests {
         assert_eq!(by("2026-11-22"), ["2026-11-28", "2026-12-09"]);
         assert_eq!(by("2026-12-10"), ["2026-12-11", "2026-12-11"]);
         assert_eq!(by("2026-12-12"), ["2026-12-12", "2026-12-12"]);
-    }
-
-    #[test]
-    fn an_answer_is_awaited_before_the_event_only() {
-        let by = |settled, today: &str| answer_by(settled, day("2026-12-12"), day(today));
-        assert_eq!(by(false, "2026-11-22"), Some(day("2026-11-25")));
-        assert_eq!(by(true, "2026-11-22"), None);
-        assert_eq!(by(false, "2026-12-09"), None);
     }
 
     #[test]

@@ -5,8 +5,8 @@ use chrono::{Days, NaiveDate};
 use super::LetterKind;
 use crate::events::{Appearance, AppearanceState, Salon, Status};
 use crate::ids::Id;
-use crate::speakers::Urgency;
-use crate::speakers::rules::THANKS_DAYS;
+use crate::speakers::reasons::THANKS_DAYS;
+use crate::speakers::{NextLetter, Today, Urgency};
 use crate::words::Message;
 
 /// Days before the event from which whoever was not invited yet should be.
@@ -25,7 +25,7 @@ pub(super) const THANKS_FOR: u64 = 30;
 /// A letter that should be there.
 pub(super) struct Wanting {
     pub kind: LetterKind,
-    pub event: Id,
+    pub event: Option<Id>,
     /// `None`: to the committee or the audience.
     pub speaker: Option<Id>,
     pub why: Message,
@@ -83,7 +83,7 @@ fn to_speaker(
         let days = (today - due_on).num_days();
         Wanting {
             kind,
-            event: salon.id,
+            event: Some(salon.id),
             speaker: Some(guest.speaker),
             why: Message::new(why)
                 .with("salon", salon.called())
@@ -128,11 +128,30 @@ fn to_speaker(
     }
 }
 
+/// The letter that somebody waits for by the speakers' own clock.
+pub(super) fn asked_for(waiting: &Today, today: NaiveDate) -> Option<Wanting> {
+    Some(Wanting {
+        kind: match waiting.letter? {
+            NextLetter::Approach => LetterKind::Approach,
+            NextLetter::Invitation => LetterKind::Invitation,
+            NextLetter::Nudge => LetterKind::Nudge,
+            NextLetter::Progress => LetterKind::Progress,
+            NextLetter::Thanks => LetterKind::Thanks,
+            NextLetter::Again => LetterKind::Again,
+        },
+        event: waiting.event,
+        speaker: Some(waiting.speaker.id),
+        why: waiting.why.clone(),
+        due_on: today,
+        urgency: waiting.urgency,
+    })
+}
+
 /// A reminder is due on the day before, and late on the day itself.
 fn the_day_before(salon: &Salon, kind: LetterKind, speaker: Option<Id>, left: i64) -> Wanting {
     Wanting {
         kind,
-        event: salon.id,
+        event: Some(salon.id),
         speaker,
         why: Message::new(if left == 0 {
             "letters-why-today"

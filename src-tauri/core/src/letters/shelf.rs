@@ -10,10 +10,11 @@ use super::facts::{Facts, Reader};
 use super::stale::{Fact, Told};
 use super::store::{self, Kept};
 use super::templates::{self, Drawn};
-use super::{Letter, LetterEvent, LetterKind, LetterSpeaker, LetterState};
+use super::{Letter, LetterKind, LetterSpeaker, LetterState};
 use crate::error::Result;
 use crate::events::Salon;
 use crate::ids::Id;
+use crate::named::EventRef;
 use crate::speakers::{Speaker, Urgency};
 use crate::store::Db;
 use crate::words::Message;
@@ -191,7 +192,7 @@ impl<'a> Shelf<'a> {
         }
     }
 
-    pub fn event(&self, id: Id) -> Result<LetterEvent> {
+    pub fn event(&self, id: Id) -> Result<EventRef> {
         Ok(event(&self.reader.salon(id)?))
     }
 
@@ -231,13 +232,8 @@ fn has_left(facts: &Facts) -> bool {
 }
 
 /// The event of a letter.
-pub(super) fn event(salon: &Salon) -> LetterEvent {
-    LetterEvent {
-        id: salon.id,
-        number: salon.number,
-        name: salon.name.clone(),
-        date: salon.date,
-    }
+pub(super) fn event(salon: &Salon) -> EventRef {
+    EventRef::new(salon.id, salon.number, &salon.theme, salon.date)
 }
 
 /// The speaker of a letter.

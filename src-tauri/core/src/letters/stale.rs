@@ -14,7 +14,7 @@ use super::rules::line;
 use crate::dates::spoken;
 use crate::events::{Part, SegmentKind};
 use crate::ids::Id;
-use crate::words::{Arg, Message, Words};
+use crate::words::{Arg, Message, Words, listed};
 
 /// A fact that is watched once it was told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -256,10 +256,7 @@ fn sentence(facts: &Facts, fact: Fact, old: &str) -> Message {
                 .split(BETWEEN)
                 .filter(|name| new.split(BETWEEN).all(|other| other != *name))
                 .collect();
-            let gone = gone.into_iter().map(Arg::from).reduce(|first, second| {
-                Arg::from(Message::new("letters-and").with("first", first).with("second", second))
-            });
-            Message::new("letters-gone-fellow").with("old", gone.unwrap_or_else(|| Arg::from("")))
+            Message::new("letters-gone-fellow").with("old", listed(gone))
         }
         _ => Message::new(&format!("letters-changed-{}", fact.code()))
             .with("old", told_as(fact, old))
@@ -276,7 +273,7 @@ fn told_as(fact: Fact, kept: &str) -> Arg {
             Err(_) => Arg::from(kept),
         },
         Fact::Part if !kept.contains(':') => Arg::from(Message::new(&format!("letters-part-{kept}"))),
-        Fact::Fellow => Arg::from(kept.replace(BETWEEN, "、")),
+        Fact::Fellow => listed(kept.split(BETWEEN)),
         _ => Arg::from(kept),
     }
 }

@@ -8,6 +8,8 @@ use super::rules::{self, Wanted, line, lines};
 use super::stale::{self, LATER};
 use crate::dates::spoken;
 use crate::events::{Appearance, Booking, Duty, EventKind, Part, Segment, SegmentKind, Status};
+use crate::speakers::Fee;
+use crate::venues::Venue;
 use crate::words::{Arg, Lang, Message, Words};
 
 /// Says things in the language of the letter.
@@ -108,7 +110,7 @@ pub fn referral(facts: &Facts, _: LetterKind, say: Say) -> String {
     }
 }
 
-/// Why them, seen from their side: what the audience had of them, or what they know.
+/// Why them, seen from their side: what the audience had of them or what they know, and what they gain.
 pub fn why_you(facts: &Facts, _: LetterKind, say: Say) -> String {
     let Some(speaker) = &facts.speaker else {
         return String::new();
@@ -120,6 +122,7 @@ pub fn why_you(facts: &Facts, _: LetterKind, say: Say) -> String {
         why.push(say.with("letters-why-subject", "subject", line(subject)));
     }
     why.push(say.text("letters-why-cases"));
+    why.extend(lines(&speaker.benefit));
     say.sentences(&why)
 }
 
@@ -294,9 +297,10 @@ fn row_lines(facts: &Facts, row: &Segment, kind: LetterKind, say: Say) -> String
 
 // the venue --------------------------------------------------------------------------------------------------------
 
-/// The venue; letters that come long before the day say that it will be told.
+/// The venue; letters that come long before the day say that it will be told. Who speaks from afar needs none.
 pub fn venue(facts: &Facts, kind: LetterKind, say: Say) -> String {
     match &facts.salon {
+        Some(_) if is_afar(facts) => say.text("letters-online"),
         Some(salon) => match &salon.venue {
             Some(venue) => line(&venue.name),
             None if matches!(kind, LetterKind::Invitation | LetterKind::Progress) => say.text("letters-venue-soon"),
@@ -306,32 +310,30 @@ pub fn venue(facts: &Facts, kind: LetterKind, say: Say) -> String {
     }
 }
 
+/// Whether the recipient speaks from afar.
+fn is_afar(facts: &Facts) -> bool {
+    facts.guest().is_some_and(|guest| guest.online)
+}
+
+/// The venue that the recipient comes to.
+fn place(facts: &Facts) -> Option<&Venue> {
+    facts.venue.as_ref().filter(|_| !is_afar(facts))
+}
+
 pub fn address(facts: &Facts, _: LetterKind, _: Say) -> String {
-    facts
-        .venue
-        .as_ref()
-        .map(|venue| line(&venue.address))
-        .unwrap_or_default()
+    place(facts).map(|venue| line(&venue.address)).unwrap_or_default()
 }
 
 pub fn door(facts: &Facts, _: LetterKind, _: Say) -> String {
-    facts.venue.as_ref().map(|venue| line(&venue.door)).unwrap_or_default()
+    place(facts).map(|venue| line(&venue.door)).unwrap_or_default()
 }
 
 pub fn transit(facts: &Facts, _: LetterKind, _: Say) -> String {
-    facts
-        .venue
-        .as_ref()
-        .map(|venue| line(&venue.transit))
-        .unwrap_or_default()
+    place(facts).map(|venue| line(&venue.transit)).unwrap_or_default()
 }
 
 pub fn parking(facts: &Facts, _: LetterKind, _: Say) -> String {
-    facts
-        .venue
-        .as_ref()
-        .map(|venue| line(&venue.parking))
-        .unwrap_or_default()
+    place(facts).map(|venue| line(&venue.parking)).unwrap_or_default()
 }
 
 // the recipient's part ---------------------------------------------------------------------------------------------
@@ -416,25 +418,28 @@ pub fn topic_line(facts: &Facts, _: LetterKind, say: Say) -> String {
     }
 }
 
-/// Unpleasant conditions first, kindly: no fee, the hard stop.
+/// Unpleasant conditions first, kindly: what is paid, the hard stop, and whatever else was written down for them.
 pub fn conditions(facts: &Facts, _: LetterKind, say: Say) -> String {
-    let Some(guest) = facts.guest() else {
+    let (Some(guest), Some(speaker)) = (facts.guest(), &facts.speaker) else {
         return String::new();
     };
-    let mut points = vec![say.text("letters-no-fee")];
+    let fee = match (speaker.fee, speaker.fee_note.as_str()) {
+        (Some(Fee::Travel), _) => say.text("letters-fee-travel"),
+        (Some(Fee::Fee), "") => say.text("letters-fee-agreed"),
+        (Some(Fee::Fee), note) => say.with("letters-fee", "note", line(note)),
+        (Some(Fee::None) | None, _) => say.text("letters-no-fee"),
+    };
+    let mut points = vec![fee];
     if let Some(slot) = guest.slot {
         points.push(say.with("letters-hard-stop", "talk", slot.talk_minutes));
     }
+    points.extend(lines(&speaker.conditions));
     let mut said = vec![say.with("letters-conditions", "count", points.len())];
     if points.len() == 1 {
         said.append(&mut points);
     } else {
-        said.extend(
-            points
-                .iter()
-                .enumerate()
-                .map(|(at, point)| format!("{}. {point}", at + 1)),
-        );
+        let numbered = points.iter().enumerate();
+        said.extend(numbered.map(|(at, point)| format!("{}. {point}", at + 1)));
     }
     said.join("\n")
 }
@@ -444,7 +449,7 @@ pub fn requests(facts: &Facts, _: LetterKind, say: Say) -> String {
     let (Some(guest), Some(salon)) = (facts.guest(), &facts.salon) else {
         return String::new();
     };
-    let requests = rules::requests(Wanted::of(guest), salon.date, facts.day);
+    let requests = rules::requests(Wanted::of(guest), salon.date, &facts.chapter.rules, facts.day);
     let said: Vec<String> = requests
         .iter()
         .map(|request| {
@@ -462,7 +467,7 @@ pub fn requests(facts: &Facts, _: LetterKind, say: Say) -> String {
 
 /// What is on site for a talk.
 pub fn equipment(facts: &Facts, _: LetterKind, say: Say) -> String {
-    let (Some(venue), Some(salon)) = (&facts.venue, &facts.salon) else {
+    let (Some(venue), Some(salon)) = (place(facts), &facts.salon) else {
         return String::new();
     };
     let things = rules::on_site(venue, salon);
@@ -488,18 +493,28 @@ pub fn on_site(facts: &Facts, kind: LetterKind, say: Say) -> String {
     }
 }
 
-/// An offer to register their car, where there is parking.
+/// Their car is registered, or an offer to do so where there is parking.
 pub fn car(facts: &Facts, _: LetterKind, say: Say) -> String {
-    let parks = facts.venue.as_ref().is_some_and(|venue| !venue.parking.is_empty());
-    if parks { say.text("letters-car") } else { String::new() }
+    let parks = place(facts).is_some_and(|venue| !venue.parking.is_empty());
+    match facts.speaker.as_ref().map(|speaker| line(&speaker.car_plate)) {
+        Some(plate) if parks && !plate.is_empty() => say.with("letters-car-known", "plate", plate),
+        Some(_) if parks => say.text("letters-car"),
+        _ => String::new(),
+    }
 }
 
 pub fn answer_by(facts: &Facts, _: LetterKind, say: Say) -> String {
     let (Some(guest), Some(salon)) = (facts.guest(), &facts.salon) else {
         return String::new();
     };
-    let by = rules::answer_by(guest.state.is_settled(), salon.date, facts.day);
+    let by = rules::answer_by(guest, salon.date, &facts.chapter.rules, facts.day);
     by.map(|by| say.date(by)).unwrap_or_default()
+}
+
+/// Equipment that they asked for.
+pub fn needs(facts: &Facts, _: LetterKind, say: Say) -> String {
+    let needs = facts.guest().map(|guest| lines(&guest.needs)).unwrap_or_default();
+    say.list(&needs)
 }
 
 /// How the salon comes along: what is known, a line each.

@@ -189,17 +189,17 @@ pub(super) fn blank_in_versions(tx: &Tx<'_>, id: Id, name: &str) -> Result<()> {
     Ok(())
 }
 
-/// Blanks a person in the letters to others about events that they have to do with: wherever one of `words` (the name, a
+/// Blanks a person in the letters to others that name them, or are about events they have to do with: wherever one of `words` (the name, a
 /// number) stands, `name` stands instead.
 pub(super) fn blank_in_letters(tx: &Tx<'_>, id: Id, words: &[&str], name: &str) -> Result<()> {
     for word in words {
         tx.run(
             "UPDATE letter SET subject = replace(subject, ?2, ?3), body = replace(body, ?2, ?3), facts = replace(facts, ?2, ?3)
              WHERE (instr(subject, ?2) > 0 OR instr(body, ?2) > 0 OR instr(facts, ?2) > 0)
-               AND event IN (SELECT event FROM appearance WHERE speaker = ?1
+               AND (instr(facts, ?4) > 0 OR event IN (SELECT event FROM appearance WHERE speaker = ?1
                              UNION SELECT event FROM assignment WHERE person = ?1
-                             UNION SELECT id FROM event WHERE in_charge = ?1 OR onsite_contact = ?1)",
-            params![id, word, name],
+                             UNION SELECT id FROM event WHERE in_charge = ?1 OR onsite_contact = ?1))",
+            params![id, word, name, id.to_string()],
         )?;
     }
     Ok(())
