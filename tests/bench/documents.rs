@@ -5,7 +5,7 @@ use std::path::Path;
 use chapterdesk_core::desk::{Access, Desk};
 use chapterdesk_core::events;
 use chapterdesk_core::words::Lang;
-use chapterdesk_documents::{Audience, Form, Options, run_sheet_of};
+use chapterdesk_documents::{Calendar, Form, Options, Wanted, export, read};
 
 use crate::desk::{chapter, env, now};
 use crate::figures::{time, times};
@@ -22,15 +22,20 @@ pub fn measure(folder: &Path) {
         .expect("the salons")
         .expect("the coming salon")
         .id;
+    let wanted = Wanted::RunSheet {
+        event: salon,
+        version: None,
+    };
     let make = |form| {
         let options = Options {
-            audience: Audience::Committee,
             form,
             contacts: false,
             lang: Lang::ZhCn,
+            theme: None,
+            calendar: Calendar::Event,
             now: now(),
         };
-        desk.read(|db| run_sheet_of(db, salon, &options)).expect("a paper");
+        desk.read(|db| export(&read(db, &wanted)?, &options)).expect("a paper");
     };
     let cold = time(|| make(Form::Pdf)).as_secs_f64() * 1000.0;
     let warm = times(ROUNDS, |_| make(Form::Pdf));

@@ -15,11 +15,11 @@ use chapterdesk_core::speakers::{SpeakerFields, Who};
 use chapterdesk_core::venues::{Item, ItemState, VenueFields};
 use chapterdesk_core::words::Message;
 use chapterdesk_core::{Result, chapter, committee, people, speakers, venues};
-use chapterdesk_documents::{
-    Form, Options, Paper, facts, invitation_of, paper, person_sheet, rota, run_sheet, run_sheet_of,
-};
+use chapterdesk_documents::{Form, Options, Paper, Wanted, facts};
 
-use crate::tools::{assert_nothing_overflows, assert_within, options, public, squeezed, text_of};
+use crate::tools::{
+    assert_nothing_overflows, assert_within, made, options, paper, person_sheet, rota, run_sheet, squeezed, text_of,
+};
 
 struct Chapter {
     desk: Desk,
@@ -106,6 +106,18 @@ pub fn env() -> Env {
     }
 }
 
+fn sheet_of(event: Id) -> Wanted {
+    Wanted::RunSheet { event, version: None }
+}
+
+fn agenda_of(event: Id) -> Wanted {
+    Wanted::Agenda { event, version: None }
+}
+
+fn letter_to(event: Id, speaker: Id) -> Wanted {
+    Wanted::Invitation { event, speaker }
+}
+
 fn chapter() -> Chapter {
     let folder = tempfile::tempdir().unwrap();
     let new = NewChapter {
@@ -128,13 +140,13 @@ fn chapter() -> Chapter {
 #[test]
 fn a_chapter_file_becomes_messages() {
     let chapter = chapter();
-    let made = |form: &_| chapter.desk.read(|db| run_sheet_of(db, chapter.event, form)).unwrap();
-    insta::assert_snapshot!("desk_committee", made(&options(Form::WeChat)).text().unwrap());
-    insta::assert_snapshot!("desk_audience", made(&public(Form::WeChat)).text().unwrap());
-    let invited = chapter
-        .desk
-        .read(|db| invitation_of(db, chapter.event, chapter.senior, &options(Form::WeChat)));
-    insta::assert_snapshot!("desk_invitation", invited.unwrap().text().unwrap());
+    let message = |wanted: &_| {
+        let made = chapter.desk.read(|db| made(db, wanted, &options(Form::WeChat)));
+        made.unwrap().text().unwrap().to_owned()
+    };
+    insta::assert_snapshot!("desk_committee", message(&sheet_of(chapter.event)));
+    insta::assert_snapshot!("desk_audience", message(&agenda_of(chapter.event)));
+    insta::assert_snapshot!("desk_invitation", message(&letter_to(chapter.event, chapter.senior)));
 }
 
 #[test]
@@ -146,7 +158,7 @@ fn a_chapter_file_becomes_papers() {
         .unwrap();
     let sheet = chapter
         .desk
-        .read(|db| run_sheet_of(db, chapter.event, &options(Form::Pdf)))
+        .read(|db| made(db, &sheet_of(chapter.event), &options(Form::Pdf)))
         .unwrap();
     let text = text_of(&sheet);
     for segment in &view.segments {
@@ -168,7 +180,7 @@ fn a_chapter_file_becomes_papers() {
     }
     let letter = chapter
         .desk
-        .read(|db| invitation_of(db, chapter.event, chapter.senior, &options(Form::Pdf)))
+        .read(|db| made(db, &letter_to(chapter.event, chapter.senior), &options(Form::Pdf)))
         .unwrap();
     let text = text_of(&letter);
     // The microphone is missing at the venue and is not promised; the clicker is brought.
@@ -178,15 +190,9 @@ fn a_chapter_file_becomes_papers() {
     );
     assert!(text.contains("秘书长") && text.contains("14:35–15:05"), "{text}");
     for form in [Form::Png, Form::Pdf] {
-        for options in [options(form), public(form)] {
-            assert_eq!(
-                chapter
-                    .desk
-                    .read(|db| run_sheet_of(db, chapter.event, &options))
-                    .unwrap()
-                    .pages,
-                1
-            );
+        for wanted in [sheet_of(chapter.event), agenda_of(chapter.event)] {
+            let made = chapter.desk.read(|db| made(db, &wanted, &options(form))).unwrap();
+            assert_eq!(made.pages, 1);
         }
     }
 }
@@ -277,7 +283,7 @@ fn only_who_speaks_at_the_salon_is_invited() {
     let chapter = chapter();
     let refused = chapter
         .desk
-        .read(|db| invitation_of(db, chapter.event, chapter.stranger, &options(Form::Pdf)));
+        .read(|db| made(db, &letter_to(chapter.event, chapter.stranger), &options(Form::Pdf)));
     assert_eq!(refused.unwrap_err().code, "speaker_not_at_salon");
 }
 
@@ -292,14 +298,14 @@ fn every_paper_of_the_sample_chapter_can_be_made() {
     let salons = desk.read(events::queries::list).unwrap();
     for line in salons.iter().filter(|line| line.kind == EventKind::Salon) {
         let salon = desk.read(|db| events::queries::show(db, line.id)).unwrap();
-        for options in [options(Form::Pdf), public(Form::Pdf)] {
-            let paper = desk.read(|db| run_sheet_of(db, line.id, &options)).unwrap();
+        for wanted in [sheet_of(line.id), agenda_of(line.id)] {
+            let paper = desk.read(|db| made(db, &wanted, &options(Form::Pdf))).unwrap();
             assert_eq!(paper.pages, 1, "{}", paper.suggested_name);
             assert_nothing_overflows(&paper);
         }
         for speaker in salon.appearances.iter().filter(|one| one.state.holds_talk()) {
             let letter = desk
-                .read(|db| invitation_of(db, line.id, speaker.speaker, &options(Form::Pdf)))
+                .read(|db| made(db, &letter_to(line.id, speaker.speaker), &options(Form::Pdf)))
                 .unwrap();
             assert_eq!(letter.pages, 1, "{}", letter.suggested_name);
             assert_nothing_overflows(&letter);
@@ -307,12 +313,12 @@ fn every_paper_of_the_sample_chapter_can_be_made() {
     }
     let next = desk.read(events::queries::next_salon).unwrap().unwrap();
     let message = desk
-        .read(|db| run_sheet_of(db, next.id, &options(Form::WeChat)))
+        .read(|db| made(db, &sheet_of(next.id), &options(Form::WeChat)))
         .unwrap();
     insta::assert_snapshot!("sample_committee", message.text().unwrap());
     let speaker = next.appearances.iter().find(|one| one.talk == Some(2)).unwrap().speaker;
     let letter = desk
-        .read(|db| invitation_of(db, next.id, speaker, &options(Form::WeChat)))
+        .read(|db| made(db, &letter_to(next.id, speaker), &options(Form::WeChat)))
         .unwrap();
     insta::assert_snapshot!("sample_invitation", letter.text().unwrap());
 }

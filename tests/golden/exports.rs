@@ -3,11 +3,11 @@
 use std::fs;
 
 use chapterdesk_core::files::Overwrite;
+use chapterdesk_documents::Form;
 use chapterdesk_documents::facts::Part;
-use chapterdesk_documents::{Form, run_sheet};
 
 use crate::sample;
-use crate::tools::options;
+use crate::tools::{options, run_sheet};
 
 #[test]
 fn a_very_long_picture_comes_in_pieces() {

@@ -1,9 +1,9 @@
 //! The invitation as a letter and as a message.
 
-use chapterdesk_documents::{Form, Options, invitation};
+use chapterdesk_documents::{Form, Options};
 
 use crate::sample;
-use crate::tools::{assert_nothing_overflows, english, options, text_of};
+use crate::tools::{assert_nothing_overflows, english, invitation, options, text_of};
 
 fn message(options: &Options) -> String {
     invitation(&sample::invitation(), options)

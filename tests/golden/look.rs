@@ -2,11 +2,11 @@
 
 use std::fmt::Write as _;
 
+use chapterdesk_documents::Form;
 use chapterdesk_documents::facts::PictureFacts;
-use chapterdesk_documents::{Form, invitation, run_sheet};
 
 use crate::sample;
-use crate::tools::{assert_nothing_overflows, options, public, text_of};
+use crate::tools::{agenda, assert_nothing_overflows, invitation, options, run_sheet, text_of};
 
 /// Rows of the grid are this many pixels high, columns this many wide.
 const CELL: (u32, u32) = (45, 60);
@@ -45,7 +45,7 @@ fn the_picture_of_the_committee() {
 
 #[test]
 fn the_picture_of_the_audience() {
-    let exported = run_sheet(&sample::salon(), &public(Form::Png)).unwrap();
+    let exported = agenda(&sample::salon(), &options(Form::Png)).unwrap();
     insta::assert_snapshot!(ink(&exported.pieces[0].bytes));
 }
 

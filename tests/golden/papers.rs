@@ -2,10 +2,10 @@
 
 use chapterdesk_core::words::Lang;
 use chapterdesk_documents::facts::{AttendeeFacts, Part, SalonFacts};
-use chapterdesk_documents::{Form, Options, Paper, paper, paper_preview, person_sheet};
+use chapterdesk_documents::{Form, Material, Options, Paper, preview};
 
 use crate::sample;
-use crate::tools::{assert_within, english, options, squeezed, text_of};
+use crate::tools::{assert_within, english, options, paper, person_sheet, squeezed, text_of};
 
 /// A salon of which nothing is known but its day.
 pub fn empty() -> SalonFacts {
@@ -250,7 +250,7 @@ fn pages_are_pictures_as_well() {
         let pages = paper(&sample::salon(), kind, &options(Form::Pdf)).unwrap().pages;
         let pictures = paper(&sample::salon(), kind, &options(Form::Png)).unwrap();
         assert_eq!(pictures.pages, pages);
-        let preview = paper_preview(&sample::salon(), kind, &options(Form::Pdf)).unwrap();
+        let preview = preview(&Material::Paper(sample::salon(), kind), &options(Form::Pdf)).unwrap();
         assert_eq!(preview.pages, pages);
         assert!(preview.picture.starts_with(b"\x89PNG"));
     }

@@ -4,10 +4,10 @@ use chapterdesk_core::desk::{Access, Db, Desk};
 use chapterdesk_core::events::{Salon, ops, queries};
 use chapterdesk_core::sample::{self, SampleOptions};
 use chapterdesk_core::words::{Lang, Message};
-use chapterdesk_documents::{Form, Options, run_sheet_of};
+use chapterdesk_documents::{Form, Options, Wanted};
 
 use crate::desk::env;
-use crate::tools::{english, options};
+use crate::tools::{english, made, options};
 
 /// What a sheet is made of, without ids; roles and people are those of the event.
 fn plan(salon: &Salon) -> Vec<String> {
@@ -25,11 +25,18 @@ fn plan(salon: &Salon) -> Vec<String> {
 }
 
 fn message(db: &Db, salon: &Salon, options: &Options) -> String {
-    run_sheet_of(db, salon.id, options)
-        .expect("a message")
-        .text()
-        .expect("text")
-        .to_owned()
+    made(
+        db,
+        &Wanted::RunSheet {
+            event: salon.id,
+            version: None,
+        },
+        options,
+    )
+    .expect("a message")
+    .text()
+    .expect("text")
+    .to_owned()
 }
 
 #[test]

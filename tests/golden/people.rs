@@ -1,11 +1,11 @@
 //! Sheets of single people: text and picture, one and all.
 
 use chapterdesk_core::files::Overwrite;
-use chapterdesk_documents::{Form, person_sheet};
+use chapterdesk_documents::Form;
 
 use crate::papers::{DIFFICULT, empty, full};
 use crate::sample;
-use crate::tools::{english, options};
+use crate::tools::{english, options, person_sheet};
 
 #[test]
 fn what_each_does() {

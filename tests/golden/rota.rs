@@ -6,12 +6,12 @@ use chapterdesk_core::words::Message;
 use chapterdesk_documents::facts::{
     LoadFacts, RotaCellFacts, RotaDutyFacts, RotaEventFacts, RotaFacts, RotaPersonFacts,
 };
-use chapterdesk_documents::{Exported, Form, rota};
+use chapterdesk_documents::{Exported, Form};
 use chrono::{Days, NaiveDate};
 
 use crate::papers::DIFFICULT;
 use crate::sample;
-use crate::tools::{assert_nothing_overflows, english, options, squeezed, text_of};
+use crate::tools::{assert_nothing_overflows, english, options, rota, squeezed, text_of};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()

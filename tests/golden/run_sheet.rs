@@ -1,10 +1,10 @@
 //! The run-sheet and the agenda, in every form and both languages.
 
 use chapterdesk_documents::facts::{ContactFacts, Part};
-use chapterdesk_documents::{Form, Options, run_sheet};
+use chapterdesk_documents::{Exported, Form, Options};
 
 use crate::sample;
-use crate::tools::{assert_nothing_overflows, english, options, public, squeezed, text_of};
+use crate::tools::{agenda, assert_nothing_overflows, english, options, run_sheet, squeezed, text_of};
 
 fn message(options: &Options) -> String {
     run_sheet(&sample::salon(), options).unwrap().text().unwrap().to_owned()
@@ -17,7 +17,12 @@ fn committee_message() {
 
 #[test]
 fn audience_message() {
-    insta::assert_snapshot!(message(&public(Form::WeChat)));
+    insta::assert_snapshot!(
+        agenda(&sample::salon(), &options(Form::WeChat))
+            .unwrap()
+            .text()
+            .unwrap()
+    );
 }
 
 #[test]
@@ -39,7 +44,7 @@ fn committee_paper() {
 
 #[test]
 fn audience_paper() {
-    let paper = run_sheet(&sample::salon(), &public(Form::Pdf)).unwrap();
+    let paper = agenda(&sample::salon(), &options(Form::Pdf)).unwrap();
     assert_eq!(
         (paper.pages, paper.suggested_name.as_str()),
         (1, "第18期沙龙-活动流程-草稿.pdf")
@@ -70,10 +75,8 @@ fn every_start_stands_in_every_form() {
 #[test]
 fn numbers_of_others_stand_only_where_they_are_asked_for() {
     let facts = sample::salon();
-    let of = |options: &Options| {
-        let exported = run_sheet(&facts, options).unwrap();
-        exported.text().map_or_else(|| text_of(&exported), str::to_owned)
-    };
+    let read = |exported: Exported| exported.text().map_or_else(|| text_of(&exported), str::to_owned);
+    let of = |options: &Options| read(run_sheet(&facts, options).unwrap());
     for form in [Form::WeChat, Form::Pdf] {
         let with = Options {
             contacts: true,
@@ -82,10 +85,7 @@ fn numbers_of_others_stand_only_where_they_are_asked_for() {
         assert!(of(&with).contains("154-0000-0101"));
         assert!(!of(&options(form)).contains("154-0000-0101"));
         // The audience never gets the list, nor the venue's own number.
-        let asked = of(&Options {
-            contacts: true,
-            ..public(form)
-        });
+        let asked = read(agenda(&facts, &with).unwrap());
         assert!(!asked.contains("154-0000-0101") && !asked.contains("154-0000-0031"));
         assert!(asked.contains("154-0000-0018"));
     }
@@ -99,7 +99,7 @@ fn the_audience_reads_the_on_site_contact_when_there_is_one() {
         phone: "154-0000-0044".into(),
         ..ContactFacts::default()
     });
-    let text = run_sheet(&facts, &public(Form::WeChat)).unwrap();
+    let text = agenda(&facts, &options(Form::WeChat)).unwrap();
     let text = text.text().unwrap();
     assert!(text.contains("联系人：潘志成 154-0000-0044") && !text.contains("154-0000-0018"));
 }
@@ -109,7 +109,7 @@ fn nobody_is_announced_before_they_said_yes() {
     let mut facts = sample::salon();
     facts.talks[1].confirmed = false;
     for form in [Form::WeChat, Form::Pdf] {
-        let exported = run_sheet(&facts, &public(form)).unwrap();
+        let exported = agenda(&facts, &options(form)).unwrap();
         let text = exported.text().map_or_else(|| text_of(&exported), str::to_owned);
         assert!(
             text.contains("嘉宾邀请中") && !text.contains("沈文娟") && !text.contains("员工不认"),
@@ -136,13 +136,9 @@ fn an_empty_salon_has_its_papers_too() {
     facts.talks.clear();
     facts.standby.clear();
     facts.directory.clear();
-    for options in [
-        options(Form::Pdf),
-        public(Form::Pdf),
-        options(Form::Png),
-        public(Form::Png),
-    ] {
-        assert_eq!(run_sheet(&facts, &options).unwrap().pages, 1);
+    for form in [Form::Pdf, Form::Png] {
+        assert_eq!(run_sheet(&facts, &options(form)).unwrap().pages, 1);
+        assert_eq!(agenda(&facts, &options(form)).unwrap().pages, 1);
     }
     insta::assert_snapshot!(run_sheet(&facts, &options(Form::WeChat)).unwrap().text().unwrap());
 }

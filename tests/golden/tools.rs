@@ -3,26 +3,23 @@
 use std::fs;
 use std::process::Command;
 
+use chapterdesk_core::Result;
+use chapterdesk_core::desk::Db;
+use chapterdesk_core::ids::Id;
 use chapterdesk_core::words::Lang;
-use chapterdesk_documents::{Audience, Exported, Form, Options};
+use chapterdesk_documents::facts::{InvitationFacts, RotaFacts, SalonFacts};
+use chapterdesk_documents::{Calendar, Exported, Form, Material, Options, Paper, Wanted, export, read};
 use chrono::DateTime;
 
-/// The committee's Chinese version of a fixed moment.
+/// In Chinese, at a fixed moment.
 pub fn options(form: Form) -> Options {
     Options {
-        audience: Audience::Committee,
         form,
         contacts: false,
         lang: Lang::ZhCn,
+        theme: None,
+        calendar: Calendar::Event,
         now: DateTime::parse_from_rfc3339("2026-11-22T14:30:00+08:00").unwrap(),
-    }
-}
-
-/// As [`options`], for the audience.
-pub fn public(form: Form) -> Options {
-    Options {
-        audience: Audience::Public,
-        ..options(form)
     }
 }
 
@@ -32,6 +29,41 @@ pub fn english(form: Form) -> Options {
         lang: Lang::En,
         ..options(form)
     }
+}
+
+/// The committee's run-sheet of `facts`.
+pub fn run_sheet(facts: &SalonFacts, options: &Options) -> Result<Exported> {
+    export(&Material::RunSheet(facts.clone()), options)
+}
+
+/// The agenda of the audience.
+pub fn agenda(facts: &SalonFacts, options: &Options) -> Result<Exported> {
+    export(&Material::Agenda(facts.clone()), options)
+}
+
+/// The sheet of one person, or of everybody.
+pub fn person_sheet(facts: &SalonFacts, person: Option<Id>, options: &Options) -> Result<Exported> {
+    export(&Material::PersonSheet(facts.clone(), person), options)
+}
+
+/// A paper for the day.
+pub fn paper(facts: &SalonFacts, paper: Paper, options: &Options) -> Result<Exported> {
+    export(&Material::Paper(facts.clone(), paper), options)
+}
+
+/// The invitation of a speaker.
+pub fn invitation(facts: &InvitationFacts, options: &Options) -> Result<Exported> {
+    export(&Material::Invitation(facts.clone()), options)
+}
+
+/// The rota.
+pub fn rota(facts: &RotaFacts, options: &Options) -> Result<Exported> {
+    export(&Material::Rota(facts.clone()), options)
+}
+
+/// Reads what is wanted from a chapter file, and makes it.
+pub fn made(db: &Db, wanted: &Wanted, options: &Options) -> Result<Exported> {
+    export(&read(db, wanted)?, options)
 }
 
 /// The text of a PDF as poppler reads it, line by line.

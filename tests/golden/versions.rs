@@ -2,11 +2,13 @@
 
 use chapterdesk_core::words::Message;
 use chapterdesk_documents::facts::{BlockFacts, MeanwhileFacts, SalonFacts, VersionFacts};
-use chapterdesk_documents::{Form, Paper, paper, person_sheet, run_sheet};
+use chapterdesk_documents::{Form, Paper};
 use chrono::NaiveDate;
 
 use crate::sample;
-use crate::tools::{assert_nothing_overflows, english, options, public, squeezed, text_of};
+use crate::tools::{
+    agenda, assert_nothing_overflows, english, options, paper, person_sheet, run_sheet, squeezed, text_of,
+};
 
 /// The sample as the second version.
 pub fn second() -> SalonFacts {
@@ -83,7 +85,7 @@ fn a_version_stands_in_every_form() {
         "{message:?}"
     );
     // The audience is told which version it has, and nothing of what changed for the committee.
-    let message = run_sheet(&facts, &public(Form::WeChat)).unwrap();
+    let message = agenda(&facts, &options(Form::WeChat)).unwrap();
     let message = message.text().unwrap();
     assert!(
         message.starts_with("【苏州分会第18期沙龙】活动流程 V2\n") && !message.contains("变动"),
@@ -178,7 +180,7 @@ fn empty_and_overlapping_minutes_are_shown() {
         run_sheet(&facts, &options(Form::WeChat)).unwrap().text().unwrap()
     );
     for form in [Form::Pdf, Form::WeChat] {
-        let public = run_sheet(&facts, &public(form)).unwrap();
+        let public = agenda(&facts, &options(form)).unwrap();
         let public = public.text().map_or_else(|| text_of(&public), str::to_owned);
         for hidden in ["空6分钟", "重叠", "换话筒电池", "录像", "多3分钟"] {
             assert!(!public.contains(hidden), "{hidden} is told to everybody:\n{public}");

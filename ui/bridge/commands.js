@@ -358,36 +358,20 @@ export const roles_set_groups = (args) => call("roles_set_groups", args);
 export const roles_draft_script = (args) => call("roles_draft_script", args);
 
 // documents
-/** @param {{event: string, audience: string, contacts: boolean, version: number | null, lang: string}} args @returns {Promise<string>} */
-export const documents_run_sheet_text = (args) => call("documents_run_sheet_text", args);
-/** @param {{event: string, audience: string, form: string, contacts: boolean, version: number | null, lang: string, path: string, overwrite: boolean}} args @returns {Promise<S.Written>} */
-export const documents_save_run_sheet = (args) => call("documents_save_run_sheet", args);
-/** @param {{event: string, speaker: string, lang: string}} args @returns {Promise<string>} */
-export const documents_invitation_text = (args) => call("documents_invitation_text", args);
-/** @param {{event: string, speaker: string, form: string, lang: string, path: string, overwrite: boolean}} args @returns {Promise<S.Written>} */
-export const documents_save_invitation = (args) => call("documents_save_invitation", args);
-/** @param {{event: string, document: string, speaker: string | null, version: number | null, form: string, lang: string}} args @returns {Promise<string>} */
-export const documents_suggest_name = (args) => call("documents_suggest_name", args);
-/** @param {{event: string, paper: string, lang: string}} args @returns {Promise<string>} */
-export const documents_paper_text = (args) => call("documents_paper_text", args);
-/** The number of pages in four bytes, then a PNG. @param {{event: string, paper: string, lang: string}} args @returns {Promise<ArrayBuffer>} */
-export const documents_paper_preview = (args) => call("documents_paper_preview", args);
-/** @param {{event: string, paper: string, form: string, lang: string, path: string, overwrite: boolean}} args @returns {Promise<S.Written>} */
-export const documents_save_paper = (args) => call("documents_save_paper", args);
-/** @param {{event: string, paper: string, form: string, lang: string}} args @returns {Promise<string>} */
-export const documents_paper_name = (args) => call("documents_paper_name", args);
+/** @param {{wanted: S.Wanted}} args @returns {Promise<S.Offered[]>} */
+export const documents_forms = (args) => call("documents_forms", args);
+/** The number of pages in four bytes, then a PNG. @param {{wanted: S.Wanted, options: S.Asked}} args @returns {Promise<ArrayBuffer>} */
+export const documents_preview = (args) => call("documents_preview", args);
+/** @param {{wanted: S.Wanted, options: S.Asked}} args @returns {Promise<string>} */
+export const documents_text = (args) => call("documents_text", args);
+/** A PNG. @param {{wanted: S.Wanted, options: S.Asked}} args @returns {Promise<ArrayBuffer>} */
+export const documents_picture = (args) => call("documents_picture", args);
+/** @param {{wanted: S.Wanted, options: S.Asked}} args @returns {Promise<string>} */
+export const documents_name = (args) => call("documents_name", args);
+/** @param {{wanted: S.Wanted, options: S.Asked, path: string, overwrite: boolean}} args @returns {Promise<S.Written>} */
+export const documents_save = (args) => call("documents_save", args);
 /** @param {{event: string, lang: string}} args @returns {Promise<S.OnSheet[]>} */
 export const documents_people = (args) => call("documents_people", args);
-/** @param {{event: string, person: string | null, lang: string}} args @returns {Promise<string>} */
-export const documents_person_text = (args) => call("documents_person_text", args);
-/** @param {{event: string, person: string | null, form: string, lang: string, path: string, overwrite: boolean}} args @returns {Promise<S.Written>} */
-export const documents_save_person = (args) => call("documents_save_person", args);
-/** @param {{event: string, person: string | null, form: string, lang: string}} args @returns {Promise<string>} */
-export const documents_person_name = (args) => call("documents_person_name", args);
-/** @param {{from: string | null, to: string | null, form: string, lang: string, path: string, overwrite: boolean}} args @returns {Promise<S.Written>} */
-export const documents_save_rota = (args) => call("documents_save_rota", args);
-/** @param {{from: string | null, to: string | null, form: string, lang: string}} args @returns {Promise<string>} */
-export const documents_rota_name = (args) => call("documents_rota_name", args);
 
 // rota
 /** @param {{from: string | null, to: string | null}} args @returns {Promise<T.Rota>} */

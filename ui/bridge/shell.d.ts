@@ -23,6 +23,31 @@ export type Written = {
   version: string;
 };
 
+/** A document: which, and of what. */
+export type Wanted =
+  | { document: "run_sheet" | "agenda"; event: string; version: number | null }
+  | { document: "person_sheet"; event: string; person: string | null }
+  | { document: "paper"; event: string; paper: string }
+  | { document: "invitation"; event: string; speaker: string }
+  | { document: "rota"; from: string | null; to: string | null };
+
+export type Form = "pdf" | "png" | "wechat" | "xlsx";
+
+/** How a document is wanted. */
+export type Asked = {
+  form: Form;
+  /** Whether a paper for the committee lists everybody's number. */
+  contacts: boolean;
+  lang: Lang;
+  /** null: the chapter's own look. */
+  theme: "paper" | "modern" | "festive" | null;
+  /** How a calendar file cuts a salon. */
+  calendar: "event" | "segments";
+};
+
+/** A form in which a document can be had; `first`: people use it often. */
+export type Offered = { form: Form; first: boolean };
+
 /** Somebody who has a sheet of their own. */
 export type OnSheet = {
   id: string;

@@ -2,10 +2,12 @@
 //!
 //! No visible text stands here: [`crate::help`] puts the help of every command and argument in from the Fluent texts.
 
+pub mod export;
 mod rescue;
 mod roles;
 mod salons;
 
+pub use export::Export;
 pub use rescue::Rescue;
 pub use roles::{AcceptConflict, Days, Roles, RuleFlags, Wishes};
 pub use salons::{Paste, SalonFlags, Salons, Segment, TemplateFlags};
@@ -15,7 +17,6 @@ use std::path::PathBuf;
 use chapterdesk_core::speakers::{Channel, Level, Source, Stage};
 use chapterdesk_core::venues::{Connector, Item, ItemState, Tenure};
 use chapterdesk_core::words::Lang;
-use chapterdesk_documents::Paper;
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use clap::{ArgAction, Args, Parser, Subcommand};
@@ -313,73 +314,6 @@ pub struct VenueFlags {
     pub connectors: Option<Vec<Connector>>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub note: Option<String>,
-}
-
-// export ----------------------------------------------------------------------------------------------------------
-
-#[derive(Debug, Subcommand)]
-pub enum Export {
-    RunSheet {
-        salon: String,
-        #[arg(long = "as", value_parser = ["pdf", "png", "wechat"], hide_possible_values = true)]
-        form: String,
-        #[arg(long, value_name = "PATH")]
-        to: PathBuf,
-        #[arg(long)]
-        contacts: bool,
-        #[arg(long, conflicts_with = "contacts")]
-        audience: bool,
-        #[arg(long = "version", value_name = "N", value_parser = clap::value_parser!(i64).range(1..))]
-        number: Option<i64>,
-        #[arg(long)]
-        overwrite: bool,
-    },
-    PersonSheet {
-        salon: String,
-        #[arg(required_unless_present = "all", conflicts_with = "all")]
-        person: Option<String>,
-        #[arg(long)]
-        all: bool,
-        #[arg(long = "as", value_parser = ["wechat", "png"], hide_possible_values = true)]
-        form: String,
-        #[arg(long, value_name = "PATH")]
-        to: PathBuf,
-        #[arg(long)]
-        overwrite: bool,
-    },
-    Paper {
-        salon: String,
-        #[arg(value_parser = PossibleValuesParser::new(Paper::ALL.map(Paper::code)).try_map(|code| Paper::parse(&code)), hide_possible_values = true)]
-        kind: Paper,
-        #[arg(long = "as", value_parser = ["pdf", "png", "wechat"], hide_possible_values = true, default_value = "pdf", hide_default_value = true)]
-        form: String,
-        #[arg(long, value_name = "PATH")]
-        to: PathBuf,
-        #[arg(long)]
-        overwrite: bool,
-    },
-    Rota {
-        #[arg(long, value_parser = date, value_name = "DATE")]
-        from: Option<NaiveDate>,
-        #[arg(long = "to", value_parser = date, value_name = "DATE")]
-        until: Option<NaiveDate>,
-        #[arg(long = "as", value_parser = ["pdf", "png", "xlsx"], hide_possible_values = true)]
-        form: String,
-        #[arg(long, value_name = "PATH")]
-        out: PathBuf,
-        #[arg(long)]
-        overwrite: bool,
-    },
-    Invitation {
-        salon: String,
-        speaker: String,
-        #[arg(long = "as", value_parser = ["pdf", "wechat"], hide_possible_values = true)]
-        form: String,
-        #[arg(long, value_name = "PATH")]
-        to: PathBuf,
-        #[arg(long)]
-        overwrite: bool,
-    },
 }
 
 // values ----------------------------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ use chapterdesk_core::events::{
 use chapterdesk_core::speakers::{Level, Source, Stage};
 use chapterdesk_core::venues::{Item, ItemState};
 use chapterdesk_core::words::{Message, Words};
-use chapterdesk_documents::Paper;
+use chapterdesk_documents::{Form, Paper};
 use clap::{Arg, Command, CommandFactory as _};
 
 use crate::args::Cli;
@@ -102,7 +102,8 @@ fn after(path: &str, words: &Words) -> String {
         "roles-accept-conflict" => &[conflicts],
         "salons-show" => &[statuses, appearance_states],
         "salons-readiness" => &[checks, results],
-        "export-paper" => &[papers],
+        "export-paper" => &[papers, forms],
+        "export-run-sheet" | "export-person-sheet" | "export-invitation" | "export-rota" => &[forms],
         _ => &[],
     };
     let shape = shapes::of(path).map(|shape| words.say(&Message::new("cli-json").with("shape", shape)) + "\n");
@@ -174,6 +175,11 @@ fn results(words: &Words) -> String {
 fn papers(words: &Words) -> String {
     let name = |paper: Paper| Message::new(&format!("documents-paper-{}", paper.code()));
     codes(words, "cli-codes-paper", &Paper::ALL, Paper::code, name)
+}
+
+fn forms(words: &Words) -> String {
+    let name = |form: Form| Message::new(&format!("documents-form-{}", form.code()));
+    codes(words, "cli-codes-form", &Form::ALL, Form::code, name)
 }
 
 fn offices(words: &Words) -> String {

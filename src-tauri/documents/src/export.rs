@@ -2,22 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
+use chapterdesk_core::chapter::PaperTheme;
 use chapterdesk_core::error::{Error, Result};
 use chapterdesk_core::files::{self, Overwrite};
 use chapterdesk_core::words::Lang;
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
-
-/// Whom a run-sheet is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Audience {
-    /// The committee: duties, materials, groups, what to do when a speaker fails.
-    Committee,
-    /// Everybody else: when, where, what and who speaks; one contact.
-    #[serde(rename = "audience")]
-    Public,
-}
 
 /// In which form a paper is wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,11 +19,41 @@ pub enum Form {
     Png,
     /// Plain text to paste into WeChat.
     WeChat,
-    /// A workbook, of the rota only.
+    /// A workbook.
     Xlsx,
 }
 
 impl Form {
+    /// All, those that people use most first.
+    pub const ALL: [Self; 4] = [Self::Png, Self::WeChat, Self::Pdf, Self::Xlsx];
+
+    /// Its code, as the command line and the window write it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::WeChat => "wechat",
+            other => other.ending(),
+        }
+    }
+
+    /// The form of a code. Errors: `form_unknown`.
+    pub fn parse(code: &str) -> Result<Self> {
+        let found = Self::ALL.into_iter().find(|form| form.code() == code);
+        found.ok_or_else(|| {
+            let error = Error::usage("form_unknown").with("given", code);
+            error.with("possible", Self::ALL.map(Self::code).join(", "))
+        })
+    }
+
+    /// Whether people send it often.
+    pub fn is_usual(self) -> bool {
+        matches!(self, Self::Png | Self::WeChat | Self::Pdf | Self::Xlsx)
+    }
+
+    /// Whether its file is text that can be read as it is.
+    pub fn is_text(self) -> bool {
+        matches!(self, Self::WeChat)
+    }
+
     /// The ending of its file name.
     pub fn ending(self) -> &'static str {
         match self {
@@ -48,16 +68,29 @@ impl Form {
 /// What is asked for.
 #[derive(Debug, Clone)]
 pub struct Options {
-    /// Whom for; an invitation does not look at it.
-    pub audience: Audience,
     /// In which form.
     pub form: Form,
-    /// Whether the committee's version lists everybody's number. Nothing else ever does.
+    /// Whether a paper for the committee lists everybody's number. Nothing that is shared ever does.
     pub contacts: bool,
     /// In which language the paper speaks.
     pub lang: Lang,
+    /// In which look; `None`: the chapter's own.
+    pub theme: Option<PaperTheme>,
+    /// How a calendar file cuts a salon.
+    pub calendar: Calendar,
     /// The moment of the export: the stamp of a draft, the date of a letter.
     pub now: DateTime<FixedOffset>,
+}
+
+/// How a calendar file cuts a salon.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Calendar {
+    /// One entry for the whole salon.
+    #[default]
+    Event,
+    /// An entry for each row of the sheet.
+    Segments,
 }
 
 /// A finished export, not yet on disk.
@@ -80,7 +113,7 @@ pub struct Exported {
 pub struct Piece {
     /// What tells it from the others in its file name; empty: its number does. Safe for every system.
     pub name: String,
-    /// Its contents; UTF-8 without a byte order mark for a message.
+    /// Its contents; UTF-8 for text, without a byte order mark for a message.
     pub bytes: Vec<u8>,
 }
 
@@ -136,9 +169,10 @@ impl Exported {
         Ok(paths)
     }
 
-    /// The text of a message; `None` for a PDF or a picture.
+    /// What stands in a file of text, without the mark that some programs want at its beginning; `None` for any other.
     pub fn text(&self) -> Option<&str> {
-        let piece = self.pieces.first().filter(|_| self.form == Form::WeChat)?;
-        std::str::from_utf8(&piece.bytes).ok()
+        let piece = self.pieces.first().filter(|_| self.form.is_text())?;
+        let text = std::str::from_utf8(&piece.bytes).ok()?;
+        Some(text.strip_prefix('\u{feff}').unwrap_or(text))
     }
 }

@@ -1,50 +1,61 @@
 //! The invitation of a speaker: from facts to a letter.
 
-use chapterdesk_core::error::{Error, Result};
-use chapterdesk_core::files::safe_name;
+use chapterdesk_core::error::Result;
 use chapterdesk_core::words::Message;
 use chrono::{Days, NaiveDate};
 
 use crate::clean::clean;
-use crate::export::{Exported, Form, Options, Piece};
+use crate::document::Document;
+use crate::export::{Form, Options};
 use crate::facts::{InvitationFacts, Part, TalkFacts, VenueFacts};
 use crate::make::{Output, Sheet, seal};
 use crate::model::{Field, InvitationPaper, Note, Rib};
 use crate::say::Say;
 use crate::wechat;
 
-/// Makes the invitation in the form that is asked for.
-pub fn export(facts: &InvitationFacts, options: &Options) -> Result<Exported> {
-    let letter = Letter {
-        say: Say { lang: options.lang },
-        facts,
-        today: options.now.date_naive(),
-    };
-    let (pieces, pages) = match options.form {
-        Form::WeChat => (vec![Piece::new(wechat::invitation(&letter).into_bytes())], 1),
-        Form::Pdf => {
-            let template = include_str!("../templates/invitation.typ");
-            Sheet::new(template, &letter.paper(), &facts.salon.chapter, &options.now)?.make(Output::Pdf)?
-        }
-        Form::Png | Form::Xlsx => return Err(Error::usage("form_not_offered")),
-    };
-    Ok(Exported {
-        form: options.form,
-        pieces,
-        pages,
-        suggested_name: letter.file_name(options.form),
-        version: letter.say.draft(options.now),
-    })
+/// The forms of an invitation.
+pub const FORMS: &[Form] = &[Form::WeChat, Form::Pdf];
+
+/// The invitation of a speaker, as a letter or a message.
+pub struct Invitation<'a> {
+    /// What is known.
+    pub facts: &'a InvitationFacts,
 }
 
-/// The name that its file is offered under.
-pub(crate) fn file_name(facts: &InvitationFacts, options: &Options) -> String {
-    let letter = Letter {
-        say: Say { lang: options.lang },
-        facts,
-        today: options.now.date_naive(),
-    };
-    letter.file_name(options.form)
+impl Invitation<'_> {
+    fn letter(&self, options: &Options) -> Letter<'_> {
+        Letter {
+            say: Say { lang: options.lang },
+            facts: self.facts,
+            today: options.now.date_naive(),
+        }
+    }
+}
+
+impl Document for Invitation<'_> {
+    fn forms(&self) -> &'static [Form] {
+        FORMS
+    }
+
+    fn stem(&self, options: &Options) -> Result<String> {
+        let say = Say { lang: options.lang };
+        let what = say.text("documents-invitation");
+        Ok([say.salon(&self.facts.salon), what, clean(&self.facts.guest.name)].join("-"))
+    }
+
+    fn stamp(&self, options: &Options) -> String {
+        Say { lang: options.lang }.draft(options.now)
+    }
+
+    fn sheets<'a>(&self, options: &'a Options) -> Result<Vec<Sheet<'a>>> {
+        let template = include_str!("../templates/invitation.typ");
+        let (paper, chapter) = (self.letter(options).paper(), &self.facts.salon.chapter);
+        Ok(vec![Sheet::new(template, &paper, chapter, options, Output::Pdf)?])
+    }
+
+    fn message(&self, options: &Options) -> Result<String> {
+        Ok(wechat::invitation(&self.letter(options)))
+    }
 }
 
 /// Something asked of the guest, with its date.
@@ -66,15 +77,6 @@ pub struct Letter<'a> {
 }
 
 impl Letter<'_> {
-    fn file_name(&self, form: Form) -> String {
-        let name = [
-            self.say.salon(&self.facts.salon),
-            self.say.text("documents-invitation"),
-            clean(&self.facts.guest.name),
-        ];
-        format!("{}.{}", safe_name(&name.join("-")), form.ending())
-    }
-
     /// The date of the salon and the part of the day: `12月12日（周六）下午`.
     pub fn day(&self, year: bool) -> String {
         let salon = &self.facts.salon;

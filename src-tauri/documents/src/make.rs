@@ -1,12 +1,11 @@
 //! From a paper's data to files: the same few steps for every paper.
 
 use chapterdesk_core::error::{Error, Result};
-use chrono::{DateTime, FixedOffset};
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::clean::clean;
-use crate::export::Piece;
+use crate::export::{Options, Piece};
 use crate::facts::ChapterFacts;
 use crate::model::Seal;
 use crate::say::Say;
@@ -14,10 +13,13 @@ use crate::typeset::{self, Job, Preview};
 
 /// A paper ready to be set.
 pub struct Sheet<'a> {
+    /// What tells its file from the others when there are several; safe for every system.
+    pub name: String,
     template: &'static str,
     data: Value,
     pictures: Vec<(String, Vec<u8>)>,
-    now: &'a DateTime<FixedOffset>,
+    options: &'a Options,
+    output: Output,
 }
 
 /// In which way a template lays itself out.
@@ -37,18 +39,26 @@ impl<'a> Sheet<'a> {
         template: &'static str,
         paper: &impl Serialize,
         chapter: &ChapterFacts,
-        now: &'a DateTime<FixedOffset>,
+        options: &'a Options,
+        output: Output,
     ) -> Result<Self> {
         let picture = chapter.seal_picture.as_ref();
         Ok(Self {
+            name: String::new(),
             template,
             data: serde_json::to_value(paper).map_err(Error::bug)?,
             pictures: picture
                 .map(|picture| (seal_path(&picture.format), picture.bytes.clone()))
                 .into_iter()
                 .collect(),
-            now,
+            options,
+            output,
         })
+    }
+
+    /// The same under a name, when there are several.
+    pub fn named(self, name: String) -> Self {
+        Self { name, ..self }
     }
 
     fn job(&self) -> Job<'_> {
@@ -56,13 +66,13 @@ impl<'a> Sheet<'a> {
             template: self.template,
             data: &self.data,
             pictures: &self.pictures,
-            now: *self.now,
+            now: self.options.now,
         }
     }
 
     /// The files, and how many pages or pieces they are.
-    pub fn make(&self, output: Output) -> Result<(Vec<Piece>, usize)> {
-        let pictures = match output {
+    pub fn make(&self) -> Result<(Vec<Piece>, usize)> {
+        let pictures = match self.output {
             Output::Pdf => {
                 let pdf = typeset::pdf(&self.job())?;
                 return Ok((vec![Piece::new(pdf.bytes)], pdf.pages));

@@ -3,10 +3,11 @@
 use chapterdesk_core::error::{Error, Result};
 use chapterdesk_core::files::safe_name;
 use chapterdesk_core::ids::Id;
-use chapterdesk_core::words::Message;
+use chapterdesk_core::words::{Lang, Message};
 
 use crate::clean::{clean, lines};
-use crate::export::{Exported, Form, Options, Piece};
+use crate::document::Document;
+use crate::export::{Form, Options};
 use crate::facts::{AttendeeFacts, Part, PersonFacts, RowFacts, SalonFacts, ServiceFacts};
 use crate::make::{Output, Sheet, seal};
 use crate::model::{Field, Head, Note, PersonPaper, PersonRow};
@@ -15,49 +16,69 @@ use crate::run_sheet::{borne, numbered, remarks, row_title, speaker, talk_split}
 use crate::say::{Say, name_and_phone};
 use crate::wechat;
 
-/// The sheet of `person`, or of everybody who has something to do, as text or as a picture each.
-pub fn export(facts: &SalonFacts, person: Option<Id>, options: &Options) -> Result<Exported> {
-    let say = Say { lang: options.lang };
-    let wanted = wanted(facts, person)?;
-    let papers: Vec<(&PersonFacts, PersonPaper)> = wanted
-        .iter()
-        .map(|one| (*one, paper(say, facts, one, options)))
-        .collect();
-    let pieces = match options.form {
-        Form::WeChat => {
-            let texts: Vec<String> = papers.iter().map(|(_, paper)| wechat::person(say, paper)).collect();
-            vec![Piece::new(texts.join(wechat::SEPARATOR).into_bytes())]
-        }
-        Form::Png => pictures(facts, &papers, person.is_none(), options)?,
-        Form::Pdf | Form::Xlsx => return Err(Error::usage("form_not_offered")),
-    };
-    Ok(Exported {
-        form: options.form,
-        pages: pieces.len(),
-        pieces,
-        suggested_name: name_of(facts, person.and(wanted.first().copied()), options),
-        version: say.stamp(facts, options.now),
-    })
-}
-
-/// The name that the file is offered under. Errors: `person_not_at_salon`.
-pub fn file_name(facts: &SalonFacts, person: Option<Id>, options: &Options) -> Result<String> {
-    let wanted = wanted(facts, person)?;
-    Ok(name_of(facts, person.and(wanted.first().copied()), options))
-}
+/// The forms of the sheet of a person.
+pub const FORMS: &[Form] = &[Form::WeChat, Form::Png];
 
 const TEMPLATE: &str = include_str!("../templates/person-sheet.typ");
 
-fn name_of(facts: &SalonFacts, person: Option<&PersonFacts>, options: &Options) -> String {
-    let say = Say { lang: options.lang };
-    let who = person.map_or_else(|| say.text("documents-everybody"), |person| clean(&person.name));
-    let parts = [
-        say.salon(facts),
-        say.text("documents-person-sheet"),
-        who,
-        say.version_word(facts),
-    ];
-    format!("{}.{}", safe_name(&parts.join("-")), options.form.ending())
+/// The sheet of one person, or of everybody who has something to do: one text with all of them, or a picture each.
+pub struct PersonSheet<'a> {
+    /// The salon.
+    pub facts: &'a SalonFacts,
+    /// Who; `None`: everybody.
+    pub person: Option<Id>,
+}
+
+impl Document for PersonSheet<'_> {
+    fn forms(&self) -> &'static [Form] {
+        FORMS
+    }
+
+    fn stem(&self, options: &Options) -> Result<String> {
+        let say = Say { lang: options.lang };
+        let wanted = wanted(self.facts, self.person)?;
+        let who = match self.person.and(wanted.first()) {
+            Some(person) => clean(&person.name),
+            None => say.text("documents-everybody"),
+        };
+        let what = say.text("documents-person-sheet");
+        Ok([say.salon(self.facts), what, who, say.version_word(self.facts)].join("-"))
+    }
+
+    fn stamp(&self, options: &Options) -> String {
+        Say { lang: options.lang }.stamp(self.facts, options.now)
+    }
+
+    fn sheets<'a>(&self, options: &'a Options) -> Result<Vec<Sheet<'a>>> {
+        let (say, chapter) = (Say { lang: options.lang }, &self.facts.chapter);
+        let sheet = |person: &&PersonFacts| {
+            let paper = paper(say, self.facts, person, options);
+            let sheet = Sheet::new(TEMPLATE, &paper, chapter, options, Output::LongPicture)?;
+            let name = match self.person {
+                Some(_) => String::new(),
+                None => safe_name(&clean(&person.name)),
+            };
+            Ok(sheet.named(name))
+        };
+        wanted(self.facts, self.person)?.iter().map(sheet).collect()
+    }
+
+    fn message(&self, options: &Options) -> Result<String> {
+        let say = Say { lang: options.lang };
+        let wanted = wanted(self.facts, self.person)?;
+        let texts = wanted
+            .iter()
+            .map(|person| wechat::person(say, &paper(say, self.facts, person, options)));
+        Ok(texts.collect::<Vec<_>>().join(wechat::SEPARATOR))
+    }
+}
+
+/// Who has a sheet of their own, with what they are on the day.
+pub fn people_with_duties(facts: &SalonFacts, lang: Lang) -> Vec<(Id, String, Vec<String>)> {
+    let with_duties = facts.people.iter().filter(|one| has_duties(one));
+    with_duties
+        .map(|one| (one.id, one.name.clone(), roles(Say { lang }, facts, one)))
+        .collect()
 }
 
 /// Whose sheets are asked for: the one person's, or everybody's who has something to do or to bring.
@@ -74,7 +95,7 @@ fn wanted(facts: &SalonFacts, person: Option<Id>) -> Result<Vec<&PersonFacts>> {
 }
 
 /// Whether there is something to tell somebody of the day.
-pub fn has_duties(person: &PersonFacts) -> bool {
+fn has_duties(person: &PersonFacts) -> bool {
     person.in_charge
         || person.speaks
         || !person.services.is_empty()
@@ -83,40 +104,8 @@ pub fn has_duties(person: &PersonFacts) -> bool {
         || !person.brings.is_empty()
 }
 
-/// A picture for each person, under their name when there are several people; namesakes are numbered.
-fn pictures(
-    facts: &SalonFacts,
-    papers: &[(&PersonFacts, PersonPaper)],
-    named: bool,
-    options: &Options,
-) -> Result<Vec<Piece>> {
-    let mut all: Vec<Piece> = Vec::new();
-    for (person, paper) in papers {
-        let sheet = Sheet::new(TEMPLATE, paper, &facts.chapter, &options.now)?;
-        for piece in sheet.make(Output::LongPicture)?.0 {
-            let name = if named {
-                free_name(&all, &person.name)
-            } else {
-                String::new()
-            };
-            all.push(Piece { name, ..piece });
-        }
-    }
-    Ok(all)
-}
-
-fn free_name(taken: &[Piece], name: &str) -> String {
-    let name = safe_name(&clean(name));
-    let is_free = |name: &String| taken.iter().all(|piece| piece.name != *name);
-    let numbered = (2..).map(|number| format!("{name} {number}"));
-    std::iter::once(name.clone())
-        .chain(numbered)
-        .find(is_free)
-        .unwrap_or(name)
-}
-
 /// What somebody is on the day: in charge, speaker, their roles.
-pub fn roles(say: Say, facts: &SalonFacts, person: &PersonFacts) -> Vec<String> {
+fn roles(say: Say, facts: &SalonFacts, person: &PersonFacts) -> Vec<String> {
     let mut roles = Vec::new();
     if person.in_charge {
         roles.push(say.text("documents-fact-in-charge"));
@@ -143,7 +132,7 @@ fn groups(say: Say, numbers: &[i64]) -> String {
 }
 
 /// What goes on the sheet of `person`.
-pub fn paper(say: Say, facts: &SalonFacts, person: &PersonFacts, options: &Options) -> PersonPaper {
+fn paper(say: Say, facts: &SalonFacts, person: &PersonFacts, options: &Options) -> PersonPaper {
     let one = One { say, facts, person };
     let name = clean(&person.name);
     PersonPaper {

@@ -1,11 +1,11 @@
 //! The run-sheet of the committee and the agenda of the audience: from facts to paper.
 
-use chapterdesk_core::error::{Error, Result};
-use chapterdesk_core::files::safe_name;
+use chapterdesk_core::error::Result;
 use chapterdesk_core::words::Message;
 
 use crate::clean::{clean, lines};
-use crate::export::{Audience, Exported, Form, Options, Piece};
+use crate::document::Document;
+use crate::export::{Form, Options};
 use crate::facts::{ContactFacts, MaterialFacts, MeanwhileFacts, Part, RowFacts, SalonFacts, TalkFacts, VenueFacts};
 use crate::make::{Output, Sheet, seal};
 use crate::model::{Band, Field, Note, Row, RunSheetPaper};
@@ -15,40 +15,77 @@ use crate::wechat;
 /// How many changes a paper tells; more would push the sheet overleaf.
 const MOST_CHANGES: usize = 10;
 
-/// Makes the run-sheet or agenda in the form that is asked for.
-pub fn export(facts: &SalonFacts, options: &Options) -> Result<Exported> {
-    let say = Say { lang: options.lang };
-    let version = say.stamp(facts, options.now);
-    let suggested_name = file_name(facts, options);
-    let sheet = |template| Sheet::new(template, &paper(say, facts, options), &facts.chapter, &options.now);
-    let (pieces, pages) = match options.form {
-        Form::WeChat => (vec![Piece::new(wechat::run_sheet(say, facts, options).into_bytes())], 1),
-        Form::Pdf => sheet(include_str!("../templates/run-sheet.typ"))?.make(Output::Pdf)?,
-        Form::Png => sheet(include_str!("../templates/run-sheet-phone.typ"))?.make(Output::LongPicture)?,
-        Form::Xlsx => return Err(Error::usage("form_not_offered")),
-    };
-    Ok(Exported {
-        form: options.form,
-        pieces,
-        pages,
-        suggested_name,
-        version,
-    })
+/// Whom a run-sheet is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Audience {
+    /// The committee: duties, materials, groups, what to do when a speaker fails.
+    Committee,
+    /// Everybody else: when, where, what and who speaks; one contact.
+    Public,
 }
 
-pub(crate) fn file_name(facts: &SalonFacts, options: &Options) -> String {
-    let say = Say { lang: options.lang };
-    let what = say.text(match options.audience {
-        Audience::Committee => "documents-run-sheet",
-        Audience::Public => "documents-agenda",
-    });
-    let name = [say.salon(facts), what, say.version_word(facts)].join("-");
-    format!("{}.{}", safe_name(&name), options.form.ending())
+/// The forms of the run-sheet.
+pub const COMMITTEE_FORMS: &[Form] = &[Form::Png, Form::WeChat, Form::Pdf];
+/// The forms of the agenda.
+pub const PUBLIC_FORMS: &[Form] = &[Form::Png, Form::WeChat, Form::Pdf];
+
+/// The run-sheet or the agenda of a salon.
+pub struct RunSheet<'a> {
+    /// The salon.
+    pub facts: &'a SalonFacts,
+    /// Which of the two.
+    pub audience: Audience,
+}
+
+impl Document for RunSheet<'_> {
+    fn forms(&self) -> &'static [Form] {
+        match self.audience {
+            Audience::Committee => COMMITTEE_FORMS,
+            Audience::Public => PUBLIC_FORMS,
+        }
+    }
+
+    fn stem(&self, options: &Options) -> Result<String> {
+        let say = Say { lang: options.lang };
+        let what = say.text(match self.audience {
+            Audience::Committee => "documents-run-sheet",
+            Audience::Public => "documents-agenda",
+        });
+        Ok([say.salon(self.facts), what, say.version_word(self.facts)].join("-"))
+    }
+
+    fn stamp(&self, options: &Options) -> String {
+        Say { lang: options.lang }.stamp(self.facts, options.now)
+    }
+
+    fn sheets<'a>(&self, options: &'a Options) -> Result<Vec<Sheet<'a>>> {
+        let paper = paper(Say { lang: options.lang }, self.facts, self.audience, options);
+        let (template, output) = match options.form {
+            Form::Png => (include_str!("../templates/run-sheet-phone.typ"), Output::LongPicture),
+            _ => (include_str!("../templates/run-sheet.typ"), Output::Pdf),
+        };
+        Ok(vec![Sheet::new(
+            template,
+            &paper,
+            &self.facts.chapter,
+            options,
+            output,
+        )?])
+    }
+
+    fn message(&self, options: &Options) -> Result<String> {
+        Ok(wechat::run_sheet(
+            Say { lang: options.lang },
+            self.facts,
+            self.audience,
+            options,
+        ))
+    }
 }
 
 /// What goes on the paper.
-pub fn paper(say: Say, facts: &SalonFacts, options: &Options) -> RunSheetPaper {
-    let committee = options.audience == Audience::Committee;
+fn paper(say: Say, facts: &SalonFacts, audience: Audience, options: &Options) -> RunSheetPaper {
+    let committee = audience == Audience::Committee;
     let sheet = Model {
         say,
         facts,

@@ -306,7 +306,6 @@ documents-rota-points = Load: the last half year and these days; a big duty, a t
 
 # Errors
 error-glyph_missing = Our fonts have no shape for: { $characters }. They would print as empty boxes. Please write them another way and export again.
-error-form_not_offered = This paper is not offered in that form: choose another.
 error-speaker_not_at_salon = This speaker has no talk at this salon yet. Add the speaker to the salon first.
 error-paper_unknown = There is no paper “{ $given }”. Possible: host_script, values_script, timing_sheet, time_cards, sign_in, table_cards, name_stickers.
 error-person_not_at_salon = This person has nothing to do at this salon: first give them a role or a row.

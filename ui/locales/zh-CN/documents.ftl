@@ -297,7 +297,6 @@ documents-rota-points = 任务量：近半年加这段时间，重要任务、�
 
 # Errors
 error-glyph_missing = 有些字我们的字体里没有，印出来会是空框：{ $characters }。请换一个写法再导出。
-error-form_not_offered = 这份材料没有这种格式，请换一种。
 error-speaker_not_at_salon = 这位讲师还没有安排在这一场，请先把讲师加进来再写邀请函。
 error-paper_unknown = 没有“{ $given }”这种材料。可用的有：host_script、values_script、timing_sheet、time_cards、sign_in、table_cards、name_stickers。
 error-person_not_at_salon = 这个人在这一场没有安排，请先在角色或流程里加上。

@@ -2,11 +2,11 @@
 import { html } from "../../parts/lit.js";
 import { savePaper } from "../../parts/save-paper.js";
 import "../../parts/drop-menu.js";
-import { documents_rota_name, documents_save_rota } from "../../bridge/commands.js";
+import { documents_name, documents_save } from "../../bridge/commands.js";
 import { session } from "../../session.js";
 import { t } from "../../text.js";
 
-/** @type {[string, string, string][]} form, name, icon */
+/** @type {[import("../../bridge/shell.d.ts").Form, string, string][]} form, name, icon */
 const FORMS = [
   ["pdf", "salons-pdf", "file-text"],
   ["png", "salons-png", "image"],
@@ -19,7 +19,14 @@ export const exportMenu = ({ from, to }) => html`<drop-menu .text=${t("papers-sa
   icon,
   test: `rota-${form}`,
   act: () => {
-    const asked = { from, to, form, lang: session.chapter?.document_language ?? "zh-CN" };
-    void savePaper({ suggest: () => documents_rota_name(asked), save: (path) => documents_save_rota({ ...asked, path, overwrite: true }), pictures: form === "png" });
+    /** @type {import("../../bridge/shell.d.ts").Wanted} */
+    const wanted = { document: "rota", from, to };
+    /** @type {import("../../bridge/shell.d.ts").Asked} */
+    const options = { form, contacts: false, lang: session.chapter?.document_language ?? "zh-CN", theme: null, calendar: "event" };
+    void savePaper({
+      suggest: () => documents_name({ wanted, options }),
+      save: (path) => documents_save({ wanted, options, path, overwrite: true }),
+      pictures: form === "png",
+    });
   },
 }))}></drop-menu>`;

@@ -1,20 +1,7 @@
 /** What of a salon can be shared, each with its texts, its picture and its files: one shape for all of them. */
 import { html, nothing } from "../../parts/lit.js";
 import { chip } from "../../parts/marks.js";
-import {
-  documents_invitation_text,
-  documents_paper_name,
-  documents_paper_preview,
-  documents_paper_text,
-  documents_person_name,
-  documents_person_text,
-  documents_run_sheet_text,
-  documents_save_invitation,
-  documents_save_paper,
-  documents_save_person,
-  documents_save_run_sheet,
-  documents_suggest_name,
-} from "../../bridge/commands.js";
+import { documents_name, documents_preview, documents_save, documents_text } from "../../bridge/commands.js";
 import { session } from "../../session.js";
 import { t } from "../../text.js";
 import { editScript } from "./scripts.js";
@@ -22,6 +9,8 @@ import { editScript } from "./scripts.js";
 /** @typedef {import("../../bridge/types.d.ts").Salon} Salon */
 /** @typedef {import("../../bridge/shell.d.ts").Written} Written */
 /** @typedef {import("../../bridge/shell.d.ts").OnSheet} OnSheet */
+/** @typedef {import("../../bridge/shell.d.ts").Wanted} Wanted */
+/** @typedef {import("../../bridge/shell.d.ts").Form} Form */
 
 /**
  * @typedef {object} Shared one document that can be shared
@@ -31,13 +20,24 @@ import { editScript } from "./scripts.js";
  * @property {string} about
  * @property {unknown} aside
  * @property {("pdf" | "png")[]} forms the first is what people use most
- * @property {(form: string) => Promise<string>} suggest a file name
+ * @property {(form: Form) => Promise<string>} suggest a file name
  * @property {(() => Promise<string>) | null} text
  * @property {(() => Promise<ArrayBuffer>) | null} picture of its pages; null: the text is its preview
- * @property {(form: string, path: string) => Promise<Written>} save
+ * @property {(form: Form, path: string) => Promise<Written>} save
  */
 
 export const documentLanguage = () => session.chapter?.document_language ?? "zh-CN";
+
+/** @param {Form} form @param {{contacts?: boolean}} [how] @returns {import("../../bridge/shell.d.ts").Asked} */
+const asked = (form, { contacts = false } = {}) => ({ form, contacts, lang: documentLanguage(), theme: null, calendar: "event" });
+
+/** What is the same for every document: its name, its file, its text. @param {Wanted} wanted @param {{contacts?: boolean}} [how] */
+const ways = (wanted, how) => ({
+  suggest: (/** @type {Form} */ form) => documents_name({ wanted, options: asked(form, how) }),
+  text: () => documents_text({ wanted, options: asked("wechat", how) }),
+  picture: null,
+  save: (/** @type {Form} */ form, /** @type {string} */ path) => documents_save({ wanted, options: asked(form, how), path, overwrite: true }),
+});
 
 /** The papers for the day in the order in which they are needed. */
 export const DAY_PAPERS = ["host_script", "values_script", "timing_sheet", "time_cards", "sign_in", "table_cards", "name_stickers"];
@@ -51,7 +51,6 @@ const SPOKEN = ["host_script", "values_script"];
  */
 export function runSheet(salon, audience, { contacts, version, aside }) {
   const committee = audience === "committee";
-  const asked = { event: salon.id, audience, contacts, version, lang: documentLanguage() };
   return {
     key: `${audience} ${contacts} ${version}`,
     kind: audience,
@@ -59,16 +58,12 @@ export function runSheet(salon, audience, { contacts, version, aside }) {
     about: committee ? t("salons-for-committee-text") : t("salons-for-audience-text"),
     aside,
     forms: ["png", "pdf"],
-    suggest: (form) => documents_suggest_name({ event: salon.id, document: committee ? "run_sheet" : "agenda", speaker: null, version, form, lang: documentLanguage() }),
-    text: () => documents_run_sheet_text(asked),
-    picture: null,
-    save: (form, path) => documents_save_run_sheet({ ...asked, form, path, overwrite: true }),
+    ...ways({ document: committee ? "run_sheet" : "agenda", event: salon.id, version }, { contacts }),
   };
 }
 
 /** @param {Salon} salon @param {import("../../bridge/types.d.ts").Appearance} appearance @returns {Shared} */
 export function invitation(salon, { speaker, name, address, topic, standby, state }) {
-  const asked = { event: salon.id, speaker, lang: documentLanguage() };
   return {
     key: speaker,
     kind: "invitation",
@@ -76,33 +71,29 @@ export function invitation(salon, { speaker, name, address, topic, standby, stat
     about: topic ? t("salons-topic-quoted", { topic }) : t("salons-no-topic"),
     aside: chip({ text: standby ? t("salons-standby") : t(`standing-${state}`), look: state === "confirmed" ? "jade" : "amber" }),
     forms: ["pdf"],
-    suggest: (form) => documents_suggest_name({ event: salon.id, document: "invitation", speaker, version: null, form, lang: documentLanguage() }),
-    text: () => documents_invitation_text(asked),
-    picture: null,
-    save: (form, path) => documents_save_invitation({ ...asked, form, path, overwrite: true }),
+    ...ways({ document: "invitation", event: salon.id, speaker }),
   };
 }
 
 /** What one person does on the day; null: everybody. @param {Salon} salon @param {OnSheet | null} person @returns {Shared} */
 export function personSheet(salon, person) {
-  const asked = { event: salon.id, person: person?.id ?? null, lang: documentLanguage() };
+  const whose = person?.id ?? null;
   return {
-    key: `person ${asked.person}`,
+    key: `person ${whose}`,
     kind: "person",
     title: person ? t("papers-person", { name: person.name }) : t("papers-everybody"),
     about: person ? person.roles.join(" · ") : t("papers-everybody-text"),
     aside: nothing,
     forms: ["png"],
-    suggest: (form) => documents_person_name({ ...asked, form }),
-    text: () => documents_person_text(asked),
-    picture: null,
-    save: (form, path) => documents_save_person({ ...asked, form, path, overwrite: true }),
+    ...ways({ document: "person_sheet", event: salon.id, person: whose }),
   };
 }
 
 /** @param {Salon} salon @param {string} paper @returns {Shared} */
 export function dayPaper(salon, paper) {
-  const asked = { event: salon.id, paper, lang: documentLanguage() };
+  /** @type {Wanted} */
+  const wanted = { document: "paper", event: salon.id, paper };
+  const common = ways(wanted);
   return {
     key: `paper ${paper}`,
     kind: "paper",
@@ -110,10 +101,9 @@ export function dayPaper(salon, paper) {
     about: t(`papers-about-${paper}`),
     aside: (paper === "host_script" || paper === "values_script") && !salon[paper] ? unwritten(salon, paper) : nothing,
     forms: ["pdf", "png"],
-    suggest: (form) => documents_paper_name({ ...asked, form }),
-    text: SPOKEN.includes(paper) ? () => documents_paper_text(asked) : null,
-    picture: () => documents_paper_preview(asked),
-    save: (form, path) => documents_save_paper({ ...asked, form, path, overwrite: true }),
+    ...common,
+    text: SPOKEN.includes(paper) ? common.text : null,
+    picture: () => documents_preview({ wanted, options: asked("pdf") }),
   };
 }
 

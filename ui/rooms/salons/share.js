@@ -23,6 +23,7 @@ import { versionLine } from "./versions/words.js";
 
 /** @typedef {import("../../bridge/types.d.ts").Salon} Salon */
 /** @typedef {import("../../bridge/shell.d.ts").OnSheet} OnSheet */
+/** @typedef {import("../../bridge/shell.d.ts").Form} Form */
 /** @typedef {import("../../parts/page.js").Place} Place */
 /** @typedef {import("./share-documents.js").Shared} Shared */
 
@@ -54,7 +55,7 @@ export function openShare(place) {
       place.redraw();
     });
   };
-  const save = (/** @type {Shared} */ shared, /** @type {string} */ form) =>
+  const save = (/** @type {Shared} */ shared, /** @type {Form} */ form) =>
     savePaper({
       suggest: () => shared.suggest(form),
       save: (path) => shared.save(form, path),
@@ -116,7 +117,7 @@ const keyed = (shared) => [shared.key, shared];
  * @property {boolean} isShown
  * @property {Set<string>} writing
  * @property {() => void} choose
- * @property {(shared: Shared, form: string) => Promise<void>} save
+ * @property {(shared: Shared, form: Form) => Promise<void>} save
  */
 
 /** Which version goes out, and what is not in it yet. @param {Salon} salon @param {number | null} version @param {(number: number | null) => void} choose */

@@ -1,130 +1,123 @@
-//! `export`: run-sheets, papers, sheets of people, invitations and the rota, written atomically and never over an existing file unasked.
+//! `export`: documents, written atomically and never over an existing file unasked.
 
 use std::path::Path;
 
 use chapterdesk_core::error::{Error, Result};
 use chapterdesk_core::files::Overwrite;
+use chapterdesk_core::ids::Id;
+use chapterdesk_core::store::Db;
 use chapterdesk_core::{events, people, speakers};
-use chapterdesk_documents::{Audience, Exported, Form, Options, facts};
-use chapterdesk_documents::{invitation, paper, person_sheet, rota, run_sheet};
+use chapterdesk_documents::{self as documents, Calendar, Exported, Form, Options, Wanted};
 use serde_json::json;
 
 use super::Session;
-use crate::args::Export;
+use crate::args::export::{Export, Target, Written};
 
 pub(super) fn run(session: &Session, command: Export) -> Result<String> {
     match command {
         Export::RunSheet {
             salon,
             form,
-            to,
+            target,
             contacts,
             audience,
             number,
-            overwrite,
-        } => {
-            let may = allowed(session, &to, overwrite)?;
-            let facts = session.read(|db| {
-                let salon = events::queries::resolve(db, &salon)?;
-                match number {
-                    Some(number) => facts::version(db, salon, number),
-                    None => facts::salon(db, salon),
-                }
-            })?;
-            let audience = if audience {
-                Audience::Public
+        } => one(session, &form, &target, contacts, |db| {
+            let (event, version) = (events::queries::resolve(db, &salon)?, number);
+            Ok(if audience {
+                Wanted::Agenda { event, version }
             } else {
-                Audience::Committee
-            };
-            let exported = run_sheet(&facts, &options(session, &form, audience, contacts))?;
-            save(session, &exported, &to, may)
-        }
+                Wanted::RunSheet { event, version }
+            })
+        }),
         Export::PersonSheet {
             salon,
             person,
             form,
-            to,
-            overwrite,
+            target,
             ..
-        } => {
-            let may = allowed(session, &to, overwrite)?;
-            let (facts, person) = session.read(|db| {
-                let person = person.map(|person| people::queries::resolve(db, &person)).transpose()?;
-                Ok((facts::salon(db, events::queries::resolve(db, &salon)?)?, person))
-            })?;
-            let exported = person_sheet(&facts, person, &options(session, &form, Audience::Committee, false))?;
-            save(session, &exported, &to, may)
-        }
+        } => one(session, &form, &target, false, |db| {
+            let person = person.map(|person| people::queries::resolve(db, &person)).transpose()?;
+            let event = events::queries::resolve(db, &salon)?;
+            Ok(Wanted::PersonSheet { event, person })
+        }),
         Export::Paper {
             salon,
-            kind,
+            kind: paper,
             form,
-            to,
-            overwrite,
-        } => {
-            let may = allowed(session, &to, overwrite)?;
-            let facts = session.read(|db| facts::salon(db, events::queries::resolve(db, &salon)?))?;
-            let exported = paper(&facts, kind, &options(session, &form, Audience::Committee, false))?;
-            save(session, &exported, &to, may)
-        }
+            target,
+        } => one(session, &form, &target, false, |db| {
+            let event = events::queries::resolve(db, &salon)?;
+            Ok(Wanted::Paper { event, paper })
+        }),
         Export::Rota {
             from,
-            until,
+            until: to,
             form,
             out,
             overwrite,
         } => {
-            let may = allowed(session, &out, overwrite)?;
-            let facts = session.read(|db| facts::rota(db, from, until))?;
-            let exported = rota(&facts, &options(session, &form, Audience::Committee, false))?;
-            save(session, &exported, &out, may)
+            let target = Target { to: out, overwrite };
+            one(session, &form, &target, false, |_| Ok(Wanted::Rota { from, to }))
         }
         Export::Invitation {
             salon,
             speaker,
             form,
-            to,
-            overwrite,
-        } => {
-            let may = allowed(session, &to, overwrite)?;
-            let facts = session.read(|db| {
-                let speaker = speakers::queries::resolve(db, &speaker)?;
-                facts::invitation(db, events::queries::resolve(db, &salon)?, speaker)
-            })?;
-            let exported = invitation(&facts, &options(session, &form, Audience::Public, false))?;
-            save(session, &exported, &to, may)
-        }
+            target,
+        } => one(session, &form, &target, false, |db| {
+            let speaker = speakers::queries::resolve(db, &speaker)?;
+            let event: Id = events::queries::resolve(db, &salon)?;
+            Ok(Wanted::Invitation { event, speaker })
+        }),
     }
 }
 
-fn options(session: &Session, form: &str, audience: Audience, contacts: bool) -> Options {
-    let form = match form {
-        "pdf" => Form::Pdf,
-        "png" => Form::Png,
-        "xlsx" => Form::Xlsx,
-        _ => Form::WeChat,
-    };
-    Options {
-        audience,
-        form,
+/// Reads what is wanted, makes it and writes it.
+fn one(
+    session: &Session,
+    written: &Written,
+    target: &Target,
+    contacts: bool,
+    wanted: impl FnOnce(&Db) -> Result<Wanted>,
+) -> Result<String> {
+    let may = allowed(session, target)?;
+    let (wanted, material) = session.read(|db| {
+        let wanted = wanted(db)?;
+        let material = documents::read(db, &wanted)?;
+        Ok((wanted, material))
+    })?;
+    let options = Options {
+        form: written.form.unwrap_or_else(|| form_of(&wanted, &target.to)),
         contacts,
         lang: session.lang,
+        theme: None,
+        calendar: Calendar::Event,
         now: session.now,
-    }
+    };
+    save(session, &documents::export(&material, &options)?, &target.to, may)
+}
+
+/// The form that the name of the target asks for; the most usual one when its ending says nothing.
+fn form_of(wanted: &Wanted, to: &Path) -> Form {
+    let offered = documents::forms(wanted);
+    let ending = to.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    let named = offered.iter().find(|form| ending.as_deref() == Some(form.ending()));
+    named.or(offered.first()).copied().unwrap_or(Form::Pdf)
 }
 
 /// Looks before the work: an export that cannot be written should not take a second to say so, and the chapter itself
 /// is never written over.
-fn allowed(session: &Session, to: &Path, overwrite: bool) -> Result<Overwrite> {
-    let shown = || to.display().to_string();
-    if let (Ok(target), Ok(chapter)) = (to.canonicalize(), session.path.canonicalize())
+fn allowed(session: &Session, target: &Target) -> Result<Overwrite> {
+    let shown = || target.to.display().to_string();
+    if let (Ok(target), Ok(chapter)) = (target.to.canonicalize(), session.path.canonicalize())
         && target == chapter
     {
         return Err(Error::refused("target_is_chapter").with("path", shown()));
     }
-    match overwrite {
+    match target.overwrite {
         true => Ok(Overwrite::Yes),
-        false if to.symlink_metadata().is_ok() => Err(Error::refused("file_exists").with("path", shown())),
+        false if target.to.symlink_metadata().is_ok() => Err(Error::refused("file_exists").with("path", shown())),
         false => Ok(Overwrite::No),
     }
 }

@@ -10,21 +10,22 @@ mod timing;
 pub(crate) use timing::hard_stop;
 
 use chapterdesk_core::error::{Error, Result};
-use chapterdesk_core::files::safe_name;
 use chapterdesk_core::ids::Id;
 use chapterdesk_core::words::Message;
 
 use crate::clean::clean;
-use crate::export::{Exported, Form, Options, Piece};
+use crate::document::{Document, not_offered};
+use crate::export::{Form, Options};
 use crate::facts::{PersonFacts, SalonFacts};
 use crate::make::{Output, Sheet, seal};
 use crate::model::{Field, Head};
 use crate::say::Say;
-use crate::typeset::Preview;
 use crate::wechat;
+use serde::{Deserialize, Serialize};
 
 /// A paper for the day of a salon.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Paper {
     /// The host's script 主持稿.
     HostScript,
@@ -88,76 +89,103 @@ impl Paper {
     }
 }
 
-/// Makes the paper in the form that is asked for.
-pub fn export(facts: &SalonFacts, paper: Paper, options: &Options) -> Result<Exported> {
-    let say = Say { lang: options.lang };
-    let (pieces, pages) = match options.form {
-        Form::Pdf => sheet(facts, paper, options)?.make(Output::Pdf)?,
-        Form::Png => sheet(facts, paper, options)?.make(Output::Pages)?,
-        Form::WeChat if paper.has_text() => {
-            let script = match paper {
-                Paper::ValuesScript => script::values(say, facts, options),
-                _ => script::host(say, facts, options),
-            };
-            (vec![Piece::new(wechat::script(&script).into_bytes())], 1)
-        }
-        Form::WeChat | Form::Xlsx => return Err(Error::usage("form_not_offered")),
-    };
-    Ok(Exported {
-        form: options.form,
-        pieces,
-        pages,
-        suggested_name: file_name(facts, paper, options),
-        version: say.stamp(facts, options.now),
-    })
-}
-
-/// What the paper will look like.
-pub fn preview(facts: &SalonFacts, paper: Paper, options: &Options) -> Result<Preview> {
-    sheet(facts, paper, options)?.preview()
-}
-
-/// The name that its file is offered under.
-pub fn file_name(facts: &SalonFacts, paper: Paper, options: &Options) -> String {
-    let say = Say { lang: options.lang };
-    let mut parts = vec![say.salon(facts), paper.name(say)];
-    if paper.is_versioned() {
-        parts.push(say.version_word(facts));
+/// The forms of a paper.
+pub fn forms(paper: Paper) -> &'static [Form] {
+    if paper.has_text() {
+        &[Form::Pdf, Form::WeChat, Form::Png]
+    } else {
+        &[Form::Pdf, Form::Png]
     }
-    format!("{}.{}", safe_name(&parts.join("-")), options.form.ending())
+}
+
+/// A paper for the day over the facts of its salon.
+pub struct DayPaper<'a> {
+    /// The salon.
+    pub facts: &'a SalonFacts,
+    /// Which paper.
+    pub paper: Paper,
+}
+
+impl Document for DayPaper<'_> {
+    fn forms(&self) -> &'static [Form] {
+        forms(self.paper)
+    }
+
+    fn stem(&self, options: &Options) -> Result<String> {
+        let say = Say { lang: options.lang };
+        let mut parts = vec![say.salon(self.facts), self.paper.name(say)];
+        if self.paper.is_versioned() {
+            parts.push(say.version_word(self.facts));
+        }
+        Ok(parts.join("-"))
+    }
+
+    fn stamp(&self, options: &Options) -> String {
+        Say { lang: options.lang }.stamp(self.facts, options.now)
+    }
+
+    fn sheets<'a>(&self, options: &'a Options) -> Result<Vec<Sheet<'a>>> {
+        Ok(vec![sheet(self.facts, self.paper, options)?])
+    }
+
+    fn message(&self, options: &Options) -> Result<String> {
+        let say = Say { lang: options.lang };
+        let script = match self.paper {
+            Paper::HostScript => script::host(say, self.facts, options),
+            Paper::ValuesScript => script::values(say, self.facts, options),
+            _ => return Err(not_offered(self.forms())),
+        };
+        Ok(wechat::script(&script))
+    }
 }
 
 fn sheet<'a>(facts: &SalonFacts, paper: Paper, options: &'a Options) -> Result<Sheet<'a>> {
     let say = Say { lang: options.lang };
-    let (chapter, now) = (&facts.chapter, &options.now);
+    let output = match options.form {
+        Form::Png => Output::Pages,
+        _ => Output::Pdf,
+    };
+    let chapter = &facts.chapter;
     match paper {
         Paper::HostScript => {
             let template = include_str!("../../templates/script.typ");
-            Sheet::new(template, &script::host(say, facts, options), chapter, now)
+            Sheet::new(template, &script::host(say, facts, options), chapter, options, output)
         }
         Paper::ValuesScript => {
             let template = include_str!("../../templates/script.typ");
-            Sheet::new(template, &script::values(say, facts, options), chapter, now)
+            Sheet::new(template, &script::values(say, facts, options), chapter, options, output)
         }
         Paper::TableCards => {
             let template = include_str!("../../templates/table-cards.typ");
-            Sheet::new(template, &cards::paper(say, facts, options), chapter, now)
+            Sheet::new(template, &cards::paper(say, facts, options), chapter, options, output)
         }
         Paper::NameStickers => {
             let template = include_str!("../../templates/name-stickers.typ");
-            Sheet::new(template, &stickers::paper(say, facts, options), chapter, now)
+            Sheet::new(
+                template,
+                &stickers::paper(say, facts, options),
+                chapter,
+                options,
+                output,
+            )
         }
         Paper::SignIn => {
             let template = include_str!("../../templates/sign-in.typ");
-            Sheet::new(template, &sign_in::paper(say, facts, options), chapter, now)
+            Sheet::new(template, &sign_in::paper(say, facts, options), chapter, options, output)
         }
         Paper::TimeCards => {
             let template = include_str!("../../templates/time-cards.typ");
-            Sheet::new(template, &time_cards::paper(say, facts, options), chapter, now)
+            Sheet::new(
+                template,
+                &time_cards::paper(say, facts, options),
+                chapter,
+                options,
+                output,
+            )
         }
         Paper::TimingSheet => {
             let template = include_str!("../../templates/timing-sheet.typ");
-            Sheet::new(template, &timing::paper(say, facts, options), chapter, now)
+            Sheet::new(template, &timing::paper(say, facts, options), chapter, options, output)
         }
     }
 }

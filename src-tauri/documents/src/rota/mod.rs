@@ -2,42 +2,59 @@
 
 mod xlsx;
 
-use chapterdesk_core::error::{Error, Result};
-use chapterdesk_core::files::safe_name;
+use chapterdesk_core::error::Result;
 use chapterdesk_core::words::Message;
 
 use crate::clean::clean;
-use crate::export::{Exported, Form, Options, Piece};
+use crate::document::Document;
+use crate::export::{Form, Options};
 use crate::facts::{RotaCellFacts, RotaDutyFacts, RotaEventFacts, RotaFacts, RotaPersonFacts};
 use crate::make::{Output, Sheet, seal};
 use crate::model::{Head, RotaCell, RotaColumn, RotaPaper, RotaRow};
 use crate::say::Say;
 
-/// Makes the rota in the form that is asked for.
-pub fn export(facts: &RotaFacts, options: &Options) -> Result<Exported> {
-    let say = Say { lang: options.lang };
-    let paper = paper(say, facts, options);
-    let sheet = |template| Sheet::new(template, &paper, &facts.chapter, &options.now);
-    let (pieces, pages) = match options.form {
-        Form::Pdf => sheet(include_str!("../../templates/rota.typ"))?.make(Output::Pdf)?,
-        Form::Png => sheet(include_str!("../../templates/rota-picture.typ"))?.make(Output::LongPicture)?,
-        Form::Xlsx => (vec![Piece::new(xlsx::workbook(say, &paper, options.now)?)], 1),
-        Form::WeChat => return Err(Error::usage("form_not_offered")),
-    };
-    Ok(Exported {
-        form: options.form,
-        pieces,
-        pages,
-        suggested_name: file_name(facts, options),
-        version: say.draft(options.now),
-    })
+/// The forms of the rota.
+pub const FORMS: &[Form] = &[Form::Png, Form::Pdf, Form::Xlsx];
+
+/// The rota over its facts.
+pub struct Rota<'a> {
+    /// Who does what.
+    pub facts: &'a RotaFacts,
 }
 
-/// The name that its file is offered under.
-pub fn file_name(facts: &RotaFacts, options: &Options) -> String {
-    let say = Say { lang: options.lang };
-    let name = [say.text("documents-rota"), facts.from.to_string(), facts.to.to_string()].join("-");
-    format!("{}.{}", safe_name(&name), options.form.ending())
+impl Document for Rota<'_> {
+    fn forms(&self) -> &'static [Form] {
+        FORMS
+    }
+
+    fn stem(&self, options: &Options) -> Result<String> {
+        let what = Say { lang: options.lang }.text("documents-rota");
+        Ok([what, self.facts.from.to_string(), self.facts.to.to_string()].join("-"))
+    }
+
+    fn stamp(&self, options: &Options) -> String {
+        Say { lang: options.lang }.draft(options.now)
+    }
+
+    fn sheets<'a>(&self, options: &'a Options) -> Result<Vec<Sheet<'a>>> {
+        let paper = paper(Say { lang: options.lang }, self.facts, options);
+        let (template, output) = match options.form {
+            Form::Png => (include_str!("../../templates/rota-picture.typ"), Output::LongPicture),
+            _ => (include_str!("../../templates/rota.typ"), Output::Pdf),
+        };
+        Ok(vec![Sheet::new(
+            template,
+            &paper,
+            &self.facts.chapter,
+            options,
+            output,
+        )?])
+    }
+
+    fn workbook(&self, options: &Options) -> Result<Vec<u8>> {
+        let say = Say { lang: options.lang };
+        xlsx::workbook(say, &paper(say, self.facts, options), options.now)
+    }
 }
 
 /// What goes on the paper and into the workbook.

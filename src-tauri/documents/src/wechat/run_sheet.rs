@@ -5,10 +5,10 @@ use chapterdesk_core::words::Message;
 use super::join;
 use super::width::{fill, fold};
 use crate::clean::clean;
-use crate::export::{Audience, Options};
+use crate::export::Options;
 use crate::facts::{ContactFacts, DutyFacts, Part, RowFacts, SalonFacts};
 use crate::run_sheet::{
-    asides, block, changes, gap, group_leads, public_speaker, remarks, row_title, speaker, talk_split,
+    Audience, asides, block, changes, gap, group_leads, public_speaker, remarks, row_title, speaker, talk_split,
 };
 use crate::say::{Say, name_and_phone};
 
@@ -16,9 +16,9 @@ use crate::say::{Say, name_and_phone};
 const MOST_CHANGES: usize = 8;
 
 /// The message in the version that is asked for.
-pub fn run_sheet(say: Say, facts: &SalonFacts, options: &Options) -> String {
+pub fn run_sheet(say: Say, facts: &SalonFacts, audience: Audience, options: &Options) -> String {
     let sheet = Sheet { say, facts };
-    match options.audience {
+    match audience {
         Audience::Committee => join(&sheet.committee(options)),
         Audience::Public => join(&sheet.public(options)),
     }
@@ -31,7 +31,9 @@ struct Sheet<'a> {
 
 impl Sheet<'_> {
     fn committee(&self, options: &Options) -> Vec<Vec<String>> {
-        let mut blocks = vec![self.head("documents-wechat-run-sheet", options), self.changes()];
+        let mut blocks = vec![self.head("documents-wechat-run-sheet", options)];
+        blocks[0].push(self.heads());
+        blocks.push(self.changes());
         for (part, id) in [
             (Part::Before, "documents-part-before"),
             (Part::Slot, "documents-part-slot"),
@@ -58,9 +60,6 @@ impl Sheet<'_> {
         head.push(self.when());
         head.extend(self.theme());
         head.extend(self.place());
-        if options.audience == Audience::Committee {
-            head.push(self.heads());
-        }
         head
     }
 

@@ -1,0 +1,170 @@
+//! The one door: what is wanted, read from the chapter file, becomes a file, a picture of its pages or a text.
+
+use chapterdesk_core::Result;
+use chapterdesk_core::desk::Db;
+use chapterdesk_core::error::Error;
+use chapterdesk_core::files::safe_name;
+use chapterdesk_core::ids::Id;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::document::{self, Document};
+use crate::export::{Exported, Form, Options};
+use crate::facts::{self, InvitationFacts, RotaFacts, SalonFacts};
+use crate::papers::{self, Paper};
+use crate::run_sheet::{self, Audience, RunSheet};
+use crate::typeset::Preview;
+use crate::{invitation, person, rota};
+
+/// What is wanted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "document", rename_all = "snake_case")]
+pub enum Wanted {
+    /// The committee's run-sheet 流程表.
+    RunSheet {
+        /// Of which event.
+        event: Id,
+        /// As it was frozen; `None`: as it stands.
+        version: Option<i64>,
+    },
+    /// The agenda of the audience 活动流程.
+    Agenda {
+        /// Of which event.
+        event: Id,
+        /// As it was frozen; `None`: as it stands.
+        version: Option<i64>,
+    },
+    /// What one person does on the day, or everybody.
+    PersonSheet {
+        /// At which event.
+        event: Id,
+        /// Who; `None`: everybody with duties.
+        person: Option<Id>,
+    },
+    /// A paper for the day.
+    Paper {
+        /// Of which event.
+        event: Id,
+        /// Which.
+        paper: Paper,
+    },
+    /// The invitation of a speaker 邀请函.
+    Invitation {
+        /// To which event.
+        event: Id,
+        /// Whom.
+        speaker: Id,
+    },
+    /// The rota 排班表.
+    Rota {
+        /// First day; `None`: today.
+        from: Option<NaiveDate>,
+        /// Last day; `None`: a quarter later.
+        to: Option<NaiveDate>,
+    },
+}
+
+/// The facts of a document, owned: what is made of them needs no open file.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Material {
+    /// Of the committee's run-sheet.
+    RunSheet(SalonFacts),
+    /// Of the agenda.
+    Agenda(SalonFacts),
+    /// Of the sheet of one person, or of everybody.
+    PersonSheet(SalonFacts, Option<Id>),
+    /// Of a paper for the day.
+    Paper(SalonFacts, Paper),
+    /// Of an invitation.
+    Invitation(InvitationFacts),
+    /// Of the rota.
+    Rota(RotaFacts),
+}
+
+impl Material {
+    fn document(&self) -> Box<dyn Document + '_> {
+        match self {
+            Self::RunSheet(facts) => Box::new(RunSheet {
+                facts,
+                audience: Audience::Committee,
+            }),
+            Self::Agenda(facts) => Box::new(RunSheet {
+                facts,
+                audience: Audience::Public,
+            }),
+            Self::PersonSheet(facts, person) => Box::new(person::PersonSheet { facts, person: *person }),
+            Self::Paper(facts, paper) => Box::new(papers::DayPaper { facts, paper: *paper }),
+            Self::Invitation(facts) => Box::new(invitation::Invitation { facts }),
+            Self::Rota(facts) => Box::new(rota::Rota { facts }),
+        }
+    }
+}
+
+/// The forms in which something can be had, those that people use most first.
+pub fn forms(wanted: &Wanted) -> &'static [Form] {
+    match wanted {
+        Wanted::RunSheet { .. } => run_sheet::COMMITTEE_FORMS,
+        Wanted::Agenda { .. } => run_sheet::PUBLIC_FORMS,
+        Wanted::PersonSheet { .. } => person::FORMS,
+        Wanted::Paper { paper, .. } => papers::forms(*paper),
+        Wanted::Invitation { .. } => invitation::FORMS,
+        Wanted::Rota { .. } => rota::FORMS,
+    }
+}
+
+/// Reads the facts of what is wanted.
+///
+/// Errors: what the rooms refuse (`event_not_found`, `version_not_found`, `speaker_not_at_salon`, `range_reversed` …).
+pub fn read(db: &Db, wanted: &Wanted) -> Result<Material> {
+    let sheet = |event: Id, version: Option<i64>| match version {
+        Some(number) => facts::version(db, event, number),
+        None => facts::salon(db, event),
+    };
+    Ok(match wanted {
+        Wanted::RunSheet { event, version } => Material::RunSheet(sheet(*event, *version)?),
+        Wanted::Agenda { event, version } => Material::Agenda(sheet(*event, *version)?),
+        Wanted::PersonSheet { event, person } => Material::PersonSheet(sheet(*event, None)?, *person),
+        Wanted::Paper { event, paper } => Material::Paper(sheet(*event, None)?, *paper),
+        Wanted::Invitation { event, speaker } => Material::Invitation(facts::invitation(db, *event, *speaker)?),
+        Wanted::Rota { from, to } => Material::Rota(facts::rota(db, *from, *to)?),
+    })
+}
+
+/// Makes the file, or the files.
+///
+/// Errors: `form_not_offered`; `glyph_missing` when a page has a character that no font has; `person_not_at_salon` and
+/// `nobody_at_salon` of sheets of people.
+pub fn export(material: &Material, options: &Options) -> Result<Exported> {
+    let document = material.document();
+    let (pieces, pages) = document::make(&*document, options)?;
+    Ok(Exported {
+        form: options.form,
+        pieces,
+        pages,
+        suggested_name: name(material, options)?,
+        version: document.stamp(options),
+    })
+}
+
+/// A picture of the first pages, as they will be. What has no pages of its own shows those of its paper.
+pub fn preview(material: &Material, options: &Options) -> Result<Preview> {
+    document::preview(&*material.document(), options)
+}
+
+/// What a file of text will say.
+///
+/// Errors: `form_not_offered`, also for a form that is no text.
+pub fn text(material: &Material, options: &Options) -> Result<String> {
+    if !options.form.is_text() {
+        return Err(document::not_offered(material.document().forms()));
+    }
+    let exported = export(material, options)?;
+    let text = exported.text().ok_or_else(|| Error::bug("a text that is none"))?;
+    Ok(text.to_owned())
+}
+
+/// The name that the file is offered under: what it is, of which salon, which version.
+pub fn name(material: &Material, options: &Options) -> Result<String> {
+    let stem = material.document().stem(options)?;
+    Ok(format!("{}.{}", safe_name(&stem), options.form.ending()))
+}
