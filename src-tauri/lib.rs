@@ -11,7 +11,8 @@ mod commands;
 mod platform;
 
 use commands::{
-    chapter, committee, desk, documents, events, find, letters, people, rescue, roles, rota, speakers, venues, versions,
+    chapter, committee, desk, documents, events, find, letters, people, replies, rescue, roles, rota, speakers, venues,
+    versions,
 };
 use platform::preferences::PreferencesFile;
 use platform::worker::Worker;
@@ -134,6 +135,9 @@ pub fn run() -> ExitCode {
             versions::versions_list,
             versions::versions_diff,
             versions::versions_frozen,
+            replies::replies_read,
+            replies::replies_take,
+            replies::replies_quick,
             rescue::rescue_plans,
             rescue::rescue_accept,
             roles::roles_catalogue,

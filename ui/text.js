@@ -14,7 +14,7 @@ export const LANGUAGES = ["zh-CN", "en"];
 /** One file of each name in every language's folder; a test compares the list with the folders. */
 const FILES = [
   "common", "start", "desk", "salons", "sheet", "people", "committee", "speakers", "venues", "find", "history", "settings",
-  "core-chapter", "core-codes", "core-committee", "core-dates", "core-events", "core-find", "core-letters", "core-people", "core-readiness", "core-rescue", "core-roles", "core-rota", "core-sheet", "core-speakers", "core-store",
+  "core-chapter", "core-codes", "core-committee", "core-dates", "core-events", "core-find", "core-letters", "core-people", "core-readiness", "core-replies", "core-rescue", "core-roles", "core-rota", "core-sheet", "core-speakers", "core-store",
   "core-venues", "core-versions", "documents", "documents-formats",
   "roles", "rota", "rescue", "papers",
 ];

@@ -10,6 +10,7 @@ pub mod events;
 pub mod find;
 pub mod letters;
 pub mod people;
+pub mod replies;
 pub mod rescue;
 pub mod roles;
 pub mod rota;

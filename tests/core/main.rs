@@ -9,6 +9,7 @@ mod events;
 mod find;
 mod fresh;
 mod people;
+mod replies;
 mod rescue;
 mod rota;
 mod sample;

@@ -18,6 +18,7 @@ use chapterdesk_core::events::{
 use chapterdesk_core::find::Found;
 use chapterdesk_core::letters::{Draft, Letter, LetterFields, Outbox, Placeholder, Template};
 use chapterdesk_core::people::{Choice, Duplicate, PeoplePage, PersonFields, PersonPage};
+use chapterdesk_core::replies::{QuickAnswer, Reply};
 use chapterdesk_core::rescue::{Plan, Rescued, Trouble};
 use chapterdesk_core::rota::{Proposal, Rota, SeatPick};
 use chapterdesk_core::saved::Saved;
@@ -146,6 +147,8 @@ fn the_window_has_the_types_of_the_core() {
         .with::<ProposedGroup>()
         .with::<PreferenceFields>()
         .with::<Found>()
+        .with::<Reply>()
+        .with::<QuickAnswer>()
         .with::<Rota>()
         .with::<Proposal>()
         .with::<SeatPick>()

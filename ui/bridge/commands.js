@@ -309,6 +309,14 @@ export const versions_diff = (args) => call("versions_diff", args);
 /** @param {{event: string, number: number}} args @returns {Promise<T.Frozen>} */
 export const versions_frozen = (args) => call("versions_frozen", args);
 
+// replies
+/** @param {{speaker: string, event: string | null, text: string}} args @returns {Promise<T.Reply>} */
+export const replies_read = (args) => call("replies_read", args);
+/** @param {{speaker: string, event: string | null, text: string, picks: string[]}} args @returns {Promise<T.Saved<T.SpeakerPage>>} */
+export const replies_take = (args) => call("replies_take", args);
+/** @param {{speaker: string, event: string | null, answer: T.QuickAnswer, try_again_on: string | null, note: string}} args @returns {Promise<T.Saved<T.SpeakerPage>>} */
+export const replies_quick = (args) => call("replies_quick", args);
+
 // rescue
 /** @param {{event: string, trouble: T.Trouble}} args @returns {Promise<T.Plan[]>} */
 export const rescue_plans = (args) => call("rescue_plans", args);

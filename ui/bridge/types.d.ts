@@ -1072,6 +1072,46 @@ date: string, };
 
 export type Fee = "none" | "travel" | "fee";
 
+export type Finding = { 
+/**
+ * What it is taken by: the code, with a number behind it when it was found more than once.
+ */
+key: string, 
+/**
+ * What it is.
+ */
+finding: FindingCode, 
+/**
+ * What it says, in a sentence; what they wrote themselves stands in `value`.
+ */
+label: Message, 
+/**
+ * The text that would be written; empty when `label` says everything.
+ */
+value: string, 
+/**
+ * The day that would be written, when it is about one.
+ */
+date: string | null, 
+/**
+ * The words it came from.
+ */
+quote: string, 
+/**
+ * Whether it was said without doubt, condition or question.
+ */
+sure: boolean, 
+/**
+ * Whether it should be taken over unless somebody looks closer: sure, and not so already.
+ */
+ticked: boolean, 
+/**
+ * Whether it stands so already.
+ */
+already: boolean, };
+
+export type FindingCode = "yes" | "no" | "later" | "answer_coming" | "date_wish" | "topic" | "introduction" | "needs" | "car_plate" | "may_film" | "may_share_slides" | "slides_coming" | "photo_coming" | "meal" | "companion" | "fee" | "online" | "contact_person" | "phone" | "email";
+
 export type Fit = { 
 /**
  * In a word.
@@ -2731,6 +2771,8 @@ id: Id,
  */
 text: string, };
 
+export type QuickAnswer = "confirmed" | "declined" | "later" | "withdrawn";
+
 export type ReadPerson = { 
 /**
  * As it was written.
@@ -2818,6 +2860,28 @@ note: string,
  * What to look at.
  */
 problem: Message | null, };
+
+export type Reply = { 
+/**
+ * The event it is about: the one that was given, else the only coming one that the speaker is asked for.
+ */
+event: Id | null, 
+/**
+ * Whether anything was understood.
+ */
+understood: boolean, 
+/**
+ * What was found, in the order of the codes.
+ */
+findings: Array<Finding>, 
+/**
+ * Questions they put to us.
+ */
+asked: Array<Message>, 
+/**
+ * Sentences in which nothing was found.
+ */
+rest: Array<string>, };
 
 export type Rescued = { 
 /**

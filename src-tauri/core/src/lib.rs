@@ -13,6 +13,7 @@
 //!   events → speakers, venues, committee → people → chapter, and `find` may read every room.
 
 pub mod chapter;
+pub mod chars;
 pub mod clock;
 mod codes;
 mod columns;
@@ -30,6 +31,7 @@ pub mod named;
 pub mod people;
 pub mod pick;
 pub mod pinyin;
+pub mod replies;
 pub mod rescue;
 pub mod rota;
 pub mod sample;

@@ -3,7 +3,7 @@
 use super::{none, product_sources, quoted, sources};
 use std::collections::BTreeSet;
 
-const ROOMS: [&str; 14] = [
+const ROOMS: [&str; 15] = [
     "desk",
     "chapter",
     "people",
@@ -13,6 +13,7 @@ const ROOMS: [&str; 14] = [
     "venues",
     "events",
     "versions",
+    "replies",
     "rescue",
     "roles",
     "documents",

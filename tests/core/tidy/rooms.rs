@@ -3,7 +3,7 @@
 use super::{Source, has_word, none, sources};
 
 /// Rooms from the ground up; a room may use rooms of lower floors.
-const FLOORS: [(&str, u8); 16] = [
+const FLOORS: [(&str, u8); 17] = [
     ("chapter", 0),
     ("people", 1),
     ("committee", 2),
@@ -15,6 +15,7 @@ const FLOORS: [(&str, u8); 16] = [
     ("letters", 4),
     ("pairing", 4),
     ("publicity", 4),
+    ("replies", 4),
     ("retrospectives", 4),
     ("rota", 4),
     ("tasks", 4),

@@ -112,8 +112,9 @@ pub fn moves_along(current: Stage, since: NaiveDate, to: Stage, on: NaiveDate) -
         _ if on < since => false,
         (Stage::Invited | Stage::Confirmed, Stage::Invited) | (Stage::Confirmed, Stage::Confirmed) => false,
         (Stage::Spoke | Stage::Thanked | Stage::Ready, Stage::Spoke) | (Stage::NoShow, Stage::NoShow) => on > since,
-        // A talk that was taken back is declined at the event; the speaker's own stage says more.
-        (Stage::Withdrawn, Stage::Declined) => false,
+        // A talk that was taken back or put off is declined at the event; the speaker's own stage says more.
+        (Stage::Withdrawn | Stage::OnHold, Stage::Declined) => false,
+        (Stage::Declined, Stage::Declined) => on > since,
         _ => true,
     }
 }

@@ -7,6 +7,7 @@
 //!   somebody called 王东来 is still found.
 
 use super::words::{ANY, AROUND, ASKED, EITHER, NOT_AFTER, NOT_BEFORE, WITHDRAWN, vocabulary};
+use crate::chars::{digit, find, find_chars, number, trimmed};
 use crate::events::codes::Role;
 
 /// The longest a name can be that somebody writes before a role.
@@ -99,16 +100,6 @@ fn plain(line: &str) -> Vec<char> {
     trimmed(&text).to_vec()
 }
 
-fn trimmed(mut text: &[char]) -> &[char] {
-    while let [' ', rest @ ..] = text {
-        text = rest;
-    }
-    while let [rest @ .., ' '] = text {
-        text = rest;
-    }
-    text
-}
-
 /// The line without its number or bullet: `1. `, `2、`, `(3)`, `④`, `- `.
 fn without_number(text: &[char]) -> Vec<char> {
     let opened = text.strip_prefix(&['(']).unwrap_or(text);
@@ -133,29 +124,6 @@ fn is_heading(text: &[char]) -> bool {
     let says = |word: &str| find(text, word, 0).is_some();
     text.first().is_some_and(|c| matches!(c, '#' | '【' | '['))
         || ["接龙", "例如", "例:", "格式", "招募"].iter().any(|word| says(word))
-}
-
-/// Where a word stands in a text, whatever its case; a Latin word only as a whole one.
-fn find(text: &[char], word: &str, from: usize) -> Option<usize> {
-    let word: Vec<char> = word.chars().collect();
-    find_chars(text, &word, from)
-}
-
-fn find_chars(text: &[char], word: &[char], from: usize) -> Option<usize> {
-    let latin = |c: Option<&char>| c.is_some_and(char::is_ascii_alphanumeric);
-    let same = |at: usize| {
-        text[at..]
-            .iter()
-            .zip(word)
-            .all(|(a, b)| a.to_lowercase().eq(b.to_lowercase()))
-    };
-    let last = text.len().checked_sub(word.len())?;
-    (from..=last).find(|at| {
-        let end = at + word.len();
-        let cut =
-            (latin(word.first()) && *at > 0 && latin(text.get(at - 1))) || (latin(word.last()) && latin(text.get(end)));
-        same(*at) && !cut
-    })
 }
 
 /// One clause with what was found in it.
@@ -499,31 +467,4 @@ fn is_count(run: &[char]) -> bool {
         return true;
     }
     matches!(run, [digits @ .., '人' | '位' | '名' | '个'] if !digits.is_empty() && digits.iter().all(|c| digit(*c).is_some()))
-}
-
-fn digit(c: char) -> Option<i64> {
-    match c {
-        '0'..='9' => c.to_digit(10).map(i64::from),
-        '一' => Some(1),
-        '二' | '两' => Some(2),
-        '三' => Some(3),
-        '四' => Some(4),
-        '五' => Some(5),
-        '六' => Some(6),
-        '七' => Some(7),
-        '八' => Some(8),
-        '九' => Some(9),
-        _ => None,
-    }
-}
-
-/// `3`, `12`, `三`, `十二`, `二十`: a small number.
-fn number(text: &[char]) -> Option<i64> {
-    if let Some(at) = text.iter().position(|c| *c == '十') {
-        let tens = if at == 0 { 1 } else { digit(text[at - 1])? };
-        let ones = text.get(at + 1).map_or(Some(0), |c| digit(*c))?;
-        return Some(tens * 10 + ones);
-    }
-    text.iter()
-        .try_fold(0_i64, |sum, c| Some((sum * 10 + digit(*c)?).min(1_000)))
 }

@@ -1,6 +1,6 @@
 //! Clock times as people write them: `14:00`, `14：00`, `2:00pm`, `下午2点半`, `14点05分`, `1400-1405`, and ranges of them.
 
-use super::chars::Chars;
+use crate::chars::Chars;
 
 /// When a line begins and, if that is written, ends; minutes of the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

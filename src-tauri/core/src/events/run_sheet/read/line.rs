@@ -1,9 +1,9 @@
 //! One row as it is written on one line: time, what, how long, who, in whatever order people put them.
 
-use super::chars::Chars;
 use super::clock::{self, Clock};
 use super::names::{Known, looks_like_name, means_speaker, split};
 use super::{Draft, kinds};
+use crate::chars::Chars;
 use crate::events::codes::SegmentKind;
 use crate::events::run_sheet::length::{self, Length};
 

@@ -1,9 +1,9 @@
 //! Messages as they stand in WeChat: our own and other people's. A row begins with a clock time, lines below say who and
 //! what; a text without any times is a list with a row on each line.
 
-use super::chars::Chars;
 use super::names::{Known, means_speaker, split};
 use super::{Draft, Reading, clock, line};
+use crate::chars::Chars;
 use crate::events::codes::{Part, Role};
 use crate::text::search_key;
 

@@ -4,7 +4,6 @@
 //! It never loses a word: what is not understood stays as title or note, and lines that make no row are named with the
 //! reason. Work and size are bounded: every line is looked at a fixed number of times.
 
-mod chars;
 mod clock;
 mod kinds;
 mod line;
@@ -123,7 +122,7 @@ pub fn read(text: &str, start: TimeOfDay, slot: i64, rules: &Rulebook, known: &K
             .with("max", LINES_MAX));
     }
     let begins = start.minutes();
-    let (text, hidden) = chars::visible(&text.replace("\r\n", "\n").replace('\r', "\n"));
+    let (text, hidden) = crate::chars::visible(&text.replace("\r\n", "\n").replace('\r', "\n"));
     let mut reading = Reading::default();
     if table::is_table(&text) {
         table::read(&text, begins, known, &mut reading);
