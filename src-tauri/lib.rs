@@ -225,6 +225,8 @@ pub fn run() -> ExitCode {
             letters::letters_correct,
             letters::letters_set_template,
             letters::letters_reset_template,
+            letters::letters_mail,
+            letters::letters_save,
             venues::venues_list,
             venues::venues_show,
             venues::venues_add,

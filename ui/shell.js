@@ -69,6 +69,7 @@ async function reopen() {
 async function show(names) {
   const wanted = session.chapter ? (names[0] === "start" ? ["desk"] : names) : ["start"];
   const room = ROOMS.find((each) => each.name === wanted[0]) ?? /** @type {Room} */ (ROOMS[0]);
+  if (wanted.length === 1 && room.first) wanted.push(room.first);
   const key = [room.name, wanted[1] ?? ""].join("/");
   const moved = shown?.key !== key;
   const turned = !moved && shown?.place.names.join("/") !== wanted.join("/");
@@ -79,7 +80,7 @@ async function show(names) {
     await mine.page.load();
   } catch (failure) {
     complain(failure);
-    if (moved && wanted.length > 1) return go(room.name);
+    if (moved && names.length > 1) return go(room.name);
   }
   if (mine !== shown) return;
   mine.loaded = true;

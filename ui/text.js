@@ -11,12 +11,15 @@ import { redrawAll } from "./parts/surface.js";
 /** @type {Language[]} */
 export const LANGUAGES = ["zh-CN", "en"];
 
+/** A language's own name, the same in every language. @param {string} lang */
+export const languageName = (lang) => (lang === "en" ? "English" : "简体中文");
+
 /** One file of each name in every language's folder; a test compares the list with the folders. */
 const FILES = [
   "common", "start", "desk", "salons", "sheet", "people", "committee", "speakers", "venues", "find", "history", "settings",
   "core-chapter", "core-codes", "core-committee", "core-dates", "core-events", "core-find", "core-letters", "core-people", "core-readiness", "core-replies", "core-rescue", "core-roles", "core-rota", "core-sheet", "core-speakers", "core-store",
   "core-venues", "core-versions", "documents", "documents-formats",
-  "roles", "rota", "rescue", "papers",
+  "roles", "rota", "rescue", "papers", "letters",
 ];
 
 /** @type {Map<Language, FluentBundle>} */

@@ -1,16 +1,29 @@
 //! Letters: what is prepared, sent, stale or due, and the templates.
 
+use std::path::PathBuf;
+
 use chapterdesk_core::Result;
+use chapterdesk_core::files::{Overwrite, write_atomic};
 use chapterdesk_core::ids::Id;
 use chapterdesk_core::letters::{
     Draft, Letter, LetterFields, LetterKind, Outbox, Placeholder, SentBy, Template, acts, ops, queries,
 };
+use chapterdesk_core::mailto::mail_to;
 use chapterdesk_core::saved::Saved;
 use chapterdesk_core::words::Lang;
 use chrono::NaiveDate;
+use serde::Serialize;
 use tauri::{AppHandle, State, command};
 
+use crate::platform::mail;
 use crate::platform::worker::Worker;
+
+/// What the mail program was handed.
+#[derive(Serialize)]
+pub struct Mailed {
+    /// Whether the body fitted in; else it is pasted by hand.
+    whole: bool,
+}
 
 /// A letter as it would be.
 #[command(rename_all = "snake_case")]
@@ -215,4 +228,23 @@ pub async fn letters_reset_template(
             move |tx| ops::reset_template(tx, kind, lang, speaker),
         )
         .await
+}
+
+/// Opens the mail program with a letter in it. That it was sent is another act: only the person knows.
+#[command(rename_all = "snake_case")]
+pub async fn letters_mail(app: AppHandle, worker: State<'_, Worker>, id: Id) -> Result<Mailed> {
+    let letter = worker.read(move |db| queries::show(db, id)).await?;
+    let to = letter.speaker.map(|speaker| speaker.email).unwrap_or_default();
+    let written = mail_to(&to, &letter.subject, &letter.body);
+    mail::open(&app, &written)?;
+    Ok(Mailed { whole: written.whole })
+}
+
+/// Saves a letter as a text file that every editor reads: with a byte order mark and the line ends of Windows.
+#[command(rename_all = "snake_case")]
+pub async fn letters_save(worker: State<'_, Worker>, id: Id, path: PathBuf, overwrite: bool) -> Result<()> {
+    let letter = worker.read(move |db| queries::show(db, id)).await?;
+    let text = format!("\u{feff}{}\r\n", letter.body.replace('\n', "\r\n"));
+    let overwrite = if overwrite { Overwrite::Yes } else { Overwrite::No };
+    write_atomic(&path, text.as_bytes(), overwrite)
 }

@@ -1,7 +1,8 @@
-//! What the machine gives: the clock, the thread that owns the chapter, dialogs, the preferences of this computer.
+//! What the machine gives: the clock, the thread that owns the chapter, dialogs, the mail program, the preferences of this computer.
 
 pub mod bytes;
 pub mod clock;
+pub mod mail;
 pub mod picks;
 pub mod preferences;
 pub mod worker;

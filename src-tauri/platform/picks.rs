@@ -57,7 +57,8 @@ async fn chosen(answered: oneshot::Receiver<Option<FilePath>>) -> Result<Option<
     path.map(|path| path.into_path().map_err(Error::bug)).transpose()
 }
 
-fn automation() -> Option<PathBuf> {
+/// The folder that answers instead of a person, under automation.
+pub fn automation() -> Option<PathBuf> {
     std::env::var_os("TAURI_AUTOMATION")?;
     std::env::var_os("CHAPTERDESK_PICKS").map(PathBuf::from)
 }

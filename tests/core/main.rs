@@ -8,6 +8,7 @@ mod committee;
 mod events;
 mod find;
 mod fresh;
+mod mailto;
 mod people;
 mod replies;
 mod rescue;

@@ -6,6 +6,7 @@ mod support;
 mod board;
 mod changes;
 mod journey;
+mod letters;
 mod rescue;
 mod roles;
 mod rooms;

@@ -170,6 +170,10 @@ export const letters_correct = (args) => call("letters_correct", args);
 export const letters_set_template = (args) => call("letters_set_template", args);
 /** @param {{kind: T.LetterKind, lang: string, speaker: string | null}} args @returns {Promise<T.Template>} */
 export const letters_reset_template = (args) => call("letters_reset_template", args);
+/** Hands the letter to the mail program; `whole`: its body fitted in. @param {{id: string}} args @returns {Promise<S.Mailed>} */
+export const letters_mail = (args) => call("letters_mail", args);
+/** @param {{id: string, path: string, overwrite: boolean}} args @returns {Promise<void>} */
+export const letters_save = (args) => call("letters_save", args);
 
 // venues
 /** @returns {Promise<T.Venue[]>} */

@@ -55,3 +55,6 @@ export type OnSheet = {
   /** What they are on the day, in the language of documents. */
   roles: string[];
 };
+
+/** Whether a letter's body fitted into what the mail program was handed. */
+export type Mailed = { whole: boolean };

@@ -2,6 +2,7 @@
 import { openCommittee } from "./committee/page.js";
 import { openDesk } from "./desk/page.js";
 import { openHistory } from "./history/page.js";
+import { openLetters } from "./letters/page.js";
 import { openPeople } from "./people/page.js";
 import { openRota } from "./rota/page.js";
 import { openSalons } from "./salons/page.js";
@@ -19,6 +20,7 @@ import { openVenues } from "./venues/page.js";
  * @property {string} title the id of its name
  * @property {string} icon
  * @property {"main" | "foot" | "none"} listed where it stands in the list of rooms
+ * @property {string} [first] the page meant when the hash names the room alone
  */
 
 /** @type {Room[]} */
@@ -26,6 +28,7 @@ export const ROOMS = [
   { name: "desk", open: openDesk, title: "common-desk", icon: "home", listed: "main" },
   { name: "salons", open: openSalons, title: "common-salons", icon: "calendar-days", listed: "main" },
   { name: "speakers", open: openSpeakers, title: "common-speakers", icon: "mic-vocal", listed: "main" },
+  { name: "letters", open: openLetters, title: "common-letters", icon: "message-circle", listed: "main", first: "outbox" },
   { name: "venues", open: openVenues, title: "common-venues", icon: "building-2", listed: "main" },
   { name: "rota", open: openRota, title: "common-rota", icon: "table", listed: "main" },
   { name: "committee", open: openCommittee, title: "common-committee", icon: "network", listed: "main" },

@@ -62,3 +62,4 @@ common-messages = Messages
 common-copied = Copied: { $name }. Paste it in WeChat.
 common-copy-failed = Copying failed; please select the text in the preview
 common-rota = Rota
+common-letters = Messages

@@ -17,6 +17,7 @@ error-file_exists = { $path } exists already. Choose another name, or choose to 
 error-file_not_writable = { $path } cannot be written: { $detail }. Choose another folder.
 error-folder_missing = The folder of { $path } does not exist. Make it first or choose another.
 error-folder_not_shown = The folder could not be opened. The file is here: { $path }
+error-mail_not_opened = The mail program could not be opened. Copy the message and paste it into a mail of your own.
 error-copy_differs = The copy { $path } did not pass its check and was removed. Try another place.
 error-save_uncertain_kept = The disk reported an error ({ $detail }); reading again shows that this change is in the file. Save a copy on another disk soon.
 error-save_uncertain = The disk reported an error ({ $detail }); it is not certain that this change was saved. Close, open again and look at the history.

@@ -2,15 +2,15 @@
 desk-welcome = Welcome. Begin here
 desk-quiet = Nobody to write to today
 desk-things = { $count ->
-    [one] One person to write to today
-   *[other] { $count } people to write to today
+    [one] One thing to do today
+   *[other] { $count } things to do today
 }
 desk-next = Next salon
 desk-more-checks = { $count } more
 desk-rest-ready = the other { $count } are ready
 desk-open-run-sheet = Open the run-sheet
 desk-letters = To write to today
-desk-letters-none = No speaker waits for an answer, a reminder or a thank-you.
+desk-letters-none = No message is due, and no speaker waits for an answer, a reminder or a thank-you.
 desk-open-speaker = Open
 desk-all-salons = All salons
 desk-none-coming = Nothing is planned after it.
@@ -29,3 +29,5 @@ desk-standard = One afternoon, 120 minutes
 desk-standard-text = The standard flow: every segment and every minute can be changed. Two speakers, one discussion, and everybody speaks.
 desk-minutes = { $minutes } min
 desk-more-letters = { $count } more
+desk-letter-waits = Written, waiting to be sent
+desk-open-letter = Open

@@ -22,6 +22,7 @@ find-help-redo = Redo
 find-help-move = Move the chosen segment or card up or down
 find-help-cross = Move a card to the column at its left or right
 find-help-menu = The menu of a card (speakers’ board)
+find-help-send = On a message: copy it and mark it as sent
 find-help-edit = Edit what has the focus; again to save
 find-help-leave = Leave without saving
 find-help-this = Open this sheet

@@ -62,3 +62,4 @@ common-messages = 消息
 common-copied = 已复制：{ $name }，到微信里粘贴即可
 common-copy-failed = 没能复制，请在预览里手动选取
 common-rota = 排班
+common-letters = 消息

@@ -17,6 +17,7 @@ error-file_exists = { $path } 已经存在。请换个名字，或明确选择�
 error-file_not_writable = 写不了 { $path }：{ $detail }。请换一个文件夹。
 error-folder_missing = { $path } 所在的文件夹不存在。请先建好文件夹，或换一个。
 error-folder_not_shown = 打不开文件夹，文件在这里：{ $path }
+error-mail_not_opened = 打不开邮件程序；可以复制消息，自己粘贴到邮件里
 error-copy_differs = 副本 { $path } 核对不一致，已经删掉。请换个位置再试一次。
 error-save_uncertain_kept = 磁盘报错（{ $detail }），重新读取后看到这次修改已经在文件里。请尽快另存一份到别的磁盘。
 error-save_uncertain = 磁盘报错（{ $detail }），不能确定这次修改是否保存。请关闭后重新打开，看一眼历史记录。

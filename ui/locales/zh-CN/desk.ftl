@@ -1,13 +1,13 @@
 # 首页.
 desk-welcome = 欢迎，从这里开始
 desk-quiet = 今天没有要联系的人
-desk-things = 今天该联系{ $count }位
+desk-things = 今天有{ $count }件事
 desk-next = 下一场
 desk-more-checks = 还有{ $count }项
 desk-rest-ready = 其余{ $count }项好了
 desk-open-run-sheet = 打开流程表
 desk-letters = 今天该联系
-desk-letters-none = 没有等着回复、该提醒或该致谢的讲师。
+desk-letters-none = 没有该写的消息，也没有等着回复、该提醒或该致谢的讲师。
 desk-open-speaker = 去看看
 desk-all-salons = 全部沙龙
 desk-none-coming = 后面还没有安排。
@@ -25,4 +25,6 @@ desk-step-salon-text = 选好日期，流程、角色、物料一次排好
 desk-standard = 一个下午，120分钟
 desk-standard-text = 这是标准流程，每个环节、每一分钟都可以改。两位讲师，一场讨论，人人都说上话。
 desk-minutes = { $minutes }分钟
-desk-more-letters = 还有{ $count }位
+desk-more-letters = 还有{ $count }件
+desk-letter-waits = 已写好，等着发出
+desk-open-letter = 打开

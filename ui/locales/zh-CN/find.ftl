@@ -22,6 +22,7 @@ find-help-redo = 重做
 find-help-move = 上移、下移选中的环节或卡片
 find-help-cross = 把卡片移到左边、右边一列
 find-help-menu = 卡片的菜单（讲师看板）
+find-help-send = 消息页：复制并记为已发
 find-help-edit = 修改光标所在的内容，再按一次保存
 find-help-leave = 不保存，离开
 find-help-this = 打开这一页

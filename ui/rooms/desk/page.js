@@ -1,15 +1,15 @@
 /**
- * 首页: the next salon and how ready it is, whom to write to today, what comes after; and at the beginning the few steps
- * that lead to a first salon.
+ * 首页: the next salon and how ready it is, what is to be written today and to whom, what comes after; and at the
+ * beginning the few steps that lead to a first salon.
  *
- * For tests: data-test = next-salon, letters, plan-salon; the first steps are [data-test=step][data-step].
+ * For tests: data-test = next-salon, letters (its lines: today.js), plan-salon; the first steps are [data-test=step][data-step].
  */
 import { html, nothing, repeat } from "../../parts/lit.js";
 import { fan } from "../../parts/fan.js";
 import { icon } from "../../parts/icons.js";
 import { bar, chip, mark } from "../../parts/marks.js";
 import { button, pageHead } from "../../parts/page.js";
-import { events_home } from "../../bridge/commands.js";
+import { events_home, letters_outbox } from "../../bridge/commands.js";
 import { partsOf, monthName, sayDate, sayDistance, weekday, weekdayName } from "../../dates.js";
 import { at, go } from "../../router.js";
 import { message, t } from "../../text.js";
@@ -18,48 +18,50 @@ import { planSalon } from "../salons/plan.js";
 import { readyPercent } from "../salons/readiness.js";
 import { STANDARD_FLOW, standardFolds } from "../salons/standard.js";
 import { marginLine, numberOf, planLine, statusLook, toneOf } from "../salons/words.js";
+import { todayCard, todayLines } from "./today.js";
 
 /** @typedef {import("../../bridge/types.d.ts").Home} Home */
 /** @typedef {import("../../bridge/types.d.ts").Salon} Salon */
-/** @typedef {import("../../bridge/types.d.ts").Today} Today */
 
 const NAMED_CHECKS = 3;
-const LETTERS = 6;
 
 /** @type {import("../../parts/page.js").OpenPage} */
 export function openDesk() {
   /** @type {Home | null} */
   let home = null;
+  /** @type {import("./today.js").Line[]} */
+  let lines = [];
   return {
-    rooms: ["chapter", "people", "committee", "speakers", "venues", "events"],
+    rooms: ["chapter", "people", "committee", "speakers", "venues", "events", "letters"],
     title: () => t("common-desk"),
     create: () => void planSalon(),
     load: async () => {
-      home = await events_home();
+      const [found, outbox] = await Promise.all([events_home(), letters_outbox()]);
+      home = found;
+      lines = todayLines(outbox, found.letters);
     },
-    view: () => (home ? deskView(home) : nothing),
+    view: () => (home ? deskView(home, lines) : nothing),
   };
 }
 
-/** @param {Home} home */
-function deskView(home) {
+/** @param {Home} home @param {import("./today.js").Line[]} lines */
+function deskView(home, lines) {
   const empty = home.counts.events === 0;
   return html`
     ${pageHead({
       crumb: sayDate(home.today),
-      title: greeting(home),
+      title: greeting(home, lines.length),
       actions: button({ text: t("salons-plan"), act: () => void planSalon(), look: "primary", icon: "calendar-plus", test: "plan-salon" }),
     })}
     <div class="stack">
       ${home.next ? nextView(home.next) : nothing}
-      ${empty ? stepsView(home) : html`<div class="desk-columns">${lettersView(home)}${comingView(home)}</div>`}
+      ${empty ? stepsView(home) : html`<div class="desk-columns">${todayCard(lines)}${comingView(home)}</div>`}
     </div>`;
 }
 
-/** What stands in the title: how much today asks for. @param {Home} home */
-function greeting(home) {
+/** What stands in the title: how much today asks for. @param {Home} home @param {number} count */
+function greeting(home, count) {
   if (home.counts.events === 0) return t("desk-welcome");
-  const count = home.letters.length;
   return count === 0 ? t("desk-quiet") : t("desk-things", { count });
 }
 
@@ -89,19 +91,6 @@ function nextView(salon) {
       )}<span>${planLine(salon)}</span><span>${marginLine(salon)}</span></a>
     </section>`;
 }
-
-/** @param {Home} home */
-const lettersView = ({ letters }) => html`
-  <section class="card" data-test="letters" aria-labelledby="letters"><header><h2 id="letters">${t("desk-letters")}</h2>${letters.length > 0 ? html`<b class="count num">${letters.length}</b>` : nothing}</header>
-    ${letters.length === 0
-      ? html`<p class="quiet">${t("desk-letters-none")}</p>`
-      : html`<ul class="lines">${repeat(letters.slice(0, LETTERS), (letter) => letter.speaker.id, letterView)}</ul>
-          ${letters.length > LETTERS ? html`<p class="more"><a href=${at("speakers")}>${t("desk-more-letters", { count: letters.length - LETTERS })}</a></p>` : nothing}`}</section>`;
-
-/** @param {Today} letter */
-const letterView = ({ speaker, why, urgency }) => html`
-  <li><i class="dot ${urgency}" aria-hidden="true"></i><div class="grow"><b>${speaker.name}${speaker.address}</b> <span class="quiet">${[speaker.effective_level ? t(`level-${speaker.effective_level}`) : "", t(`stage-${speaker.stage}`)].filter(Boolean).join(" · ")}</span>
-    <small>${message(why)}</small></div><a class="nowrap" href=${at("speakers", speaker.id)}>${t("desk-open-speaker")}</a></li>`;
 
 /** @param {Home} home */
 const comingView = ({ next, upcoming }) => {

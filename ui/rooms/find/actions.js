@@ -4,6 +4,7 @@ import { go } from "../../router.js";
 import { t } from "../../text.js";
 import { attempt, say } from "../../parts/says.js";
 import { events_home } from "../../bridge/commands.js";
+import { newLetter } from "../letters/prepare.js";
 import { ROOMS } from "../rooms.js";
 import { planSalon } from "../salons/plan.js";
 import { openRescue } from "../salons/rescue.js";
@@ -11,6 +12,7 @@ import { openRescue } from "../salons/rescue.js";
 /** @returns {{name: string, icon: string, act: () => void}[]} */
 export const actions = () => [
   { name: t("salons-plan"), icon: "calendar-plus", act: () => void planSalon() },
+  { name: t("letters-write"), icon: "pencil", act: () => void newLetter() },
   { name: t("find-rescue"), icon: "triangle-alert", act: () => void rescueNext() },
   ...ROOMS.filter((room) => room.listed !== "none").map((room) => ({
     name: t("find-go", { room: t(room.title) }),

@@ -14,6 +14,7 @@ export function openHelp() {
     [`${keyName("alt")} ↑ ↓`, t("find-help-move")],
     [`${keyName("alt")} ← →`, t("find-help-cross")],
     ["M", t("find-help-menu")],
+    [keyName("mod+enter"), t("find-help-send")],
     ["Enter", t("find-help-edit")],
     ["Esc", t("find-help-leave")],
     ["?", t("find-help-this")],

@@ -16,12 +16,13 @@ import { isOver, marginLine, planLine, toneOf } from "./words.js";
 /** @typedef {import("../../bridge/types.d.ts").Salon} Salon */
 /** @typedef {import("../../bridge/types.d.ts").Appearance} Appearance */
 
-/** @param {Salon} salon */
-export const overviewTab = (salon) => html`
+/** The tab; the letters about the salon are a card of their own. @param {ReturnType<typeof import("../letters/of.js").lettersOf>} letters */
+export const overviewTab = (letters) => (/** @type {Salon} */ salon) => html`
   <div class="with-aside">
     <div class="stack">
       <div class="glance">${timeCard(salon)}${factsCard(salon)}</div>
       ${speakersCard(salon)}
+      ${letters.view()}
       ${scriptsCard(salon)}
     </div>
     ${besideSalon(salon)}

@@ -13,6 +13,7 @@ import { at, go } from "../../router.js";
 import { t } from "../../text.js";
 import "../../parts/drop-menu.js";
 import "../../parts/edit-in-place.js";
+import { lettersOf } from "../letters/of.js";
 import { openDiscussion } from "./discussion.js";
 import { editFacts } from "./facts.js";
 import { materialsTab } from "./materials.js";
@@ -33,11 +34,12 @@ import { isOver, numberOf, STATUSES, statusLook, titleOf } from "./words.js";
 /**
  * The tabs; the run-sheet and sharing keep a state of their own while the page is open.
  * @param {Place} place
+ * @param {ReturnType<typeof lettersOf>} letters
  * @param {(salon: Salon) => void} show
  * @returns {Tab[]}
  */
-const tabsOf = (place, show) => [
-  { name: "overview", text: "salons-tab-overview", view: overviewTab },
+const tabsOf = (place, letters, show) => [
+  { name: "overview", text: "salons-tab-overview", view: overviewTab(letters) },
   { name: "run-sheet", text: "salons-tab-run-sheet", view: openRunSheet(place, show) },
   { name: "roles", text: "salons-tab-roles", view: openRoles(place) },
   { name: "materials", text: "salons-tab-materials", view: materialsTab },
@@ -50,15 +52,18 @@ export function openSalon(place) {
   const id = place.names[1] ?? "";
   /** @type {Salon | null} */
   let salon = null;
-  const tabs = tabsOf(place, (answered) => {
+  const letters = lettersOf({ event: id });
+  const tabs = tabsOf(place, letters, (answered) => {
     salon = answered;
     place.redraw();
   });
   return {
-    rooms: ["events", "speakers", "venues", "people", "committee", "chapter"],
+    rooms: ["events", "speakers", "venues", "people", "committee", "letters", "chapter"],
     title: () => (salon ? titleOf(salon) : t("common-salons")),
     load: async () => {
-      salon = await events_show({ id });
+      // The letters stand on the overview alone: typing into the run-sheet does not ask for them.
+      const overview = (place.names[2] ?? "overview") === "overview";
+      [salon] = await Promise.all([events_show({ id }), overview ? letters.load() : null]);
     },
     view: () => (salon ? salonView(salon, tabs, place.names[2]) : nothing),
   };

@@ -17,7 +17,7 @@ import { weekdayName } from "../../dates.js";
 import { prefer, preferences, THEMES } from "../../preferences.js";
 import { at } from "../../router.js";
 import { session } from "../../session.js";
-import { LANGUAGES, t } from "../../text.js";
+import { LANGUAGES, languageName, t } from "../../text.js";
 import { calendarTab } from "./calendar.js";
 import { catalogueTab } from "./catalogue.js";
 import { editChapter } from "./chapter.js";
@@ -63,7 +63,7 @@ function chapterTab(place) {
       ${chapter.values_statement ? html`<blockquote>${chapter.values_statement}</blockquote>` : html`<p class="quiet">${t("settings-no-values")}</p>`}
     </section>
     <section class="card" aria-labelledby="window-facts"><h2 id="window-facts">${t("settings-window")}</h2>
-      ${choices("language", t("settings-language"), LANGUAGES.map((value) => ({ value, text: value === "en" ? "English" : "简体中文" })), preferences().language, (language) => void prefer({ language: /** @type {any} */ (language) }))}
+      ${choices("language", t("settings-language"), LANGUAGES.map((value) => ({ value, text: languageName(value) })), preferences().language, (language) => void prefer({ language: /** @type {any} */ (language) }))}
       ${choices("theme", t("settings-theme"), THEMES.map((value) => ({ value, text: t(`settings-theme-${value}`) })), preferences().theme, (theme) => void prefer({ theme: /** @type {any} */ (theme) }))}
     </section>
     <section class="card" aria-labelledby="file"><h2 id="file">${t("settings-file")}</h2>

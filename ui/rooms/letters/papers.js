@@ -1,0 +1,39 @@
+/**
+ * The paper that goes along with a letter: the invitation as a page of its own, the certificate with the thanks.
+ *
+ * For tests: [data-test=beside] with save-pdf, save-png.
+ */
+import { html, nothing } from "../../parts/lit.js";
+import { icon } from "../../parts/icons.js";
+import { savePaper } from "../../parts/save-paper.js";
+import { documents_name, documents_save } from "../../bridge/commands.js";
+import { t } from "../../text.js";
+
+/** @typedef {import("../../bridge/shell.d.ts").Asked} Asked */
+/** @typedef {import("../../bridge/types.d.ts").Letter} Letter */
+
+/** Which paper belongs to which letter, in the forms in which it is handed on. @type {Partial<Record<Letter["kind"], {document: "invitation", forms: ("pdf" | "png")[]}>>} */
+const BESIDE = {
+  invitation: { document: "invitation", forms: ["pdf"] },
+  confirmation: { document: "invitation", forms: ["pdf"] },
+};
+
+/** @param {Letter} letter */
+export function papersBeside({ kind, event, speaker, lang }) {
+  const paper = BESIDE[kind];
+  if (!paper || !event || !speaker) return nothing;
+  const wanted = { document: paper.document, event: event.id, speaker: speaker.id };
+  const save = (/** @type {"pdf" | "png"} */ form) => {
+    /** @type {Asked} */
+    const options = { form, contacts: false, lang, theme: null, calendar: "event" };
+    return savePaper({
+      suggest: () => documents_name({ wanted, options }),
+      save: (path) => documents_save({ wanted, options, path, overwrite: true }),
+      pictures: form === "png",
+    });
+  };
+  return html`<section class="letter-papers" data-test="beside" aria-labelledby="letter-papers"><h3 id="letter-papers">${t("letters-beside")}</h3>
+    <div class="ways">${paper.forms.map(
+      (form) => html`<button type="button" class="btn small" data-test="save-${form}" @click=${() => void save(form)}>${icon(form === "pdf" ? "file-text" : "image", 14)}<span>${t(`letters-beside-${paper.document}`)} ${form === "pdf" ? "PDF" : t("papers-png")}</span></button>`,
+    )}</div></section>`;
+}
