@@ -13,7 +13,7 @@ import { KINDS, TO_GROUPS } from "./words.js";
 
 /** @typedef {import("../../bridge/types.d.ts").SalonLine} SalonLine */
 /** @typedef {import("../../parts/choose-one.js").Choice} Choice */
-/** @typedef {{kind: string, event: {id: string} | null, speaker: {id: string} | null}} Wanted */
+/** @typedef {{kind: import("../../bridge/types.d.ts").LetterKind, event: {id: string} | null, speaker: {id: string} | null}} Wanted */
 
 /** So many salons that are over can still be written about: thanks come after the day. */
 const PAST_SALONS = 6;

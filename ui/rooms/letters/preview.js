@@ -41,11 +41,11 @@ export function previewOn(ask) {
       salons = await writtenAbout();
       if (event === null || !salons.some((salon) => salon.id === event)) await chooseSalon(salons[0]?.id ?? null);
     },
-    /** What the letter is about. @param {string} kind @returns {{event: string | null, speaker: string | null}} */
+    /** What the letter is about. @param {import("../../bridge/types.d.ts").LetterKind} kind @returns {{event: string | null, speaker: string | null}} */
     about: (kind) => ({ event, speaker: TO_GROUPS.includes(kind) ? null : ((owner ?? to)?.id ?? null) }),
     /** @param {Draft} made */
     take: (made) => void (draft = made),
-    /** @param {string} kind */
+    /** @param {import("../../bridge/types.d.ts").LetterKind} kind */
     view: (kind) => html`<aside class="phone letter-phone preview" aria-label=${t("letters-preview")}>
       <div class="preview-of">
         <label><span>${t("letters-preview-salon")}</span><span class="select"><select data-test="preview-salon" @change=${(/** @type {Event} */ e) =>

@@ -77,7 +77,7 @@ async function askSent(letter) {
   if (saved) await sayDone();
 }
 
-/** @param {Letter} letter @param {string} by @param {string} said */
+/** @param {Letter} letter @param {import("../../bridge/types.d.ts").SentBy} by @param {string} said */
 async function markSent({ id, state }, by, said) {
   if (state !== "sent") await attempt(() => letters_mark_sent({ id, by, on_date: null })).then((saved) => saved && sayDone(said));
 }

@@ -23,12 +23,15 @@ import { LANGUAGES, languageName, message, t } from "../../text.js";
 import { searchSpeakers } from "../choices.js";
 import { previewOn } from "./preview.js";
 import { roomTabs } from "./tabs.js";
-import { TO_GROUPS, withMarks } from "./words.js";
+import { KINDS, TO_GROUPS, withMarks } from "./words.js";
 
 /** @typedef {import("../../bridge/types.d.ts").Placeholder} Placeholder */
 /** @typedef {import("../../bridge/types.d.ts").Template} Template */
 /** @typedef {import("../../parts/choose-one.js").Choice} Choice */
 /** @typedef {{subject: string, body: string}} Words */
+
+/** Nobody begins one by hand: it follows a letter that is no longer true. @type {import("../../bridge/types.d.ts").LetterKind} */
+const CORRECTION = "correction";
 
 /** So long the typing rests before the preview is asked for. */
 const REST_MS = 180;
@@ -47,7 +50,7 @@ export function openTemplates(place) {
   let resting = 0;
   const preview = previewOn(() => void refresh());
 
-  const kind = () => place.names[2] ?? "invitation";
+  const kind = () => [...KINDS, CORRECTION].find((each) => each === place.names[2]) ?? "invitation";
   const lang = () => place.names[3] ?? documentLanguage();
   const template = () => /** @type {Template} */ (templates.find((each) => each.kind === kind()) ?? templates[0]);
   const key = () => [session.status?.file, kind(), lang(), speaker?.id ?? ""].join("\n");

@@ -4,21 +4,22 @@ import { sayDate, sayDistance, daysUntil } from "../../dates.js";
 import { language, message, t } from "../../text.js";
 
 /** @typedef {import("../../bridge/types.d.ts").Letter} Letter */
-/** @typedef {import("../../bridge/types.d.ts").Due} Due */
+/** @typedef {import("../../bridge/types.d.ts").LetterKind} LetterKind */
+/** @typedef {Pick<Letter, "kind" | "label" | "event" | "speaker">} Named what a letter, a due one and a draft have in common */
 
-/** The kinds in the order in which one speaker gets them; those of a whole salon at the end. */
+/** The kinds in the order in which one speaker gets them; those of a whole salon at the end. @type {LetterKind[]} */
 export const KINDS = ["approach", "invitation", "nudge", "confirmation", "progress", "reminder", "thanks", "again", "committee", "audience"];
 
-/** Those that go to a group, not to one speaker. */
+/** Those that go to a group, not to one speaker. @type {LetterKind[]} */
 export const TO_GROUPS = ["committee", "audience"];
 
-/** How a letter can leave. */
+/** How a letter can leave. @type {import("../../bridge/types.d.ts").SentBy[]} */
 export const WAYS = ["copy", "mail", "file", "other"];
 
-/** Whom it goes to: 沈文娟老师, or the group. @param {Letter | Due} letter */
+/** Whom it goes to: 沈文娟老师, or the group. @param {Named} letter */
 export const toWhom = ({ kind, speaker }) => (speaker ? `${speaker.name}${speaker.address}` : t(kind === "audience" ? "letters-to-audience" : "letters-to-committee"));
 
-/** 邀请 · 第18期. @param {Letter | Due} letter */
+/** 邀请 · 第18期. @param {Named} letter */
 export const whatAbout = ({ label, event }) => [message(label), event ? eventName(event) : ""].filter(Boolean).join(" · ");
 
 /** 第18期, or the theme of an activity that has no number. @param {{number: number | null, name: string}} event */
