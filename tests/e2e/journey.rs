@@ -36,7 +36,7 @@ async fn from_an_empty_chapter_to_papers_on_disk() {
     .await;
 }
 
-async fn create_chapter(window: &Window) {
+pub async fn create_chapter(window: &Window) {
     window.click("[data-test=create]").await;
     let dialog = "dialog[data-test=create-chapter]";
     window.fill(&format!("{dialog} [data-test=name]"), "苏州分会").await;
@@ -47,7 +47,7 @@ async fn create_chapter(window: &Window) {
     window.assert_accessible("the first desk").await;
 }
 
-async fn appoint(window: &Window, office: &str, name: &str) {
+pub async fn appoint(window: &Window, office: &str, name: &str) {
     window.go("committee").await;
     window.click(&format!("[data-test=appoint-{office}]")).await;
     let dialog = "dialog[data-test=appoint-form]";
@@ -58,7 +58,7 @@ async fn appoint(window: &Window, office: &str, name: &str) {
     window.wait_text(&format!("[data-office={office}]"), name).await;
 }
 
-async fn add_speaker(window: &Window, name: &str, years: &str, level: &str) {
+pub async fn add_speaker(window: &Window, name: &str, years: &str, level: &str) {
     window.go("speakers").await;
     window.click("[data-test=add-speaker]").await;
     let dialog = "dialog[data-test=speaker-form]";
@@ -81,7 +81,7 @@ async fn add_speaker(window: &Window, name: &str, years: &str, level: &str) {
     window.wait_text("#main h1", name).await;
 }
 
-async fn add_venue(window: &Window) {
+pub async fn add_venue(window: &Window) {
     window.go("venues").await;
     window.click("[data-test=add-venue]").await;
     let dialog = "dialog[data-test=venue-form]";
@@ -120,7 +120,7 @@ async fn add_venue(window: &Window) {
 }
 
 /// Plans the salon of 12 December and gives its id.
-async fn plan_salon(window: &Window) -> String {
+pub async fn plan_salon(window: &Window) -> String {
     window.go("salons").await;
     window.click("[data-test=plan-salon]").await;
     let dialog = "dialog[data-test=plan]";

@@ -167,7 +167,7 @@ async fn what_says_nothing_is_named_and_mended() {
             .expect("a lead");
         let place = json!({ "event": salon, "talk": 1, "speaker": lead["id"], "topic": null, "confirmed": false });
         ask(&window, "events_set_speaker", place).await;
-        let id = prepare(&window, "invitation", &salon, &lead["id"]).await;
+        let id = prepare(&window, "confirmation", &salon, &lead["id"]).await;
         window.wait_for("[data-test=blocked] mark").await;
         window.assert_accessible("a blocked letter").await;
         let disabled = "return document.querySelector('[data-test=copy-sent]').disabled";

@@ -10,6 +10,7 @@ mod letters;
 mod rescue;
 mod roles;
 mod rooms;
+mod series;
 mod share;
 mod sheet;
 mod speakers;
