@@ -104,7 +104,10 @@ async fn a_letter_leaves_as_mail_as_a_file_or_as_told() {
         let mail = std::fs::read_to_string(home.picks().join("mail")).expect("the mail program was asked");
         assert!(mail.starts_with("mailto:he@example.com?subject="), "{mail}");
         assert!(mail.contains("%20%26%20"), "a subject cannot add a header: {mail}");
-        assert!(mail.ends_with("%E5%90%97%EF%BC%9F") && mail.contains("%0D%0A"), "{mail}");
+        assert!(
+            mail.ends_with("%E5%90%97%EF%BC%9F") && mail.contains("%0D%0A"),
+            "{mail}"
+        );
         window.close_toasts().await;
 
         prepare(&window, "invitation", &salon["id"], &talk["speaker"]).await;
@@ -127,7 +130,9 @@ async fn a_letter_leaves_as_mail_as_a_file_or_as_told() {
         prepare(&window, "again", &Value::Null, &talk["speaker"]).await;
         window.click("[data-test=mark-sent]").await;
         let dialog = "dialog[data-test=sent-form]";
-        window.fill(&format!("{dialog} [data-test=on_date]"), "2026-11-20").await;
+        window
+            .fill(&format!("{dialog} [data-test=on_date]"), "2026-11-20")
+            .await;
         window.assert_accessible("when it was sent").await;
         window.click(&format!("{dialog} [data-test=save]")).await;
         window.wait_gone(dialog).await;
@@ -195,13 +200,21 @@ async fn a_change_after_sending_asks_for_a_correction() {
         prepare(&window, "invitation", &salon["id"], speaker).await;
         window.click("[data-test=copy-sent]").await;
         wait_state(&window, "sent").await;
-        ask(&window, "events_edit", json!({ "id": salon["id"], "fields": { "date": "2026-12-13" } })).await;
+        ask(
+            &window,
+            "events_edit",
+            json!({ "id": salon["id"], "fields": { "date": "2026-12-13" } }),
+        )
+        .await;
         window.wait_text("[data-test=stale]", "12月13日").await;
         window.wait_for("[data-part=stale] [data-test=letter]").await;
         window.assert_accessible("a letter that is no longer true").await;
         window.click("[data-test=correct]").await;
         wait_state(&window, "prepared").await;
-        assert!(body(&window).await.contains("12月13日"), "the correction says what changed");
+        assert!(
+            body(&window).await.contains("12月13日"),
+            "the correction says what changed"
+        );
         window.click("[data-test=copy-sent]").await;
         wait_state(&window, "sent").await;
         window.wait_gone("[data-part=stale]").await;
@@ -252,12 +265,19 @@ async fn templates_are_changed_with_a_preview() {
         window.wait_for("[data-test=preview]").await;
         window.assert_accessible("the templates").await;
         window.fill("[data-test=template-body]", "您好，，还有{不存在}。").await;
-        window.script("const a = document.querySelector('[data-test=template-body]'); a.focus(); a.setSelectionRange(3, 3)", Vec::new()).await;
+        window
+            .script(
+                "const a = document.querySelector('[data-test=template-body]'); a.focus(); a.setSelectionRange(3, 3)",
+                Vec::new(),
+            )
+            .await;
         window.click("[data-test=placeholder][data-code=salon]").await;
         window.wait_text("[data-test=preview]", "您好，第18期").await;
         window.wait_text("[data-test=preview-blocked] mark", "不存在").await;
         window.assert_accessible("a template with a mistake").await;
-        window.fill("[data-test=template-body]", "{称呼}，{沙龙}的事您看怎么样？").await;
+        window
+            .fill("[data-test=template-body]", "{称呼}，{沙龙}的事您看怎么样？")
+            .await;
         window.click("[data-test=save-template]").await;
         window.wait_for("[data-test=kind][data-kind=nudge] small").await;
         window.wait_gone("[data-test=discard]").await;
@@ -265,7 +285,9 @@ async fn templates_are_changed_with_a_preview() {
         // Only for one speaker, on top of the chapter's words.
         window.go(&format!("letters/templates/nudge/zh-CN/{speaker}")).await;
         window.wait_text("[data-test=preview]", "您看怎么样").await;
-        window.fill("[data-test=template-body]", "{称呼}，老朋友，{沙龙}等您一句话。").await;
+        window
+            .fill("[data-test=template-body]", "{称呼}，老朋友，{沙龙}等您一句话。")
+            .await;
         window.wait_text("[data-test=preview]", "老朋友").await;
         // Leaving loses nothing.
         window.go("desk").await;
@@ -293,7 +315,12 @@ async fn templates_are_changed_with_a_preview() {
 async fn an_empty_chapter_is_shown_the_way() {
     let home = Home::new();
     drive("no-letters", &home, Settings::default(), async |window| {
-        ask(&window, "desk_create", json!({ "path": null, "name": "苏州分会", "city": "苏州" })).await;
+        ask(
+            &window,
+            "desk_create",
+            json!({ "path": null, "name": "苏州分会", "city": "苏州" }),
+        )
+        .await;
         window.script("location.reload()", Vec::new()).await;
         window.wait_for("html[data-ready=yes] .page[data-room=desk] h1").await;
         window.go("letters").await;

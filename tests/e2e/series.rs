@@ -108,15 +108,16 @@ async fn write_due(window: &Window, kind: &str) {
         .click(&format!("[data-part=due] [data-kind={kind}] [data-test=write]"))
         .await;
     send(window, kind).await;
-    window
-        .wait_gone(&format!("[data-part=due] [data-kind={kind}]"))
-        .await;
+    window.wait_gone(&format!("[data-part=due] [data-kind={kind}]")).await;
 }
 
 async fn send(window: &Window, kind: &str) {
     window.wait_for(&format!("{OPEN}[data-state=prepared]")).await;
     let words = window
-        .script("return document.querySelector('[data-test=letter-body]').value", Vec::new())
+        .script(
+            "return document.querySelector('[data-test=letter-body]').value",
+            Vec::new(),
+        )
         .await;
     let words = words.as_str().expect("the letter").to_owned();
     assert!(!words.contains(['{', '}']), "{kind} says everything: {words}");
@@ -126,7 +127,9 @@ async fn send(window: &Window, kind: &str) {
 }
 
 async fn wait_stage(window: &Window, stage: &str) {
-    window.click(&format!("{OPEN} .letter-facts a[href^='#/speakers/']")).await;
+    window
+        .click(&format!("{OPEN} .letter-facts a[href^='#/speakers/']"))
+        .await;
     window.wait_for(".page[data-room=speakers] h1").await;
     window
         .wait_for(&format!("[data-test=stage-{stage}][aria-pressed=true]"))

@@ -113,7 +113,9 @@ pub(super) fn sent(db: &Db, since: NaiveDate, ahead: NaiveDate) -> Result<Vec<Ke
 
 /// What was sent about an event, the first one first.
 pub(super) fn sent_about(db: &Db, event: Id) -> Result<Vec<Kept>> {
-    let sql = format!("SELECT {COLUMNS} FROM letter WHERE state = 'sent' AND event = ?1 ORDER BY sent_at, corrects IS NOT NULL, id");
+    let sql = format!(
+        "SELECT {COLUMNS} FROM letter WHERE state = 'sent' AND event = ?1 ORDER BY sent_at, corrects IS NOT NULL, id"
+    );
     db.all(&sql, [event], kept)
 }
 
