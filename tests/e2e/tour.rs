@@ -52,6 +52,12 @@ async fn pages(window: &Window) -> Vec<(&'static str, String)> {
     let roles = shown["roles"].as_array().expect("roles");
     let host = roles.iter().find(|line| line["role"] == "host").expect("a host");
     let host = host["people"][0]["id"].as_str().expect("an id");
+    let wanted = json!({ "kind": "invitation", "event": salon, "speaker": speaker, "lang": null, "send_on": null });
+    let prepared = window
+        .command("letters_prepare", wanted)
+        .await
+        .expect("a letter to look at");
+    let letter = prepared["value"]["id"].as_str().expect("an id");
     vec![
         ("desk", "desk".to_owned()),
         ("salons", "salons".to_owned()),
@@ -64,6 +70,9 @@ async fn pages(window: &Window) -> Vec<(&'static str, String)> {
         ("speakers", "speakers".to_owned()),
         ("speakers-table", "speakers/table".to_owned()),
         ("speaker", format!("speakers/{speaker}")),
+        ("letters", "letters".to_owned()),
+        ("letter", format!("letters/outbox/{letter}")),
+        ("templates", "letters/templates".to_owned()),
         ("venues", "venues".to_owned()),
         ("venue", format!("venues/{venue}")),
         ("rota", "rota".to_owned()),

@@ -7,7 +7,7 @@ import { icon } from "../../parts/icons.js";
 import { onKeys } from "../../parts/keys.js";
 import { button, emptyState, pageHead } from "../../parts/page.js";
 import { letters_outbox } from "../../bridge/commands.js";
-import { sayDate } from "../../dates.js";
+import { sayDay } from "../../dates.js";
 import { at } from "../../router.js";
 import { message, messages, t } from "../../text.js";
 import { readLetter } from "./letter.js";
@@ -110,7 +110,7 @@ const lettersView = (letters, shown, words) => html`<ul>${repeat(
 const preparedWords = (letter) => (letter.blocked.length > 0 ? t("letters-lacks", { count: letter.blocked.length }) : letter.stale.length > 0 ? messages(letter.stale) : inOneLine(letter.body));
 
 /** @param {Letter} letter */
-const sentOn = (letter) => (letter.sent_at ? sayDate(letter.sent_at.slice(0, 10)) : "");
+const sentOn = (letter) => (letter.sent_at ? sayDay(letter.sent_at.slice(0, 10)) : "");
 
 /** Arrow keys go from line to line. @param {KeyboardEvent} event */
 function throughList(event) {
