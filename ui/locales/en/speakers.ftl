@@ -72,7 +72,6 @@ speakers-standby-contact = { $days ->
 }
 speakers-standby-ready = said yes
 speakers-standby-asked = not yet asked through
-speakers-standby-waits = { $name } stands by
 speakers-use-standby = Go to the salon
 speakers-spoke-last = last talk: { $when }
 speakers-contact-last = last contact: { $when }
@@ -192,8 +191,6 @@ speakers-groups = In which groups
 speakers-groups-example = such as speakers’ group, group 1
 speakers-letter-lang = Language of letters
 speakers-letter-lang-chapter = The chapter’s
-language-zh-CN = Chinese
-language-en = English
 
 # Promises.
 speakers-promises = What they were promised

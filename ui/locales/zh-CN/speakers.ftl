@@ -64,7 +64,6 @@ speakers-standby-contact = { $days ->
 }
 speakers-standby-ready = 已答应
 speakers-standby-asked = 还没答应
-speakers-standby-waits = 备选{ $name }已答应
 speakers-use-standby = 去沙龙里换备选
 speakers-spoke-last = 上次分享：{ $when }
 speakers-contact-last = 上次联系：{ $when }
@@ -181,8 +180,6 @@ speakers-groups = 在哪些群
 speakers-groups-example = 例如讲师群、1群
 speakers-letter-lang = 用哪种语言写信
 speakers-letter-lang-chapter = 和分会一样
-language-zh-CN = 中文
-language-en = 英文
 
 # 承诺.
 speakers-promises = 答应过他们的事

@@ -13,6 +13,8 @@ import { people_show, speakers_remove, speakers_show, speakers_today } from "../
 import { sayDate, sayDistance } from "../../dates.js";
 import { at, go } from "../../router.js";
 import { listed, messages, t } from "../../text.js";
+import { lettersOf } from "../letters/of.js";
+import { writeDue } from "../letters/prepare.js";
 import { editPerson } from "../people/form.js";
 import { editProfile, logContact } from "./dialogs.js";
 import { habitsCard } from "./habits.js";
@@ -37,6 +39,7 @@ export function openSpeaker({ names, redraw }) {
   let shown;
   /** @type {Today | undefined} */
   let today;
+  const letters = lettersOf({ speaker: id });
   let wholeLog = false;
   const showLog = () => {
     wholeLog = true;
@@ -44,13 +47,13 @@ export function openSpeaker({ names, redraw }) {
   };
 
   return {
-    rooms: ["speakers", "people", "events", "chapter"],
+    rooms: ["speakers", "people", "events", "letters", "chapter"],
     title: () => shown.speaker.name,
     create: () => void logContact(shown.speaker),
     load: async () => {
-      const [page, letters] = await Promise.all([speakers_show({ id }), speakers_today()]);
+      const [page, waiting] = await Promise.all([speakers_show({ id }), speakers_today(), letters.load()]);
       shown = page;
-      today = letters.find((letter) => letter.speaker.id === id);
+      today = waiting.find((each) => each.speaker.id === id);
     },
     view: () => {
       const { speaker } = shown;
@@ -59,7 +62,7 @@ export function openSpeaker({ names, redraw }) {
         ${today ? todayView(today) : nothing}
         ${pipelineView(speaker)}
         <div class="with-aside">
-          <div class="stack">${logView(shown, wholeLog, showLog)}${talksView(shown)}${promisesView(shown)}${habitsCard(speaker)}</div>
+          <div class="stack">${logView(shown, wholeLog, showLog)}${letters.view(speaker.name)}${talksView(shown)}${promisesView(shown)}${habitsCard(speaker)}</div>
           <aside class="stack">${nextCard(speaker)}${termsCard(speaker)}${profileCard(speaker)}${contactPersonCard(speaker)}${personCard(speaker)}</aside>
         </div>`;
     },
@@ -107,11 +110,17 @@ const removeSpeaker = (speaker) =>
     await sayDone();
   });
 
-/** Why they wait for us, and whom to turn to when their answer comes too late. @param {Today} today */
+/** Why they wait for us, and the way to the standby speaker when their answer comes too late. @param {Today} today */
 const todayView = (today) => html`<div class="note ${today.urgency}" data-test="why-today">${icon("message-circle")}
   <span class="grow"><b>${t("speakers-write-today")}</b>${messages([today.why, ...today.also])}</span>
-  ${today.standby ? html`<span>${t("speakers-standby-waits", { name: `${today.standby.name}${today.standby.address}` })}</span>` : nothing}
+  ${letterButton(today)}
   ${today.standby && today.event ? html`<a class="btn small" href=${at("salons", today.event)} data-test="use-standby">${t("speakers-use-standby")}</a>` : nothing}</div>`;
+
+/** One click writes the letter that today asks for. @param {Today} today */
+const letterButton = ({ letter: kind, event, speaker }) =>
+  kind === null
+    ? nothing
+    : html`<button type="button" class="btn small" data-test="write-today" @click=${() => void writeDue({ kind, event: event === null ? null : { id: event }, speaker })}>${icon("pencil", 13)}<span>${t(`letter-kind-${kind}`)}</span></button>`;
 
 /** The pipeline as steps: what was reached is filled, one click goes further. @param {Speaker} speaker */
 function pipelineView(speaker) {

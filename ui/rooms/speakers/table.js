@@ -38,10 +38,11 @@ export const tableView = (speakers, today, sorting, onSort) =>
 /** @param {Speaker} speaker */
 const nameView = (speaker) => html`<a href=${at("speakers", speaker.id)}><bdi>${speaker.name}</bdi></a><small>${[speaker.company, speaker.post, speaker.city].filter(Boolean).join(" · ")}</small>`;
 
-/** @param {Speaker} speaker */
-const aboutView = ({ effective_modules: modules, subjects }) => html`${listed(modules.map((module) => t(`module-${module}`)))}${subjects.length > 0
-  ? html`<small>${listed(subjects)}</small>`
-  : nothing}`;
+/** The modules, and the subjects below them; the subjects alone when they belong to none. @param {Speaker} speaker */
+const aboutView = ({ effective_modules: modules, subjects }) =>
+  modules.length === 0
+    ? listed(subjects)
+    : html`${listed(modules.map((module) => t(`module-${module}`)))}${subjects.length > 0 ? html`<small>${listed(subjects)}</small>` : nothing}`;
 
 /** @param {Speaker} speaker */
 const stageView = ({ stage }) => chip({ text: stageName(stage), look: stage === "confirmed" ? "jade" : EXITS.includes(stage) ? "seal" : "plain" });

@@ -7,7 +7,7 @@ import { chip } from "../../parts/marks.js";
 import { iconButton } from "../../parts/page.js";
 import { sayDone } from "../../parts/undo.js";
 import { speakers_edit } from "../../bridge/commands.js";
-import { listed, t } from "../../text.js";
+import { LANGUAGES, languageName, listed, t } from "../../text.js";
 
 /** @typedef {import("../../bridge/types.d.ts").Speaker} Speaker */
 /** @typedef {import("../../bridge/types.d.ts").SpeakerFields} SpeakerFields */
@@ -15,7 +15,6 @@ import { listed, t } from "../../text.js";
 const FEES = ["none", "travel", "fee"];
 const FILMING = ["yes", "photos_only", "no"];
 const SLIDES = ["yes", "no"];
-const LANGUAGES = ["zh-CN", "en"];
 
 /** What is asked of everybody before a talk; unknown is said, so that it is asked. @param {Speaker} speaker */
 export const termsCard = (speaker) => html`<section class="card" aria-labelledby="terms" data-test="terms">
@@ -29,7 +28,7 @@ export const termsCard = (speaker) => html`<section class="card" aria-labelledby
     [t("speakers-companion"), speaker.companion],
     [t("speakers-conditions"), speaker.conditions],
     [t("speakers-groups"), listed(speaker.groups)],
-    [t("speakers-letter-lang"), speaker.letter_lang ? t(`language-${speaker.letter_lang}`) : ""],
+    [t("speakers-letter-lang"), speaker.letter_lang ? languageName(speaker.letter_lang) : ""],
   ], "")}</section>`;
 
 const notAsked = () => chip({ text: t("speakers-not-asked"), look: "ask" });
@@ -70,7 +69,7 @@ export async function editTerms(speaker, focus) {
       ${areaField(form, "conditions", { label: t("speakers-conditions"), hint: t("speakers-conditions-hint"), rows: 2 })}
       ${row(
         tagsField(form, "groups", { label: t("speakers-groups"), placeholder: t("speakers-groups-example") }),
-        choiceField(form, "letter_lang", { label: t("speakers-letter-lang"), options: [{ value: "", text: t("speakers-letter-lang-chapter") }, ...LANGUAGES.map((value) => ({ value, text: t(`language-${value}`) }))] }),
+        choiceField(form, "letter_lang", { label: t("speakers-letter-lang"), options: [{ value: "", text: t("speakers-letter-lang-chapter") }, ...LANGUAGES.map((value) => ({ value, text: languageName(value) }))] }),
       )}`,
     save: (draft) => speakers_edit({ id: speaker.id, fields: termsOf(draft) }),
   });
