@@ -50,12 +50,112 @@ async fn wait_stage(window: &Window, stage: &str) {
         .await;
 }
 
+const REPLY: &str = "好的没问题，那天可以来。题目就叫《绩效面谈别再念稿》。我开车来，苏E·A1234，要个车位。录像就算了，拍照可以。停车要钱吗？";
+
+#[tokio::test]
+async fn a_pasted_reply_is_taken_as_one_act() {
+    let home = Home::new();
+    drive("reply", &home, Settings::default(), async |window| {
+        let _ = open_sample(&window).await;
+        let speaker = speaker_at(&window, "invited", |each| !each["next_event"].is_null()).await;
+        let id = id(&speaker);
+        window.go(&format!("speakers/{id}")).await;
+        let before = show(&window, &id).await;
+        window.click("[data-test=paste-reply]").await;
+        let dialog = "dialog[data-test=reply]";
+        window.fill(&format!("{dialog} [data-test=reply-text]"), REPLY).await;
+        let finding = |code: &str| format!("{dialog} [data-test=finding][data-finding={code}]");
+        window.wait_text(&finding("yes"), "没问题").await;
+        window.wait_text(&finding("car_plate"), "苏E·A1234").await;
+        window.wait_text(&finding("topic"), "绩效面谈别再念稿").await;
+        window.wait_for(&format!("{dialog} [data-test=asked]")).await;
+        window.assert_accessible("a pasted reply").await;
+        // What is not wanted is left out.
+        window.click(&format!("{} [data-test=take]", finding("topic"))).await;
+        window.wait_for(&format!("{}:not(.is-on)", finding("topic"))).await;
+        window.click(&format!("{dialog} [data-test=take-reply]")).await;
+        window.wait_gone(dialog).await;
+        wait_stage(&window, "confirmed").await;
+        window.wait_text(".time-line .contact.in", "好的没问题").await;
+        window.wait_text("[data-test=terms]", "苏E·A1234").await;
+        let now = show(&window, &id).await;
+        assert_eq!(
+            now["appearances"][0]["topic"], before["appearances"][0]["topic"],
+            "the topic was not ticked"
+        );
+        // Everything was one act.
+        window.close_toasts().await;
+        window.click("[data-test=undo]").await;
+        wait_stage(&window, "invited").await;
+        assert_eq!(show(&window, &id).await, before, "one undo takes all of it back");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_not_understood_is_said_and_its_words_are_kept() {
+    let home = Home::new();
+    drive("reply-unclear", &home, Settings::default(), async |window| {
+        let _ = open_sample(&window).await;
+        let speaker = speaker_at(&window, "invited", |_| true).await;
+        let id = id(&speaker);
+        window.go(&format!("speakers/{id}")).await;
+        // Pasted on the page itself, outside any field.
+        window
+            .script(
+                "const data = new DataTransfer(); data.setData('text/plain', arguments[0]); \
+                 document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))",
+                vec![json!("<script>alert(1)</script> 哈哈哈😄")],
+            )
+            .await;
+        let dialog = "dialog[data-test=reply]";
+        window.wait_for(&format!("{dialog} [data-test=not-understood]")).await;
+        window.assert_accessible("a reply that was not understood").await;
+        focus(&window, &format!("{dialog} [data-test=take-reply]")).await;
+        press(&window, ENTER, 1).await;
+        window.wait_gone(dialog).await;
+        window
+            .wait_text(".time-line .contact.in", "<script>alert(1)</script> 哈哈哈😄")
+            .await;
+        wait_stage(&window, "invited").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_plain_answer_takes_one_press() {
+    let home = Home::new();
+    drive("quick", &home, Settings::default(), async |window| {
+        let _ = open_sample(&window).await;
+        let speaker = speaker_at(&window, "invited", |_| true).await;
+        let id = id(&speaker);
+        window.go(&format!("speakers/{id}")).await;
+        window.assert_accessible("a speaker's page").await;
+        let before = show(&window, &id).await;
+        focus(&window, "[data-test=quick-later]").await;
+        press(&window, ENTER, 1).await;
+        wait_stage(&window, "on_hold").await;
+        window.wait_for("[data-test=try-again]").await;
+        assert!(
+            !show(&window, &id).await["speaker"]["try_again_on"].is_null(),
+            "a day to try again"
+        );
+        // Undo stands in the sentence that says so.
+        focus(&window, "[data-test=toast] button:not(.bare)").await;
+        press(&window, ENTER, 1).await;
+        wait_stage(&window, "invited").await;
+        assert_eq!(show(&window, &id).await, before, "one undo takes it back");
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn unusual_steps_ask_and_exits_have_a_day_by_keyboard_alone() {
     let home = Home::new();
     drive("steps", &home, Settings::default(), async |window| {
         let _ = open_sample(&window).await;
-        let speaker = id(&speaker_at(&window, "contacted", |_| true).await);
+        let who = speaker_at(&window, "contacted", |_| true).await;
+        let speaker = id(&who);
         window.go("speakers").await;
         window.close_toasts().await;
         window.assert_accessible("the board").await;
@@ -83,6 +183,11 @@ async fn unusual_steps_ask_and_exits_have_a_day_by_keyboard_alone() {
         assert_eq!(newest["note"], "临时顶了上来");
         window.close_toasts().await;
         window.click("[data-test=undo]").await;
+        window.wait_for(&format!("[data-list=contacted] {card}")).await;
+        // Alone on the board, its empty columns give way and the exits are in sight.
+        window
+            .fill("[data-test=speaker-search]", who["name"].as_str().expect("a name"))
+            .await;
         window.wait_for(&format!("[data-list=contacted] {card}")).await;
         // An exit proposes the day to try again; leaving the dialog leaves the card where it was.
         window.drag(&card, "[data-list=declined]").await;

@@ -219,3 +219,35 @@ speakers-habits-done = { $done }/{ $count }
 speakers-habit-done = there
 speakers-habit-open = missing
 speakers-habit-write = Write
+
+# A pasted reply.
+speakers-paste-reply = Paste a reply
+speakers-reply-bar = Their answer
+speakers-reply-or = or simply note:
+speakers-reply-plain = In one click
+speakers-reply-paste-hint = Pasting anywhere on this page works too
+speakers-reply-confirmed = Confirmed
+speakers-reply-declined = Declined
+speakers-reply-later = Another time
+speakers-reply-withdrawn = Withdrew
+speakers-reply-title = Reply of { $name }
+speakers-reply-text = Paste what came by WeChat
+speakers-reply-example = For example: 好的没问题，题目月底给你。我开车来，苏E·A1234。录像就算了，拍照可以。
+speakers-reply-empty = What was found will stand here. Only what is ticked is written down.
+speakers-reply-about = About { $salon }
+speakers-reply-which-salon = About which salon
+speakers-reply-no-salon = none in particular
+speakers-reply-found = What was found
+speakers-reply-not-understood = This reply was not understood. Keep its words alone, or use the plain answers below.
+speakers-reply-already = stands so already
+speakers-reply-unsure = not certain, please check
+speakers-reply-asked = They ask
+speakers-reply-rest = { $count ->
+    [one] { $count } sentence left over
+   *[other] { $count } sentences left over
+}
+speakers-reply-take = { $count ->
+    [one] Write down { $count } finding
+   *[other] Write down { $count } findings
+}
+speakers-reply-take-text = Keep the words only

@@ -8,6 +8,7 @@ import { openMenu } from "../../parts/menu.js";
 import { sortable } from "../../parts/sortable.js";
 import { at, go } from "../../router.js";
 import { listed, t } from "../../text.js";
+import { openReply } from "./reply.js";
 import { setStage } from "./stage.js";
 import { EXITS, STAGES, WAY, edgeOf, levelOf, lineOf, stageName } from "./words.js";
 
@@ -67,6 +68,7 @@ function cardView(speaker, today) {
 
 /** @param {Speaker} speaker @returns {import("../../parts/menu.js").Item[]} */
 const itemsOf = (speaker) => [
+  { text: t("speakers-paste-reply"), icon: "clipboard-paste", test: "menu-reply", act: () => openReply(speaker) },
   { text: t("speakers-open"), icon: "user", test: "menu-open", act: () => go("speakers", speaker.id) },
   "line",
   ...STAGES.map((stage) => ({

@@ -20,6 +20,7 @@ import { editProfile, logContact } from "./dialogs.js";
 import { habitsCard } from "./habits.js";
 import { logView } from "./log.js";
 import { promisesView } from "./promises.js";
+import { openReply, pasteOpensReply, plainAnswers, quickAnswer } from "./reply.js";
 import { nextCard } from "./silence.js";
 import { recordStage, setStage } from "./stage.js";
 import { talksView } from "./talks.js";
@@ -33,7 +34,7 @@ import "../../parts/stored-picture.js";
 /** @typedef {import("../../bridge/types.d.ts").Today} Today */
 
 /** @param {import("../../parts/page.js").Place} place @returns {import("../../parts/page.js").Page} */
-export function openSpeaker({ names, redraw }) {
+export function openSpeaker({ names, signal, redraw }) {
   const id = names[1] ?? "";
   /** @type {SpeakerPage} */
   let shown;
@@ -45,6 +46,7 @@ export function openSpeaker({ names, redraw }) {
     wholeLog = true;
     redraw();
   };
+  pasteOpensReply(() => shown.speaker, signal);
 
   return {
     rooms: ["speakers", "people", "events", "letters", "chapter"],
@@ -61,6 +63,7 @@ export function openSpeaker({ names, redraw }) {
         ${headView(speaker)}
         ${today ? todayView(today) : nothing}
         ${pipelineView(speaker)}
+        ${replyBar(speaker)}
         <div class="with-aside">
           <div class="stack">${logView(shown, wholeLog, showLog)}${letters.view(speaker.name)}${talksView(shown)}${promisesView(shown)}${habitsCard(speaker)}</div>
           <aside class="stack">${nextCard(speaker)}${termsCard(speaker)}${profileCard(speaker)}${contactPersonCard(speaker)}${personCard(speaker)}</aside>
@@ -134,6 +137,19 @@ function pipelineView(speaker) {
     <p class="quiet num">${t("speakers-stage-since", { stage: stageName(speaker.stage), date: sayDate(speaker.stage_on) })}</p>
   </section>`;
 }
+
+/** Stages at which nothing is asked of them any more. */
+const NOTHING_ASKED = ["spoke", "thanked", "ready", "no_show"];
+
+/** What they answered: pasted, or in one click. @param {Speaker} speaker */
+const replyBar = (speaker) =>
+  NOTHING_ASKED.includes(speaker.stage)
+    ? nothing
+    : html`<section class="reply-bar" aria-label=${t("speakers-reply-bar")} data-test="reply-bar">
+        <button type="button" class="btn" data-test="paste-reply" @click=${() => void openReply(speaker)}>${icon("clipboard-paste", 15)}<span>${t("speakers-paste-reply")}</span></button>
+        <span class="quiet">${t("speakers-reply-or")}</span>
+        <div class="plain-answers" role="group" aria-label=${t("speakers-reply-plain")}>${plainAnswers(speaker, (answer) => void quickAnswer(speaker, answer))}</div>
+        <span class="quiet reply-hint">${t("speakers-reply-paste-hint")}</span></section>`;
 
 /** @param {Speaker} speaker */
 const profileCard = (speaker) => html`<section class="card" aria-labelledby="profile">
