@@ -65,7 +65,7 @@ async fn a_pasted_reply_is_taken_as_one_act() {
         let dialog = "dialog[data-test=reply]";
         window.fill(&format!("{dialog} [data-test=reply-text]"), REPLY).await;
         let finding = |code: &str| format!("{dialog} [data-test=finding][data-finding={code}]");
-        window.wait_text(&finding("yes"), "没问题").await;
+        window.wait_text(&finding("yes"), "那天可以来").await;
         window.wait_text(&finding("car_plate"), "苏E·A1234").await;
         window.wait_text(&finding("topic"), "绩效面谈别再念稿").await;
         window.wait_for(&format!("{dialog} [data-test=asked]")).await;
