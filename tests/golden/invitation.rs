@@ -112,9 +112,7 @@ fn people_are_called_as_they_like() {
 }
 
 #[test]
-fn an_invitation_is_no_picture() {
-    assert_eq!(
-        invitation(&sample::invitation(), &options(Form::Png)).unwrap_err().code,
-        "form_not_offered"
-    );
+fn an_invitation_is_no_workbook() {
+    let refused = invitation(&sample::invitation(), &options(Form::Xlsx)).unwrap_err();
+    assert_eq!(refused.code, "form_not_offered");
 }

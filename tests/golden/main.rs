@@ -14,5 +14,6 @@ mod people;
 mod rota;
 mod run_sheet;
 mod sample;
+mod show;
 mod tools;
 mod versions;

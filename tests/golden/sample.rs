@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use chapterdesk_core::chapter::PaperTheme;
 use chapterdesk_core::ids::{Id, IdSource as _, SeededIds};
 use chapterdesk_core::words::Message;
 use chapterdesk_documents::facts::*;
@@ -16,6 +17,9 @@ pub fn salon() -> SalonFacts {
             city: "苏州".into(),
             seal: "苏州".into(),
             seal_picture: None,
+            values: "公益、互助、说真话。\n不卖课，不拉人头。".into(),
+            theme: PaperTheme::Paper,
+            colour: None,
         },
         number: Some(18),
         kind: Message::new("event-kind-salon"),
@@ -199,6 +203,178 @@ pub fn invitation() -> InvitationFacts {
             materials: 14,
             slides: 3,
         },
+        answer_by: None,
+        needs: String::new(),
+        online: false,
+        terms: TermsFacts::default(),
+    }
+}
+
+/// The certificate of the second speaker, after the talk.
+pub fn certificate() -> CertificateFacts {
+    let mut letter = invitation();
+    letter.salon = salon();
+    letter.guest = letter.salon.talks[1].clone();
+    let signer = |number, name: &str, office: &str| OfficerFacts {
+        id: id(number),
+        name: name.into(),
+        office: Message::new(office),
+    };
+    CertificateFacts {
+        letter,
+        signers: vec![
+            signer(20, "顾玉珍", "office-president"),
+            signer(18, "徐敏芳", "office-secretary-general"),
+        ],
+    }
+}
+
+/// The poster: the first speaker with a photo, the second with an introduction.
+pub fn poster() -> PosterFacts {
+    let face = |talk, introduction: &str, photo| FaceFacts {
+        talk,
+        introduction: introduction.into(),
+        photo,
+    };
+    PosterFacts {
+        salon: salon(),
+        faces: vec![
+            face(1, "", Some(photo())),
+            face(
+                2,
+                "十六年制造业HR，经手过三家公司的绩效改革，最爱讲没做成的那一次。",
+                None,
+            ),
+        ],
+    }
+}
+
+/// A picture with an edge that can be told from its middle.
+pub fn photo() -> PictureFacts {
+    let picture = image::RgbImage::from_fn(120, 160, |x, y| {
+        let near = (i64::from(x) - 60).pow(2) + (i64::from(y) - 60).pow(2) < 900;
+        image::Rgb(if near { [120, 90, 70] } else { [170, 190, 205] })
+    });
+    let mut jpeg = std::io::Cursor::new(Vec::new());
+    picture.write_to(&mut jpeg, image::ImageFormat::Jpeg).unwrap();
+    PictureFacts {
+        format: "jpeg".into(),
+        bytes: jpeg.into_inner(),
+    }
+}
+
+/// The chapter's speakers: a senior and a junior, and one of whom only the name is known.
+pub fn speaker_list() -> SpeakerListFacts {
+    let senior = SpeakerFacts {
+        name: "沈文娟".into(),
+        address: "老师".into(),
+        level: Some("senior"),
+        years: Some(16),
+        title: "岚珂自动化 人力资源总监".into(),
+        subjects: vec!["员工不认绩效结果，怎么谈".into(), "调薪前先算哪几笔账".into()],
+        modules: vec!["performance", "pay"],
+        city: "苏州".into(),
+        stage: "invited",
+        terms: TermsFacts {
+            fee: Some("none"),
+            may_film: Some("photos_only"),
+            may_share_slides: Some("no"),
+            car_plate: "苏E·A1234".into(),
+            ..TermsFacts::default()
+        },
+        next_action: "追问题目".into(),
+        next_action_on: NaiveDate::from_ymd_opt(2026, 11, 25),
+        last_spoke_on: NaiveDate::from_ymd_opt(2025, 9, 13),
+        rating: Some(4.62),
+        phone: "154-0000-0110".into(),
+    };
+    let junior = SpeakerFacts {
+        name: "何晓雯".into(),
+        level: Some("junior"),
+        years: Some(3),
+        title: "屿禾医疗器械 人事主管".into(),
+        subjects: vec!["试用期面谈，我踩过的三个坑".into()],
+        modules: vec!["recruiting"],
+        city: "昆山".into(),
+        stage: "confirmed",
+        terms: TermsFacts::default(),
+        last_spoke_on: None,
+        rating: None,
+        phone: "154-0000-0109".into(),
+        ..senior.clone()
+    };
+    let unknown = SpeakerFacts {
+        name: "龚喆".into(),
+        address: String::new(),
+        level: None,
+        years: None,
+        title: String::new(),
+        subjects: Vec::new(),
+        modules: Vec::new(),
+        city: String::new(),
+        stage: "lead",
+        next_action: String::new(),
+        next_action_on: None,
+        ..junior.clone()
+    };
+    SpeakerListFacts {
+        chapter: salon().chapter,
+        speakers: vec![unknown, senior, junior],
+    }
+}
+
+/// The sheet of the sample's venue.
+pub fn venue_sheet() -> VenueSheetFacts {
+    let known = venue();
+    let item = |group, code: &str, state, note: &str| VenueItemFacts {
+        group,
+        name: Message::new(&format!("venue-item-{code}")),
+        state,
+        note: note.into(),
+    };
+    VenueSheetFacts {
+        chapter: salon().chapter,
+        name: known.name,
+        address: known.address,
+        door: known.door,
+        transit: known.transit,
+        parking: known.parking,
+        opens: known.opens,
+        clears: known.clears,
+        map_link: known.map_link,
+        area: Some(68.0),
+        capacity: Some(50),
+        tenure: "borrowed",
+        cost: "免费".into(),
+        contact_name: known.contact_name,
+        contact_phone: known.contact_phone,
+        connectors: vec!["hdmi", "audio"],
+        wifi: "qingyu / 88888888".into(),
+        air_conditioning: "自己开，不另收费".into(),
+        food: "可以带水，不能带饭".into(),
+        note: "周末前台下午两点才来人。".into(),
+        items: vec![
+            item("space", "clean_bright", "present", ""),
+            item("space", "quiet", "present", "临街一侧关窗"),
+            item("hardware", "projector", "present", ""),
+            item("hardware", "microphone", "present", "一支无线，自备电池"),
+            item("hardware", "clicker", "bring", ""),
+            item("hardware", "computers", "not_applicable", ""),
+            item("dressing", "bookshelf", "missing", ""),
+            item("dressing", "photo_wall", "unknown", ""),
+            item("location", "transit", "present", ""),
+        ],
+        inspections: vec![InspectionFacts {
+            on: NaiveDate::from_ymd_opt(2026, 11, 8).unwrap(),
+            by: "潘志成".into(),
+            note: "投影偏黄。\n话筒有一支坏了，约好换新。".into(),
+        }],
+        photos: ["从门口看讲台", "", "停车场入口"]
+            .map(|caption| PhotoFacts {
+                caption: caption.into(),
+                picture: photo(),
+            })
+            .into(),
     }
 }
 
@@ -215,6 +391,7 @@ fn venue() -> VenueFacts {
         clears: Some("17:00".into()),
         equipment: vec!["projector".into(), "microphone".into(), "clicker".into()],
         connectors: vec!["hdmi".into()],
+        map_link: "https://map.example.org/qingyu".into(),
     }
 }
 

@@ -8,12 +8,18 @@ use chapterdesk_core::ids::Id;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::certificate::{self, Certificate};
 use crate::document::{self, Document};
 use crate::export::{Exported, Form, Options};
-use crate::facts::{self, InvitationFacts, RotaFacts, SalonFacts};
+use crate::facts::{
+    self, CertificateFacts, InvitationFacts, PosterFacts, RotaFacts, SalonFacts, SpeakerListFacts, VenueSheetFacts,
+};
 use crate::papers::{self, Paper};
+use crate::poster::{self, Poster};
 use crate::run_sheet::{self, Audience, RunSheet};
+use crate::speaker_list::{self, SpeakerList};
 use crate::typeset::Preview;
+use crate::venue_sheet::{self, VenueSheet};
 use crate::{invitation, person, rota};
 
 /// What is wanted.
@@ -55,6 +61,25 @@ pub enum Wanted {
         /// Whom.
         speaker: Id,
     },
+    /// The certificate of thanks 感谢状 of a speaker.
+    Certificate {
+        /// For which event.
+        event: Id,
+        /// Whose.
+        speaker: Id,
+    },
+    /// The poster 海报, for everybody's phone.
+    Poster {
+        /// Of which event.
+        event: Id,
+    },
+    /// The chapter's speakers 讲师名单.
+    SpeakerList {},
+    /// The sheet of a venue 场地单.
+    VenueSheet {
+        /// Of which venue.
+        venue: Id,
+    },
     /// The rota 排班表.
     Rota {
         /// First day; `None`: today.
@@ -77,6 +102,14 @@ pub enum Material {
     Paper(SalonFacts, Paper),
     /// Of an invitation.
     Invitation(InvitationFacts),
+    /// Of a certificate.
+    Certificate(CertificateFacts),
+    /// Of a poster.
+    Poster(PosterFacts),
+    /// Of the list of speakers.
+    SpeakerList(SpeakerListFacts),
+    /// Of the sheet of a venue.
+    VenueSheet(VenueSheetFacts),
     /// Of the rota.
     Rota(RotaFacts),
 }
@@ -95,6 +128,10 @@ impl Material {
             Self::PersonSheet(facts, person) => Box::new(person::PersonSheet { facts, person: *person }),
             Self::Paper(facts, paper) => Box::new(papers::DayPaper { facts, paper: *paper }),
             Self::Invitation(facts) => Box::new(invitation::Invitation { facts }),
+            Self::Certificate(facts) => Box::new(Certificate { facts }),
+            Self::Poster(facts) => Box::new(Poster { facts }),
+            Self::SpeakerList(facts) => Box::new(SpeakerList { facts }),
+            Self::VenueSheet(facts) => Box::new(VenueSheet { facts }),
             Self::Rota(facts) => Box::new(rota::Rota { facts }),
         }
     }
@@ -108,6 +145,10 @@ pub fn forms(wanted: &Wanted) -> &'static [Form] {
         Wanted::PersonSheet { .. } => person::FORMS,
         Wanted::Paper { paper, .. } => papers::forms(*paper),
         Wanted::Invitation { .. } => invitation::FORMS,
+        Wanted::Certificate { .. } => certificate::FORMS,
+        Wanted::Poster { .. } => poster::FORMS,
+        Wanted::SpeakerList {} => speaker_list::FORMS,
+        Wanted::VenueSheet { .. } => venue_sheet::FORMS,
         Wanted::Rota { .. } => rota::FORMS,
     }
 }
@@ -126,6 +167,10 @@ pub fn read(db: &Db, wanted: &Wanted) -> Result<Material> {
         Wanted::PersonSheet { event, person } => Material::PersonSheet(sheet(*event, None)?, *person),
         Wanted::Paper { event, paper } => Material::Paper(sheet(*event, None)?, *paper),
         Wanted::Invitation { event, speaker } => Material::Invitation(facts::invitation(db, *event, *speaker)?),
+        Wanted::Certificate { event, speaker } => Material::Certificate(facts::certificate(db, *event, *speaker)?),
+        Wanted::Poster { event } => Material::Poster(facts::poster(db, *event)?),
+        Wanted::SpeakerList {} => Material::SpeakerList(facts::speaker_list(db)?),
+        Wanted::VenueSheet { venue } => Material::VenueSheet(facts::venue_sheet(db, *venue)?),
         Wanted::Rota { from, to } => Material::Rota(facts::rota(db, *from, *to)?),
     })
 }

@@ -7,14 +7,23 @@ use chrono::{Days, NaiveDate};
 use crate::clean::clean;
 use crate::document::Document;
 use crate::export::{Form, Options};
-use crate::facts::{InvitationFacts, Part, TalkFacts, VenueFacts};
-use crate::make::{Output, Sheet, seal};
+use crate::facts::{ChapterFacts, InvitationFacts, Part, TalkFacts, VenueFacts};
+use crate::make::{Output, Sheet, map_scan, seal};
 use crate::model::{Field, InvitationPaper, Note, Rib};
 use crate::say::Say;
 use crate::wechat;
 
+/// The facts that a card has room for.
+const CARD: [&str; 5] = [
+    "documents-field-topic",
+    "documents-field-date",
+    "documents-field-slot",
+    "documents-field-arrive",
+    "documents-field-place",
+];
+
 /// The forms of an invitation.
-pub const FORMS: &[Form] = &[Form::WeChat, Form::Pdf];
+pub const FORMS: &[Form] = &[Form::WeChat, Form::Pdf, Form::Png];
 
 /// The invitation of a speaker, as a letter or a message.
 pub struct Invitation<'a> {
@@ -48,9 +57,13 @@ impl Document for Invitation<'_> {
     }
 
     fn sheets<'a>(&self, options: &'a Options) -> Result<Vec<Sheet<'a>>> {
-        let template = include_str!("../templates/invitation.typ");
-        let (paper, chapter) = (self.letter(options).paper(), &self.facts.salon.chapter);
-        Ok(vec![Sheet::new(template, &paper, chapter, options, Output::Pdf)?])
+        let (template, output) = match options.form {
+            Form::Png => (include_str!("../templates/invitation-card.typ"), Output::LongPicture),
+            _ => (include_str!("../templates/invitation.typ"), Output::Pdf),
+        };
+        let letter = self.letter(options);
+        let sheet = Sheet::new(template, &letter.paper(), &self.facts.salon.chapter, options, output)?;
+        Ok(vec![sheet.with_map(letter.map_link())])
     }
 
     fn message(&self, options: &Options) -> Result<String> {
@@ -188,7 +201,10 @@ impl Letter<'_> {
         if self.facts.guest.confirmed {
             return None;
         }
-        let by = self.today.checked_add_days(Days::new(self.facts.days.answer.into()))?;
+        let by = match self.facts.answer_by {
+            Some(by) if by > self.today => by,
+            _ => self.today.checked_add_days(Days::new(self.facts.days.answer.into()))?,
+        };
         (by < self.facts.salon.date).then_some(by)
     }
 
@@ -231,17 +247,26 @@ impl Letter<'_> {
         let salon = &self.facts.salon;
         let heading = self.say.text("documents-invitation");
         let name = clean(&self.facts.guest.name);
+        let fields = self.fields();
         InvitationPaper {
             lang: self.say.typst_lang(),
             title: self.say.beside(&[self.say.chapter_salon(salon), heading.clone(), name]),
             author: self.say.full_chapter(&salon.chapter),
             seal: seal(self.say, &salon.chapter),
-            fan: self.fan(),
-            letterhead: self.letterhead(),
+            fan: fan(self.facts),
+            letterhead: letterhead(&salon.chapter),
             heading,
             salutation: self.salutation(),
             opening: self.opening(),
-            fields: self.fields(),
+            salon: self.say.salon(salon),
+            theme: clean(&salon.theme),
+            card: fields
+                .iter()
+                .filter(|(id, _)| CARD.contains(id))
+                .map(|(_, field)| field.clone())
+                .collect(),
+            qr: map_scan(self.say, self.map_link()),
+            fields: fields.into_iter().map(|(_, field)| field).collect(),
             notes: self.notes(),
             closing: self.closing(),
             regards: ["documents-regards", "documents-regards-end"]
@@ -253,44 +278,11 @@ impl Letter<'_> {
         }
     }
 
-    fn fan(&self) -> Vec<Rib> {
-        let rows = self
-            .facts
-            .salon
-            .rows
-            .iter()
-            .filter(|row| row.part == Part::Slot && row.minutes > 0);
-        let own = |talk: Option<i64>| talk.is_some() && talk == self.facts.guest.talk;
-        rows.map(|row| Rib {
-            minutes: row.minutes,
-            own: own(row.talk),
-        })
-        .collect()
-    }
-
-    fn letterhead(&self) -> String {
-        let chapter = &self.facts.salon.chapter;
-        if chapter.guild.is_empty() || chapter.name.starts_with(&chapter.guild) {
-            return clean(&chapter.name);
-        }
-        format!("{} · {}", clean(&chapter.guild), clean(&chapter.name))
-    }
-
     fn salutation(&self) -> String {
         let message = Message::new("documents-dear")
             .with("name", &self.facts.guest.name)
-            .with("address", self.address());
+            .with("address", address(self.say, self.facts));
         self.say.message(&message)
-    }
-
-    /// The form of address; 老师 unless another is known. An English letter has the name alone.
-    fn address(&self) -> String {
-        match (self.say.is_chinese(), self.facts.address.as_str()) {
-            (false, _) => String::new(),
-            (true, "") => self.say.text("documents-teacher"),
-            (true, address) if self.facts.guest.name.ends_with(address) => String::new(),
-            (true, address) => clean(address),
-        }
     }
 
     fn opening(&self) -> Vec<String> {
@@ -330,16 +322,19 @@ impl Letter<'_> {
         })
     }
 
-    fn fields(&self) -> Vec<Field> {
+    fn map_link(&self) -> &str {
+        let venue = self.facts.salon.venue.as_ref().filter(|_| !self.facts.online);
+        venue.map_or("", |venue| venue.map_link.as_str())
+    }
+
+    /// The facts, each with the id of its label.
+    fn fields(&self) -> Vec<(&'static str, Field)> {
         let salon = &self.facts.salon;
         let mut fields = Vec::new();
-        let mut put = |id: &str, value: Option<String>, strong: bool| {
+        let mut put = |id: &'static str, value: Option<String>, strong: bool| {
             if let Some(value) = value.filter(|value| !value.is_empty()) {
-                fields.push(Field {
-                    label: self.say.text(id),
-                    value,
-                    strong,
-                });
+                let label = self.say.text(id);
+                fields.push((id, Field { label, value, strong }));
             }
         };
         let slot = self
@@ -390,6 +385,9 @@ impl Letter<'_> {
 
     /// Name, address and door of the venue; on a second line how to come.
     fn place(&self) -> String {
+        if self.facts.online {
+            return self.say.text("documents-place-online");
+        }
         let Some(venue) = &self.facts.salon.venue else {
             return self.say.text("documents-venue-soon");
         };
@@ -429,11 +427,54 @@ impl Letter<'_> {
         if !requests.is_empty() {
             notes.push(Note::lines(self.say.text("documents-note-requests"), requests));
         }
+        let agreed = self.agreed();
+        if !agreed.is_empty() {
+            let mark = if self.say.is_chinese() { "；" } else { "; " };
+            notes.push(Note::lines(
+                self.say.text("documents-note-agreed"),
+                vec![agreed.join(mark)],
+            ));
+        }
         notes.push(Note::lines(
             self.say.text("documents-note-gifts"),
-            vec![self.say.text("documents-gifts")],
+            vec![self.say.text("documents-gifts"), self.fee()],
         ));
         notes
+    }
+
+    /// What was agreed beside the fee, from our side.
+    fn agreed(&self) -> Vec<String> {
+        let terms = &self.facts.terms;
+        let code = |family: &str, code: Option<&str>| {
+            code.map(|code| self.say.text(&format!("documents-agreed-{family}-{code}")))
+        };
+        let named = |id: &str, value: &str| {
+            let value = clean(value);
+            (!value.is_empty()).then(|| self.say.with(id, "what", value))
+        };
+        [
+            code("film", terms.may_film),
+            code("slides", terms.may_share_slides),
+            named("documents-agreed-needs", &self.facts.needs),
+            named("documents-agreed-car", &terms.car_plate),
+            named("documents-term-meal", &terms.meal),
+            named("documents-term-companion", &terms.companion),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    /// That there is no fee, unless another thing was agreed.
+    fn fee(&self) -> String {
+        let terms = &self.facts.terms;
+        let fee = self.say.text(&format!("documents-fee-{}", terms.fee.unwrap_or("none")));
+        match clean(&terms.fee_note) {
+            note if note.is_empty() => fee,
+            note => self
+                .say
+                .message(&Message::new("documents-fee-note").with("fee", fee).with("note", note)),
+        }
     }
 
     /// `11月28日前`.
@@ -481,4 +522,34 @@ impl Letter<'_> {
             _ => phone,
         }
     }
+}
+
+/// The form of address; 老师 unless another is known. An English paper has the name alone.
+pub fn address(say: Say, facts: &InvitationFacts) -> String {
+    match (say.is_chinese(), facts.address.as_str()) {
+        (false, _) => String::new(),
+        (true, "") => say.text("documents-teacher"),
+        (true, address) if facts.guest.name.ends_with(address) => String::new(),
+        (true, address) => clean(address),
+    }
+}
+
+/// The parts of the salon as ribs of a fan, the guest's own among them.
+pub fn fan(facts: &InvitationFacts) -> Vec<Rib> {
+    let rows = facts.salon.rows.iter();
+    let own = |talk: Option<i64>| talk.is_some() && talk == facts.guest.talk;
+    rows.filter(|row| row.part == Part::Slot && row.minutes > 0)
+        .map(|row| Rib {
+            minutes: row.minutes,
+            own: own(row.talk),
+        })
+        .collect()
+}
+
+/// Guild and chapter above a heading; the guild once, when the chapter's name already bears it.
+pub fn letterhead(chapter: &ChapterFacts) -> String {
+    if chapter.guild.is_empty() || chapter.name.starts_with(&chapter.guild) {
+        return clean(&chapter.name);
+    }
+    format!("{} · {}", clean(&chapter.guild), clean(&chapter.name))
 }

@@ -15,6 +15,7 @@
 //! - only the numbers of the person in charge and of the on-site contact stand in what is shared; the venue's contact
 //!   stands on the committee's paper, everybody else's number only there and only when asked for.
 
+mod certificate;
 mod clean;
 mod clock;
 mod document;
@@ -27,10 +28,15 @@ mod make;
 pub mod model;
 mod papers;
 mod person;
+mod poster;
 mod rota;
 mod run_sheet;
 mod say;
+mod scan;
+mod speaker_list;
+mod terms;
 pub mod typeset;
+mod venue_sheet;
 mod wechat;
 
 pub use door::{Material, Wanted, export, forms, name, preview, read, text};

@@ -2,13 +2,14 @@
 
 use chapterdesk_core::error::{Error, Result};
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::clean::clean;
 use crate::export::{Options, Piece};
 use crate::facts::ChapterFacts;
-use crate::model::Seal;
+use crate::model::{Scan, Seal};
 use crate::say::Say;
+use crate::scan;
 use crate::typeset::{self, Job, Preview};
 
 /// A paper ready to be set.
@@ -43,10 +44,14 @@ impl<'a> Sheet<'a> {
         output: Output,
     ) -> Result<Self> {
         let picture = chapter.seal_picture.as_ref();
+        let mut data = serde_json::to_value(paper).map_err(Error::bug)?;
+        if let Some(fields) = data.as_object_mut() {
+            fields.insert("look".to_owned(), look(chapter, options));
+        }
         Ok(Self {
             name: String::new(),
             template,
-            data: serde_json::to_value(paper).map_err(Error::bug)?,
+            data,
             pictures: picture
                 .map(|picture| (seal_path(&picture.format), picture.bytes.clone()))
                 .into_iter()
@@ -59,6 +64,20 @@ impl<'a> Sheet<'a> {
     /// The same under a name, when there are several.
     pub fn named(self, name: String) -> Self {
         Self { name, ..self }
+    }
+
+    /// With a picture that its data names by `path`.
+    pub fn with_picture(mut self, path: String, bytes: Vec<u8>) -> Self {
+        self.pictures.push((path, bytes));
+        self
+    }
+
+    /// With the code of a map's link, when [`map_scan`] has one.
+    pub fn with_map(self, link: &str) -> Self {
+        match map_svg(link) {
+            Some(svg) => self.with_picture(MAP.to_owned(), svg.into_bytes()),
+            None => self,
+        }
     }
 
     fn job(&self) -> Job<'_> {
@@ -104,5 +123,35 @@ pub fn seal(say: Say, chapter: &ChapterFacts) -> Seal {
 }
 
 fn seal_path(format: &str) -> String {
-    format!("/seal.{}", if format == "jpeg" { "jpg" } else { format })
+    format!("/seal.{}", picture_ending(format))
+}
+
+/// How the file of a picture ends; typst tells formats by it.
+pub fn picture_ending(format: &str) -> &str {
+    if format == "jpeg" { "jpg" } else { format }
+}
+
+/// Where the code of the map lies.
+const MAP: &str = "/map.svg";
+
+/// The code of a map's link as papers show it; nothing for a text that no phone could open.
+pub fn map_scan(say: Say, link: &str) -> Option<Scan> {
+    map_svg(link).map(|_| Scan {
+        picture: MAP,
+        label: say.text("documents-scan-map"),
+        alt: say.with("documents-scan-alt", "link", link),
+    })
+}
+
+fn map_svg(link: &str) -> Option<String> {
+    let opens = link.starts_with("https://") || link.starts_with("http://");
+    scan::svg(link).filter(|_| opens)
+}
+
+/// The theme that is asked for, else the chapter's; the chapter's colour in either.
+fn look(chapter: &ChapterFacts, options: &Options) -> Value {
+    json!({
+        "theme": options.theme.unwrap_or(chapter.theme),
+        "colour": chapter.colour,
+    })
 }

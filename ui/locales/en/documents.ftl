@@ -194,7 +194,20 @@ documents-ask-introduction = introduction of about 60 words
 documents-ask-photo = photo
 documents-ask-slides = slides (16:9)
 documents-note-gifts = For you
-documents-gifts = A certificate of thanks, a small gift, photos of the day, feedback from the audience. As a public-benefit salon we cannot pay a fee.
+documents-gifts = A certificate of thanks, a small gift, photos of the day, feedback from the audience.
+documents-fee-none = As a public-benefit salon we cannot pay a fee.
+documents-fee-travel = As a public-benefit salon we cannot pay a fee; your travel is on us.
+documents-fee-fee = The fee is as we agreed.
+documents-fee-note = { $fee } ({ $note })
+documents-note-agreed = As agreed
+documents-agreed-film-yes = we take photos and film
+documents-agreed-film-photos_only = photos, but no filming
+documents-agreed-film-no = no photos, no filming
+documents-agreed-slides-yes = the slides go to the audience afterwards
+documents-agreed-slides-no = your slides stay with you
+documents-agreed-needs = we have ready what you need: { $what }
+documents-agreed-car = a parking space for { $what }
+documents-place-online = online; we send you the link beforehand
 documents-closing-answer = Please let us know by { $date } whether it suits you. If it does not, we will gladly find another salon.
 documents-closing = We look forward to welcoming you.
 documents-regards = Yours sincerely,
@@ -303,6 +316,87 @@ documents-rota-group = { $role } (group { $group })
 documents-rota-asked = { $role }?
 documents-rota-legend = “?”: has not answered yet.
 documents-rota-points = Load: the last half year and these days; a big duty, a talk and an office count 2, everything else 1.
+
+# Terms, as papers tell them
+documents-term-fee-none = no fee
+documents-term-fee-travel = travel expenses
+documents-term-fee-fee = takes a fee
+documents-term-film-yes = may be filmed
+documents-term-film-photos_only = photos, but no filming
+documents-term-film-no = no photos, no filming
+documents-term-slides-yes = slides may be shared
+documents-term-slides-no = slides stay private
+documents-term-car = car { $what }
+documents-term-meal = meal: { $what }
+documents-term-companion = comes with { $what }
+
+# Certificate of thanks
+documents-certificate = Certificate of Thanks
+documents-certificate-below = 感谢状
+documents-certificate-before = presented with gratitude to
+documents-certificate-after = { $address }
+documents-certificate-topic = for speaking on { $topic } at { $salon } on { $date },{" "}
+documents-certificate-talk = for speaking at { $salon } on { $date },{" "}
+documents-certificate-standby = for standing by as a speaker for { $salon } on { $date },{" "}
+documents-certificate-why = and for sharing with all of us, openly and freely, what only experience teaches.
+documents-certificate-why-standby = well prepared and ready at any moment.
+documents-certificate-end = With our sincere thanks.
+
+# Poster, and the code of the map
+documents-poster = Poster
+documents-poster-title = { $salon }: poster
+documents-poster-day = { $day } { $month_name }
+documents-poster-weekday = { $weekday } · { $year }
+documents-scan-map = Scan for the map
+documents-scan-alt = Code of the map: { $link }
+
+# List of speakers
+documents-speaker-list = Speakers
+documents-speaker-list-title = { $chapter }: speakers
+documents-speaker-count = { $count }
+documents-speaker-total = { $count ->
+    [one] { $count } speaker
+   *[other] { $count } speakers
+  }
+documents-speaker-none = There are no speakers yet.
+documents-speaker-next = { $date }: { $action }
+documents-speaker-column-name = Speaker
+documents-speaker-column-title = Title
+documents-speaker-column-subjects = Subjects
+documents-speaker-column-city = City
+documents-speaker-column-terms = Agreed
+documents-speaker-column-last = Last talk
+documents-speaker-column-next = Next step
+documents-speaker-column-phone = Phone
+documents-level-junior = junior
+documents-level-senior = senior
+documents-years-short = { $years } yr
+documents-rating = { $rating } of 5
+documents-as-of = As of { $date }
+
+# Sheet of a venue
+documents-venue-sheet = Venue sheet
+documents-venue-way = How to get in
+documents-venue-way-none = Nobody has written down yet how to find the room and get in.
+documents-venue-door = Door
+documents-venue-facts = Facts
+documents-venue-area = Area
+documents-venue-square = { $area } m²
+documents-venue-capacity = Capacity
+documents-venue-most = at most { $heads }
+documents-venue-tenure = Tenure
+documents-venue-cost = Cost
+documents-venue-connectors = Sockets
+documents-venue-wifi = Wi-Fi
+documents-venue-air = Air
+documents-venue-food = Food
+documents-venue-checks = Checklist
+documents-venue-note = Notes
+documents-venue-visits = Inspections
+documents-venue-photos = Photos
+documents-inspected = Inspected { $date }
+documents-not-inspected = Not inspected yet
+documents-visit = { $date }, { $by }: { $note }
 
 # Errors
 error-glyph_missing = Our fonts have no shape for: { $characters }. They would print as empty boxes. Please write them another way and export again.

@@ -185,7 +185,20 @@ documents-ask-introduction = 百字简介
 documents-ask-photo = 照片
 documents-ask-slides = PPT（16:9）
 documents-note-gifts = 为您准备
-documents-gifts = 感谢状一份、小礼物、现场照片、听众反馈；公益沙龙，没有讲课费，特此说明。
+documents-gifts = 感谢状一份、小礼物、现场照片、听众反馈。
+documents-fee-none = 公益沙龙，没有讲课费，特此说明。
+documents-fee-travel = 公益沙龙，没有讲课费；往返路费由我们报销。
+documents-fee-fee = 讲课费按说好的办。
+documents-fee-note = { $fee }（{ $note }）
+documents-note-agreed = 已经说定
+documents-agreed-film-yes = 现场会拍照、录像
+documents-agreed-film-photos_only = 现场只拍照，不录像
+documents-agreed-film-no = 现场不拍照、不录像
+documents-agreed-slides-yes = 会后把PPT发给听众
+documents-agreed-slides-no = PPT不外传
+documents-agreed-needs = 您要的{ $what }我们备好
+documents-agreed-car = 车位按{ $what }登记
+documents-place-online = 线上分享，链接会前发给您
 documents-closing-answer = 烦请您{ $date }前告知是否方便，时间不合适也没关系，咱们再约下一期。
 documents-closing = 诚盼莅临。
 documents-regards = 此致
@@ -294,6 +307,84 @@ documents-rota-group = { $role }（{ $group }组）
 documents-rota-asked = { $role }？
 documents-rota-legend = “？”表示还没答复。
 documents-rota-points = 任务量：近半年加这段时间，重要任务、分享、职务各算2分，其余各算1分。
+
+# Terms, as papers tell them
+documents-term-fee-none = 不收讲课费
+documents-term-fee-travel = 报销路费
+documents-term-fee-fee = 收讲课费
+documents-term-film-yes = 可以录像
+documents-term-film-photos_only = 可以拍照，不录像
+documents-term-film-no = 不拍照、不录像
+documents-term-slides-yes = PPT可以分享
+documents-term-slides-no = PPT不外传
+documents-term-car = 车牌{ $what }
+documents-term-meal = 用餐：{ $what }
+documents-term-companion = 同行：{ $what }
+
+# Certificate of thanks
+documents-certificate = 感谢状
+documents-certificate-below = CERTIFICATE OF THANKS
+documents-certificate-before = 尊敬的
+documents-certificate-after = { $address }：
+documents-certificate-topic = { $date }，您在{ $salon }上以{ $topic }为题作了精彩分享。
+documents-certificate-talk = { $date }，您在{ $salon }上作了精彩分享。
+documents-certificate-standby = { $date }，您为{ $salon }担任备选嘉宾，认真准备，随时待命。
+documents-certificate-why = 您把亲手处理过的事毫无保留地讲给同行，让在场的每一位都有收获。
+documents-certificate-why-standby = 有您在，大家心里踏实。
+documents-certificate-end = 特颁此状，谨致谢忱。
+
+# Poster, and the code of the map
+documents-poster = 海报
+documents-poster-title = { $salon }海报
+documents-poster-day = { $month }.{ $day }
+documents-poster-weekday = { $year }年 { $weekday }
+documents-scan-map = 扫码看地图
+documents-scan-alt = 地图二维码：{ $link }
+
+# List of speakers
+documents-speaker-list = 讲师名单
+documents-speaker-list-title = { $chapter }讲师名单
+documents-speaker-count = { $count }位
+documents-speaker-total = 共{ $count }位
+documents-speaker-none = 还没有讲师。
+documents-speaker-next = { $date } { $action }
+documents-speaker-column-name = 讲师
+documents-speaker-column-title = 头衔
+documents-speaker-column-subjects = 能讲什么
+documents-speaker-column-city = 城市
+documents-speaker-column-terms = 说定的条件
+documents-speaker-column-last = 上次分享
+documents-speaker-column-next = 下一步
+documents-speaker-column-phone = 电话
+documents-level-junior = 新锐
+documents-level-senior = 资深
+documents-years-short = { $years }年
+documents-rating = { $rating }分
+documents-as-of = 截至{ $date }
+
+# Sheet of a venue
+documents-venue-sheet = 场地单
+documents-venue-way = 怎么进门
+documents-venue-way-none = 还没有写怎么找、怎么进门。
+documents-venue-door = 进门
+documents-venue-facts = 场地情况
+documents-venue-area = 面积
+documents-venue-square = { $area } m²
+documents-venue-capacity = 容纳
+documents-venue-most = 最多{ $heads }人
+documents-venue-tenure = 性质
+documents-venue-cost = 费用
+documents-venue-connectors = 接口
+documents-venue-wifi = Wi-Fi
+documents-venue-air = 空调
+documents-venue-food = 吃喝
+documents-venue-checks = 设施清单
+documents-venue-note = 备注
+documents-venue-visits = 踩点记录
+documents-venue-photos = 照片
+documents-inspected = { $date }踩点
+documents-not-inspected = 还没有踩点
+documents-visit = { $date }　{ $by }：{ $note }
 
 # Errors
 error-glyph_missing = 有些字我们的字体里没有，印出来会是空框：{ $characters }。请换一个写法再导出。

@@ -20,7 +20,7 @@ const ownColour = (theme) => THEMES[/** @type {keyof typeof THEMES} */ (theme)] 
  * @param {string | null} colour `#rrggbb`, or null for the theme's own
  */
 export const paperSwatch = (theme, colour) => html`
-  <span class="paper-swatch ${theme}" role="img" aria-label="${t("settings-paper-sample")}" ${sized({ "--accent": colour || ownColour(theme) })}>
+  <span class="paper-swatch ${theme}" role="img" aria-label=${t("settings-paper-sample")} ${sized({ "--accent": colour || ownColour(theme) })}>
     <b>${t("settings-paper-sample-title")}</b><i></i><i></i><i class="short"></i><em></em></span>`;
 
 /**

@@ -3,16 +3,15 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-use chapterdesk_core::desk::Db;
+use chapterdesk_core::Error;
 use chapterdesk_core::events::{self, Frozen, Salon, Segment, VersionMark, versions};
-use chapterdesk_core::ids::Id;
-use chapterdesk_core::store::pictures;
+use chapterdesk_core::store::pictures::{self, PictureHash};
 use chapterdesk_core::text::search_key;
 use chapterdesk_core::venues::{self, Item, ItemState};
-use chapterdesk_core::words::{Lang, Message, Words};
-use chapterdesk_core::{Error, Result};
+use chapterdesk_core::words::{Lang, Words};
 use chapterdesk_core::{chapter, committee, people, speakers};
 
+use super::speakers::terms;
 use super::*;
 
 /// What a speaker can use.
@@ -28,10 +27,13 @@ pub fn version(db: &Db, event: Id, number: i64) -> Result<SalonFacts> {
     let frozen = versions::frozen(db, event, number)?;
     let all = versions::list(db, event)?;
     let mut facts = sheet::facts(&frozen);
-    // The seal is no part of a version: it is how the chapter signs today.
-    let chapter = chapter_facts(db)?;
-    facts.chapter.seal = chapter.seal;
-    facts.chapter.seal_picture = chapter.seal_picture;
+    // Seal and look are no part of a version: they are how the chapter signs today.
+    facts.chapter = ChapterFacts {
+        name: facts.chapter.name,
+        guild: facts.chapter.guild,
+        city: facts.chapter.city,
+        ..chapter_facts(db)?
+    };
     facts.directory = directory(db, &everybody(&frozen))?;
     facts.version = all
         .iter()
@@ -72,6 +74,10 @@ pub fn invitation(db: &Db, event: Id, speaker: Id) -> Result<InvitationFacts> {
             qa_minutes: slot.qa_minutes,
         }),
         spoke_before: profile.talks > 0,
+        terms: terms(&profile),
+        answer_by: appearance.answer_by,
+        needs: appearance.needs.clone(),
+        online: appearance.online,
         referred_by: profile.referred_by,
         wanted: Wanted {
             topic: !appearance.topic_settled,
@@ -226,6 +232,7 @@ impl<'a> Reader<'a> {
             contact_phone: venue.contact_phone,
             opens: venue.opens,
             clears: venue.clears,
+            map_link: venue.map_link,
         }))
     }
 
@@ -386,7 +393,6 @@ fn published(at: &str) -> NaiveDate {
 /// The chapter as it signs.
 pub(super) fn chapter_facts(db: &Db) -> Result<ChapterFacts> {
     let chapter = chapter::queries::show(db)?;
-    let picture = chapter.seal_picture.map(|hash| pictures::get(db, hash)).transpose()?;
     // Nobody chose characters yet: the first two of the city, as seals of chapters usually have them.
     let seal = match (chapter.seal_text.as_str(), chapter.city.as_str()) {
         ("", "") => chapter.name.chars().take(2).collect(),
@@ -398,9 +404,25 @@ pub(super) fn chapter_facts(db: &Db) -> Result<ChapterFacts> {
         guild: chapter.guild,
         city: chapter.city,
         seal,
-        seal_picture: picture.map(|picture| PictureFacts {
-            format: picture.format,
-            bytes: picture.bytes,
-        }),
+        seal_picture: chapter.seal_picture.map(|hash| picture(db, hash)).transpose()?,
+        values: chapter.values_statement,
+        theme: chapter.paper_theme,
+        colour: chapter.paper_colour,
     })
+}
+
+/// A stored picture.
+pub(super) fn picture(db: &Db, hash: PictureHash) -> Result<PictureFacts> {
+    let picture = pictures::get(db, hash)?;
+    Ok(PictureFacts {
+        format: picture.format,
+        bytes: picture.bytes,
+    })
+}
+
+/// Who gives which talk of `event`, those who said yes.
+pub(super) fn talks(db: &Db, event: Id) -> Result<Vec<(Id, i64)>> {
+    let frozen = Frozen::of(&events::queries::show(db, event)?);
+    let talks = frozen.talks.iter().filter(|talk| talk.confirmed);
+    Ok(talks.filter_map(|talk| Some((talk.id, talk.talk?))).collect())
 }

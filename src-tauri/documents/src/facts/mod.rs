@@ -1,15 +1,26 @@
 //! What papers and messages need to know of a chapter and its salon, read once and owned, so that typesetting needs no
 //! open file. No wording here: names of kinds and roles are codes or [`Message`]s.
 
+mod certificate;
 mod gather;
+mod poster;
 mod rota;
 mod sheet;
+mod speakers;
+mod venue;
 
+pub use certificate::*;
 pub use gather::{invitation, salon, version};
+pub use poster::*;
 pub use rota::*;
+pub use speakers::*;
+pub use venue::*;
 
 use std::collections::BTreeMap;
 
+use chapterdesk_core::Result;
+use chapterdesk_core::chapter::{PaperColour, PaperTheme};
+use chapterdesk_core::desk::Db;
 use chapterdesk_core::ids::Id;
 use chapterdesk_core::words::Message;
 use chrono::NaiveDate;
@@ -100,6 +111,12 @@ pub struct ChapterFacts {
     pub seal: String,
     /// The picture that stands for the drawn seal.
     pub seal_picture: Option<PictureFacts>,
+    /// What it stands for; may be empty.
+    pub values: String,
+    /// How its papers look.
+    pub theme: PaperTheme,
+    /// Its own colour in place of the theme's.
+    pub colour: Option<PaperColour>,
 }
 
 /// A picture.
@@ -136,6 +153,8 @@ pub struct VenueFacts {
     pub equipment: Vec<String>,
     /// Codes of the projector's connectors: hdmi, type_c, vga, audio.
     pub connectors: Vec<String>,
+    /// Link to a map.
+    pub map_link: String,
 }
 
 /// Somebody to call.
@@ -389,6 +408,14 @@ pub struct InvitationFacts {
     pub wanted: Wanted,
     /// How many days the chapter's rules give.
     pub days: InvitationDays,
+    /// Until when an answer is needed; `None`: so many days from today.
+    pub answer_by: Option<NaiveDate>,
+    /// Equipment that the guest needs; may be empty.
+    pub needs: String,
+    /// Whether the guest speaks from afar.
+    pub online: bool,
+    /// What was agreed with the guest.
+    pub terms: TermsFacts,
 }
 
 /// Days of the rulebook that an invitation mentions.

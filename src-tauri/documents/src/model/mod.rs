@@ -2,9 +2,11 @@
 
 mod papers;
 mod rota;
+mod show;
 
 pub use papers::*;
 pub use rota::*;
+pub use show::*;
 
 use serde::Serialize;
 
@@ -141,6 +143,14 @@ pub struct InvitationPaper {
     pub regards: Vec<String>,
     /// Lines of the signature.
     pub signature: Vec<String>,
+    /// Which salon, for the card.
+    pub salon: String,
+    /// Its theme, for the card; may be empty.
+    pub theme: String,
+    /// The facts that stand on the card.
+    pub card: Vec<Field>,
+    /// The code of the map, for the card.
+    pub qr: Option<Scan>,
 }
 
 /// A rib of the fan: a row of the slot.

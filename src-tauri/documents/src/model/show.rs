@@ -1,0 +1,208 @@
+//! Papers that are shown and handed over: the certificate, the poster, the list of speakers, the sheet of a venue.
+
+use serde::Serialize;
+
+use super::{Field, Note, Rib, Seal};
+
+/// A code to scan.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Scan {
+    /// Path of its picture.
+    pub picture: &'static str,
+    /// What stands below it.
+    pub label: String,
+    /// What a reader who cannot see it is told.
+    pub alt: String,
+}
+
+/// What stands before and after the name in the first line of a certificate.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Salutation {
+    /// Before the name.
+    pub before: String,
+    /// After it; may be empty.
+    pub after: String,
+}
+
+/// A certificate of thanks.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct CertificatePaper {
+    /// Language for hyphenation and shaping: `zh` or `en`.
+    pub lang: &'static str,
+    /// Title of the file.
+    pub title: String,
+    /// Who made it.
+    pub author: String,
+    /// The seal.
+    pub seal: Seal,
+    /// The ribs of the fan.
+    pub fan: Vec<Rib>,
+    /// Guild and chapter above the heading.
+    pub letterhead: String,
+    /// The heading.
+    pub heading: String,
+    /// The heading in the other language.
+    pub subheading: String,
+    /// What stands around the name.
+    pub salutation: Salutation,
+    /// Who is thanked.
+    pub name: String,
+    /// What for.
+    pub body: Vec<String>,
+    /// The last line.
+    pub closing: String,
+    /// Who signs with the hand: office and name.
+    pub signers: Vec<Field>,
+    /// The chapter and the day.
+    pub signature: Vec<String>,
+}
+
+/// The poster of a salon.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PosterPaper {
+    /// Language for hyphenation and shaping: `zh` or `en`.
+    pub lang: &'static str,
+    /// Title of the file.
+    pub title: String,
+    /// Who made it.
+    pub author: String,
+    /// The seal.
+    pub seal: Seal,
+    /// Guild and chapter.
+    pub letterhead: String,
+    /// Which salon.
+    pub salon: String,
+    /// Its theme; without one, which salon it is.
+    pub heading: String,
+    /// The day in large numbers.
+    pub day: String,
+    /// Weekday and year.
+    pub weekday: String,
+    /// From when to when.
+    pub time: String,
+    /// The venue, then how to find it, one fact a line.
+    pub place: Vec<String>,
+    /// Who speaks.
+    pub speakers: Vec<PosterSpeaker>,
+    /// Label of the programme.
+    pub rows_label: String,
+    /// The programme: time and row.
+    pub rows: Vec<Field>,
+    /// Whom to ask.
+    pub facts: Vec<Field>,
+    /// What the chapter stands for; may be empty.
+    pub values: String,
+    /// The code of the map.
+    pub qr: Option<Scan>,
+}
+
+/// A speaker on the poster.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PosterSpeaker {
+    /// Which talk, and when.
+    pub label: String,
+    /// Who.
+    pub name: String,
+    /// The first character of the name, where there is no photo.
+    pub initial: String,
+    /// Path of the photo.
+    pub photo: Option<String>,
+    /// Outward title; may be empty.
+    pub title: String,
+    /// On what; may be empty.
+    pub topic: String,
+    /// Introduction; may be empty.
+    pub introduction: String,
+}
+
+/// The list of speakers.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SpeakerListPaper {
+    /// What stands above it.
+    #[serde(flatten)]
+    pub head: super::Head,
+    /// How many stand where.
+    pub facts: Vec<Field>,
+    /// Headings of the columns.
+    pub columns: Vec<String>,
+    /// The speakers by stage.
+    pub groups: Vec<SpeakerGroup>,
+    /// What stands below.
+    pub notes: Vec<Note>,
+    /// What an empty list says.
+    pub none: String,
+}
+
+/// The speakers of one stage.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SpeakerGroup {
+    /// The stage.
+    pub name: String,
+    /// How many.
+    pub count: String,
+    /// A row for each: cells, each of several lines.
+    pub rows: Vec<Vec<Vec<String>>>,
+}
+
+/// The sheet of a venue.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct VenueSheetPaper {
+    /// What stands above it.
+    #[serde(flatten)]
+    pub head: super::Head,
+    /// Label of how to get in.
+    pub way_label: String,
+    /// What stands there when nobody wrote anything.
+    pub way_none: String,
+    /// How to get in.
+    pub way: Vec<Field>,
+    /// The code of the map.
+    pub qr: Option<Scan>,
+    /// Label of the facts.
+    pub facts_label: String,
+    /// The facts.
+    pub facts: Vec<Field>,
+    /// Label of the checklist.
+    pub checks_label: String,
+    /// The checklist by group.
+    pub checks: Vec<CheckGroup>,
+    /// Notes and inspections.
+    pub notes: Vec<Note>,
+    /// Label of the photos.
+    pub photos_label: String,
+    /// The photos.
+    pub photos: Vec<SheetPhoto>,
+}
+
+/// A group of the checklist.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct CheckGroup {
+    /// Its name.
+    pub name: String,
+    /// Its items.
+    pub items: Vec<CheckItem>,
+}
+
+/// An item of the checklist.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct CheckItem {
+    /// What it is.
+    pub name: String,
+    /// Code of what is known of it: the mark.
+    pub state: &'static str,
+    /// What is known of it, in words.
+    pub says: String,
+    /// Remark; may be empty.
+    pub note: String,
+}
+
+/// A photo on a sheet.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SheetPhoto {
+    /// Path of the picture.
+    pub picture: String,
+    /// What it shows; may be empty.
+    pub caption: String,
+    /// What a reader who cannot see it is told.
+    pub alt: String,
+}
