@@ -201,6 +201,16 @@ async fn unusual_steps_ask_and_exits_have_a_day_by_keyboard_alone() {
         window.wait_for(&format!("[data-list=no_reply] {card}")).await;
         let again = show(&window, &speaker).await["speaker"]["try_again_on"].clone();
         assert_eq!(again, "2027-01-22", "two months after today");
+        // The day can be changed.
+        window.go(&format!("speakers/{speaker}")).await;
+        window.click("[data-test=try-again-change]").await;
+        let again = "dialog[data-test=try-again-form]";
+        window
+            .fill(&format!("{again} [data-test=try_again_on]"), "2027-03-08")
+            .await;
+        window.click(&format!("{again} [data-test=save]")).await;
+        window.wait_gone(again).await;
+        window.wait_text("[data-test=try-again]", "3月8日").await;
     })
     .await;
 }

@@ -9,7 +9,7 @@ import { daysUntil, sayDate, sayDay, sayDistance } from "../../dates.js";
 import { at } from "../../router.js";
 import { t } from "../../text.js";
 import { setNext } from "./dialogs.js";
-import { setStage } from "./stage.js";
+import { setStage, setTryAgain } from "./stage.js";
 
 /** @typedef {import("../../bridge/types.d.ts").Silence} Silence */
 /** @typedef {import("../../bridge/types.d.ts").Speaker} Speaker */
@@ -42,7 +42,8 @@ const clockView = (silence) => html`<div class="clock ${silence.overdue ? "is-la
 /** @param {Speaker} speaker @param {string} on */
 const againView = (speaker, on) => html`<div class="clock" data-test="try-again">
   <p><span class="quiet">${t("speakers-try-again")}</span> <b class="num ${whenLook(on)}">${sayDate(on)}</b> <span class="quiet num">${sayDistance(on)}</span></p>
-  <button type="button" class="btn bare small" data-test="ready-again" @click=${() => void setStage(speaker, "ready")}>${icon("refresh-cw", 13)}<span>${t("speakers-ready-again")}</span></button></div>`;
+  <p class="chips"><button type="button" class="btn small" data-test="try-again-change" @click=${() => void setTryAgain(speaker)}>${t("speakers-try-again-change")}</button>
+  <button type="button" class="btn bare small" data-test="ready-again" @click=${() => void setStage(speaker, "ready")}>${icon("refresh-cw", 13)}<span>${t("speakers-ready-again")}</span></button></p></div>`;
 
 /** @param {string} date */
 export const whenLook = (date) => (daysUntil(date) < 0 ? "late" : daysUntil(date) === 0 ? "due" : "quiet");

@@ -8,7 +8,7 @@ import { areaField, dateField, row, selectField } from "../../parts/fields.js";
 import { icon } from "../../parts/icons.js";
 import { attempt } from "../../parts/says.js";
 import { sayDone } from "../../parts/undo.js";
-import { speakers_set_stage, speakers_step } from "../../bridge/commands.js";
+import { speakers_edit, speakers_set_stage, speakers_step } from "../../bridge/commands.js";
 import { todayIs } from "../../dates.js";
 import { message, t } from "../../text.js";
 import { EXITS, STAGES, stageName } from "./words.js";
@@ -51,6 +51,18 @@ async function askStep(speaker, stage, step) {
 
 /** @param {Form} form */
 const tryAgainField = (form) => dateField(form, "try_again_on", { label: t("speakers-try-again-on"), hint: t("speakers-try-again-hint") });
+
+/** Changes the day to try again; an empty one asks for no reminder. @param {Speaker} speaker */
+export async function setTryAgain(speaker) {
+  const saved = await openForm({
+    title: () => t("speakers-try-again-of", { name: speaker.name }),
+    test: "try-again-form",
+    draft: { try_again_on: speaker.try_again_on },
+    fields: tryAgainField,
+    save: (fields) => speakers_edit({ id: speaker.id, fields }),
+  });
+  if (saved) await sayDone();
+}
 
 /** Writes a step with its own date and note: also one that is told late. @param {Speaker} speaker */
 export async function recordStage(speaker) {
