@@ -233,6 +233,11 @@ impl Desk {
         })
     }
 
+    /// The newest act that what is read now is sure to hold; others may have added to it since.
+    pub fn last_act(&self) -> i64 {
+        self.last_seq
+    }
+
     /// The readable history, newest first.
     pub fn history(&mut self, query: &HistoryQuery) -> Result<Vec<ActLine>> {
         self.refresh()?;

@@ -4,6 +4,7 @@ mod appearances;
 mod catalogue;
 mod groups;
 mod list;
+mod news;
 mod plan;
 mod readiness;
 mod reading;

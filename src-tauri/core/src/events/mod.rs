@@ -21,6 +21,7 @@ pub mod discussion;
 pub mod draft;
 mod fields;
 pub mod materials;
+pub mod news;
 pub mod ops;
 pub mod queries;
 pub mod readiness;
