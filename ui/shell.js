@@ -106,7 +106,7 @@ function openPage(room, key, names) {
     redraw: () => main.redraw(),
     reopen,
     reload: async () => {
-      await attempt(mine.page.load);
+      await attempt(() => mine.page.load());
       redrawFrame();
     },
   };
@@ -129,6 +129,8 @@ function redrawFrame() {
 
 /** @type {Set<string>} rooms that changed since the page began to read them again */
 const changedRooms = new Set();
+/** The newest of the acts that changed them; beyond all when it has no number. */
+let changedBy = 0;
 let following = false;
 
 /**
@@ -139,6 +141,7 @@ let following = false;
 async function follow(changed) {
   takeStack(changed);
   for (const room of changed.rooms) changedRooms.add(room);
+  changedBy = Math.max(changedBy, changed.act ?? Infinity);
   if (following) return;
   following = true;
   try {
@@ -149,18 +152,19 @@ async function follow(changed) {
 }
 
 async function readChanged() {
-  const rooms = [...changedRooms];
+  const [rooms, act] = [[...changedRooms], changedBy];
   changedRooms.clear();
+  changedBy = 0;
   if (rooms.includes("chapter")) await readChapter();
   const mine = shown;
-  if (mine && mine.page.rooms.some((room) => rooms.includes(room)) && !(await loads(mine))) return go(mine.room.name);
+  if (mine && mine.page.rooms.some((room) => rooms.includes(room)) && !(await loads(mine, act))) return go(mine.room.name);
   if (mine === shown) redrawFrame();
 }
 
-/** Asks again for a shown page; false when its record is gone, as after undoing what had made it. @param {Shown} mine */
-async function loads(mine) {
+/** Asks again for a shown page; false when its record is gone, as after undoing what had made it. @param {Shown} mine @param {number} act */
+async function loads(mine, act) {
   try {
-    await mine.page.load();
+    await mine.page.load(act);
     return true;
   } catch (failure) {
     if (failure instanceof CallError && failure.kind === "not_found" && mine.place.names.length > 1) return false;

@@ -1,9 +1,10 @@
 //! Salons and the other activities: run-sheet, roles, appearances, materials, discussion.
 
 use chapterdesk_core::Result;
+use chapterdesk_core::events::news::SalonNews;
 use chapterdesk_core::events::{
     AppearanceFields, AssignmentState, BlockFields, Completion, DutyFields, EventFields, GroupFields, Home,
-    MaterialFields, Part, PlanFields, Role, RowsPreview, Salon, SalonLine, SegmentCopies, SegmentCopy, SegmentFields,
+    MaterialFields, Part, PlanFields, Role, RowsPreview, SalonLine, SegmentCopies, SegmentCopy, SegmentFields,
     SheetTemplate, Status, acts, ops, queries,
 };
 use chapterdesk_core::ids::Id;
@@ -24,18 +25,18 @@ pub async fn events_list(worker: State<'_, Worker>) -> Result<Vec<SalonLine>> {
     worker.read(queries::list).await
 }
 
-/// A whole salon.
+/// A salon: what is different since the act as of which the window holds it, else the whole.
 #[command(rename_all = "snake_case")]
-pub async fn events_show(worker: State<'_, Worker>, id: Id) -> Result<Salon> {
-    worker.read(move |db| queries::show(db, id)).await
+pub async fn events_show(worker: State<'_, Worker>, id: Id, held: Option<i64>) -> Result<SalonNews> {
+    worker.show_salon(move |db| queries::show(db, id), held).await
 }
 
 /// Plans an event from its standard flow.
 #[command(rename_all = "snake_case")]
-pub async fn events_plan(app: AppHandle, worker: State<'_, Worker>, fields: PlanFields) -> Result<Saved<Salon>> {
+pub async fn events_plan(app: AppHandle, worker: State<'_, Worker>, fields: PlanFields) -> Result<Saved<SalonNews>> {
     let act = acts::plan(&fields);
     worker
-        .change(&app, move |_| Ok(act), move |tx| ops::plan(tx, &fields))
+        .change_salon(&app, move |_| Ok(act), move |tx| ops::plan(tx, &fields))
         .await
 }
 
@@ -46,9 +47,9 @@ pub async fn events_edit(
     worker: State<'_, Worker>,
     id: Id,
     fields: EventFields,
-) -> Result<Saved<Salon>> {
+) -> Result<Saved<SalonNews>> {
     worker
-        .change(&app, move |db| acts::edit(db, id), move |tx| ops::edit(tx, id, &fields))
+        .change_salon(&app, move |db| acts::edit(db, id), move |tx| ops::edit(tx, id, &fields))
         .await
 }
 
@@ -68,9 +69,9 @@ pub async fn events_set_status(
     id: Id,
     status: Status,
     reason: Option<String>,
-) -> Result<Saved<Salon>> {
+) -> Result<Saved<SalonNews>> {
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::set_status(db, id, status),
             move |tx| ops::set_status(tx, id, status, reason.as_deref()),
@@ -87,9 +88,9 @@ pub async fn events_add_segment(
     part: Part,
     after: Option<Id>,
     fields: SegmentFields,
-) -> Result<Saved<Salon>> {
+) -> Result<Saved<SalonNews>> {
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::add_segment(db, event),
             move |tx| ops::add_segment(tx, event, part, after, &fields),
@@ -104,9 +105,9 @@ pub async fn events_edit_segment(
     worker: State<'_, Worker>,
     id: Id,
     fields: SegmentFields,
-) -> Result<Saved<Salon>> {
+) -> Result<Saved<SalonNews>> {
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::edit_segment(db, id),
             move |tx| ops::edit_segment(tx, id, &fields),
@@ -116,9 +117,9 @@ pub async fn events_edit_segment(
 
 /// Removes a segment.
 #[command(rename_all = "snake_case")]
-pub async fn events_remove_segment(app: AppHandle, worker: State<'_, Worker>, id: Id) -> Result<Saved<Salon>> {
+pub async fn events_remove_segment(app: AppHandle, worker: State<'_, Worker>, id: Id) -> Result<Saved<SalonNews>> {
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::remove_segment(db, id),
             move |tx| ops::remove_segment(tx, id),
@@ -134,9 +135,9 @@ pub async fn events_move_segment(
     id: Id,
     part: Option<Part>,
     before: Option<Id>,
-) -> Result<Saved<Salon>> {
+) -> Result<Saved<SalonNews>> {
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::move_segment(db, id),
             move |tx| ops::move_segment(tx, id, part, before),
@@ -151,10 +152,10 @@ pub async fn events_edit_segments(
     worker: State<'_, Worker>,
     ids: Vec<Id>,
     fields: SegmentFields,
-) -> Result<Saved<Salon>> {
+) -> Result<Saved<SalonNews>> {
     let named = ids.clone();
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::edit_segments(db, &named),
             move |tx| ops::edit_segments(tx, &ids, &fields),
@@ -164,10 +165,14 @@ pub async fn events_edit_segments(
 
 /// Removes segments.
 #[command(rename_all = "snake_case")]
-pub async fn events_remove_segments(app: AppHandle, worker: State<'_, Worker>, ids: Vec<Id>) -> Result<Saved<Salon>> {
+pub async fn events_remove_segments(
+    app: AppHandle,
+    worker: State<'_, Worker>,
+    ids: Vec<Id>,
+) -> Result<Saved<SalonNews>> {
     let named = ids.clone();
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::remove_segments(db, &named),
             move |tx| ops::remove_segments(tx, &ids),
@@ -183,10 +188,10 @@ pub async fn events_move_segments(
     ids: Vec<Id>,
     part: Option<Part>,
     before: Option<Id>,
-) -> Result<Saved<Salon>> {
+) -> Result<Saved<SalonNews>> {
     let named = ids.clone();
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::move_segments(db, &named),
             move |tx| ops::move_segments(tx, &ids, part, before),
@@ -200,10 +205,10 @@ pub async fn events_duplicate_segments(
     app: AppHandle,
     worker: State<'_, Worker>,
     ids: Vec<Id>,
-) -> Result<Saved<Salon>> {
+) -> Result<Saved<SalonNews>> {
     let named = ids.clone();
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::duplicate_segments(db, &named),
             move |tx| ops::duplicate_segments(tx, &ids),
@@ -218,9 +223,9 @@ pub async fn events_split_segment(
     worker: State<'_, Worker>,
     id: Id,
     minutes: i64,
-) -> Result<Saved<Salon>> {
+) -> Result<Saved<SalonNews>> {
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::split_segment(db, id),
             move |tx| ops::split_segment(tx, id, minutes),
@@ -230,10 +235,14 @@ pub async fn events_split_segment(
 
 /// Makes adjacent segments one.
 #[command(rename_all = "snake_case")]
-pub async fn events_merge_segments(app: AppHandle, worker: State<'_, Worker>, ids: Vec<Id>) -> Result<Saved<Salon>> {
+pub async fn events_merge_segments(
+    app: AppHandle,
+    worker: State<'_, Worker>,
+    ids: Vec<Id>,
+) -> Result<Saved<SalonNews>> {
     let named = ids.clone();
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::merge_segments(db, &named),
             move |tx| ops::merge_segments(tx, &ids),
@@ -250,10 +259,10 @@ pub async fn events_paste_segments(
     part: Part,
     after: Option<Id>,
     rows: Vec<SegmentCopy>,
-) -> Result<Saved<Salon>> {
+) -> Result<Saved<SalonNews>> {
     let count = rows.len();
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::paste_segments(db, event, count),
             move |tx| ops::paste_segments(tx, event, part, after, &rows),
@@ -270,9 +279,9 @@ pub async fn events_add_block(
     segments: Vec<Id>,
     title: String,
     target_minutes: Option<i64>,
-) -> Result<Saved<Salon>> {
+) -> Result<Saved<SalonNews>> {
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::add_block(db, event),
             move |tx| ops::add_block(tx, event, &segments, &title, target_minutes),
@@ -287,9 +296,9 @@ pub async fn events_edit_block(
     worker: State<'_, Worker>,
     id: Id,
     fields: BlockFields,
-) -> Result<Saved<Salon>> {
+) -> Result<Saved<SalonNews>> {
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::edit_block(db, id),
             move |tx| ops::edit_block(tx, id, &fields),
@@ -299,9 +308,9 @@ pub async fn events_edit_block(
 
 /// Removes a block; its segments stay.
 #[command(rename_all = "snake_case")]
-pub async fn events_remove_block(app: AppHandle, worker: State<'_, Worker>, id: Id) -> Result<Saved<Salon>> {
+pub async fn events_remove_block(app: AppHandle, worker: State<'_, Worker>, id: Id) -> Result<Saved<SalonNews>> {
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::remove_block(db, id),
             move |tx| ops::remove_block(tx, id),
@@ -316,9 +325,9 @@ pub async fn events_add_duty(
     worker: State<'_, Worker>,
     segment: Id,
     fields: DutyFields,
-) -> Result<Saved<Salon>> {
+) -> Result<Saved<SalonNews>> {
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::add_duty(db, segment),
             move |tx| ops::add_duty(tx, segment, &fields),
@@ -333,9 +342,9 @@ pub async fn events_edit_duty(
     worker: State<'_, Worker>,
     id: Id,
     fields: DutyFields,
-) -> Result<Saved<Salon>> {
+) -> Result<Saved<SalonNews>> {
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::edit_duty(db, id),
             move |tx| ops::edit_duty(tx, id, &fields),
@@ -345,9 +354,9 @@ pub async fn events_edit_duty(
 
 /// Removes a parallel duty.
 #[command(rename_all = "snake_case")]
-pub async fn events_remove_duty(app: AppHandle, worker: State<'_, Worker>, id: Id) -> Result<Saved<Salon>> {
+pub async fn events_remove_duty(app: AppHandle, worker: State<'_, Worker>, id: Id) -> Result<Saved<SalonNews>> {
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::remove_duty(db, id),
             move |tx| ops::remove_duty(tx, id),
@@ -365,9 +374,9 @@ pub async fn events_take_rows(
     replace: bool,
     part: Option<Part>,
     after: Option<Id>,
-) -> Result<Saved<Salon>> {
+) -> Result<Saved<SalonNews>> {
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::take_rows(db, event),
             move |tx| ops::take_rows(tx, event, &text, replace, part, after),
@@ -384,9 +393,9 @@ pub async fn events_add_line(
     part: Part,
     after: Option<Id>,
     text: String,
-) -> Result<Saved<Salon>> {
+) -> Result<Saved<SalonNews>> {
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::add_segment(db, event),
             move |tx| ops::add_line(tx, event, part, after, &text),
@@ -402,9 +411,9 @@ pub async fn events_apply_template(
     event: Id,
     template: String,
     slot_minutes: Option<i64>,
-) -> Result<Saved<Salon>> {
+) -> Result<Saved<SalonNews>> {
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::apply_template(db, event),
             move |tx| ops::apply_template(tx, event, &template, slot_minutes),
@@ -483,9 +492,9 @@ pub async fn events_set_segment_people(
     worker: State<'_, Worker>,
     id: Id,
     people: Vec<Id>,
-) -> Result<Saved<Salon>> {
+) -> Result<Saved<SalonNews>> {
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::set_segment_people(db, id),
             move |tx| ops::set_segment_people(tx, id, &people),
@@ -503,9 +512,9 @@ pub async fn events_assign(
     person: Id,
     group_number: Option<i64>,
     state: Option<AssignmentState>,
-) -> Result<Saved<Salon>> {
+) -> Result<Saved<SalonNews>> {
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::assign(db, event, role, person),
             move |tx| {
@@ -524,9 +533,9 @@ pub async fn events_assign(
 
 /// Takes a role from somebody.
 #[command(rename_all = "snake_case")]
-pub async fn events_unassign(app: AppHandle, worker: State<'_, Worker>, assignment: Id) -> Result<Saved<Salon>> {
+pub async fn events_unassign(app: AppHandle, worker: State<'_, Worker>, assignment: Id) -> Result<Saved<SalonNews>> {
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::unassign(db, assignment),
             move |tx| ops::unassign(tx, assignment),
@@ -541,9 +550,9 @@ pub async fn events_set_assignment_state(
     worker: State<'_, Worker>,
     assignment: Id,
     state: AssignmentState,
-) -> Result<Saved<Salon>> {
+) -> Result<Saved<SalonNews>> {
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::set_assignment_state(db, assignment, state),
             move |tx| ops::set_assignment_state(tx, assignment, state),
@@ -559,9 +568,9 @@ pub async fn events_set_needed(
     event: Id,
     role: Role,
     needed: i64,
-) -> Result<Saved<Salon>> {
+) -> Result<Saved<SalonNews>> {
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::set_needed(db, event, role),
             move |tx| ops::set_needed(tx, event, role, needed),
@@ -579,9 +588,9 @@ pub async fn events_set_speaker(
     speaker: Id,
     topic: Option<String>,
     confirmed: bool,
-) -> Result<Saved<Salon>> {
+) -> Result<Saved<SalonNews>> {
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::set_speaker(db, event, speaker),
             move |tx| ops::set_speaker(tx, event, talk, speaker, topic.as_deref(), confirmed),
@@ -596,9 +605,9 @@ pub async fn events_edit_appearance(
     worker: State<'_, Worker>,
     id: Id,
     fields: AppearanceFields,
-) -> Result<Saved<Salon>> {
+) -> Result<Saved<SalonNews>> {
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::edit_appearance(db, id),
             move |tx| ops::edit_appearance(tx, id, &fields),
@@ -608,9 +617,9 @@ pub async fn events_edit_appearance(
 
 /// Removes an appearance.
 #[command(rename_all = "snake_case")]
-pub async fn events_remove_appearance(app: AppHandle, worker: State<'_, Worker>, id: Id) -> Result<Saved<Salon>> {
+pub async fn events_remove_appearance(app: AppHandle, worker: State<'_, Worker>, id: Id) -> Result<Saved<SalonNews>> {
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::remove_appearance(db, id),
             move |tx| ops::remove_appearance(tx, id),
@@ -625,10 +634,10 @@ pub async fn events_add_material(
     worker: State<'_, Worker>,
     event: Id,
     fields: MaterialFields,
-) -> Result<Saved<Salon>> {
+) -> Result<Saved<SalonNews>> {
     let named = fields.clone();
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::add_material(db, event, &named),
             move |tx| ops::add_material(tx, event, &fields),
@@ -643,9 +652,9 @@ pub async fn events_edit_material(
     worker: State<'_, Worker>,
     id: Id,
     fields: MaterialFields,
-) -> Result<Saved<Salon>> {
+) -> Result<Saved<SalonNews>> {
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::edit_material(db, id),
             move |tx| ops::edit_material(tx, id, &fields),
@@ -655,9 +664,9 @@ pub async fn events_edit_material(
 
 /// Removes a material.
 #[command(rename_all = "snake_case")]
-pub async fn events_remove_material(app: AppHandle, worker: State<'_, Worker>, id: Id) -> Result<Saved<Salon>> {
+pub async fn events_remove_material(app: AppHandle, worker: State<'_, Worker>, id: Id) -> Result<Saved<SalonNews>> {
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::remove_material(db, id),
             move |tx| ops::remove_material(tx, id),
@@ -672,9 +681,9 @@ pub async fn events_add_question(
     worker: State<'_, Worker>,
     event: Id,
     text: String,
-) -> Result<Saved<Salon>> {
+) -> Result<Saved<SalonNews>> {
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::add_question(db, event),
             move |tx| ops::add_question(tx, event, &text),
@@ -689,9 +698,9 @@ pub async fn events_edit_question(
     worker: State<'_, Worker>,
     id: Id,
     text: String,
-) -> Result<Saved<Salon>> {
+) -> Result<Saved<SalonNews>> {
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::edit_question(db, id),
             move |tx| ops::edit_question(tx, id, &text),
@@ -701,9 +710,9 @@ pub async fn events_edit_question(
 
 /// Removes a question.
 #[command(rename_all = "snake_case")]
-pub async fn events_remove_question(app: AppHandle, worker: State<'_, Worker>, id: Id) -> Result<Saved<Salon>> {
+pub async fn events_remove_question(app: AppHandle, worker: State<'_, Worker>, id: Id) -> Result<Saved<SalonNews>> {
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::remove_question(db, id),
             move |tx| ops::remove_question(tx, id),
@@ -718,9 +727,9 @@ pub async fn events_move_question(
     worker: State<'_, Worker>,
     id: Id,
     before: Option<Id>,
-) -> Result<Saved<Salon>> {
+) -> Result<Saved<SalonNews>> {
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::move_question(db, id),
             move |tx| ops::move_question(tx, id, before),
@@ -736,9 +745,9 @@ pub async fn events_edit_group(
     event: Id,
     number: i64,
     fields: GroupFields,
-) -> Result<Saved<Salon>> {
+) -> Result<Saved<SalonNews>> {
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::edit_group(db, event, number),
             move |tx| ops::edit_group(tx, event, number, &fields),

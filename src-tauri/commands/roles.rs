@@ -4,9 +4,10 @@
 use chapterdesk_core::Result;
 use chapterdesk_core::events::availability::{self, Away, AwayFields, Preference, PreferenceFields};
 use chapterdesk_core::events::catalogue::{self, CatalogueRole, RuleFields};
+use chapterdesk_core::events::news::SalonNews;
 use chapterdesk_core::events::role_call::{self, AnswerPick, RoleCall};
 use chapterdesk_core::events::{
-    AssignmentState, Attendee, ConflictCode, ProposedGroup, Role, Salon, Script, acts, discussion, ops, scripts,
+    AssignmentState, Attendee, ConflictCode, ProposedGroup, Role, Script, acts, discussion, ops, scripts,
 };
 use chapterdesk_core::ids::Id;
 use chapterdesk_core::saved::Saved;
@@ -170,9 +171,9 @@ pub async fn roles_substitute(
     assignment: Id,
     person: Id,
     state: Option<AssignmentState>,
-) -> Result<Saved<Salon>> {
+) -> Result<Saved<SalonNews>> {
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::substitute(db, assignment, person),
             move |tx| ops::substitute(tx, assignment, person, state.unwrap_or(AssignmentState::Asked)),
@@ -190,9 +191,9 @@ pub async fn roles_accept_conflict(
     conflict: ConflictCode,
     role: Option<Role>,
     reason: String,
-) -> Result<Saved<Salon>> {
+) -> Result<Saved<SalonNews>> {
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::accept_conflict(db, event, person),
             move |tx| ops::accept_conflict(tx, event, person, conflict, role, &reason),
@@ -209,9 +210,9 @@ pub async fn roles_withdraw_acceptance(
     person: Id,
     conflict: ConflictCode,
     role: Option<Role>,
-) -> Result<Saved<Salon>> {
+) -> Result<Saved<SalonNews>> {
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::withdraw_acceptance(db, event, person),
             move |tx| ops::withdraw_acceptance(tx, event, person, conflict, role),
@@ -238,10 +239,10 @@ pub async fn roles_take_answers(
     worker: State<'_, Worker>,
     event: Id,
     picks: Vec<AnswerPick>,
-) -> Result<Saved<Salon>> {
+) -> Result<Saved<SalonNews>> {
     let count = picks.len();
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::take_answers(db, event, count),
             move |tx| ops::take_answers(tx, event, &picks),
@@ -266,9 +267,9 @@ pub async fn roles_set_groups(
     worker: State<'_, Worker>,
     event: Id,
     groups: Vec<ProposedGroup>,
-) -> Result<Saved<Salon>> {
+) -> Result<Saved<SalonNews>> {
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::set_groups(db, event),
             move |tx| ops::set_groups(tx, event, &groups),

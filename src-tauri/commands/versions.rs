@@ -1,8 +1,9 @@
 //! Versions of run-sheets and what changed between them.
 
 use chapterdesk_core::Result;
+use chapterdesk_core::events::news::SalonNews;
 use chapterdesk_core::events::versions::{self, Change, Frozen, Version};
-use chapterdesk_core::events::{Salon, acts, ops};
+use chapterdesk_core::events::{acts, ops};
 use chapterdesk_core::ids::Id;
 use chapterdesk_core::saved::Saved;
 use tauri::{AppHandle, State, command};
@@ -16,9 +17,9 @@ pub async fn versions_publish(
     worker: State<'_, Worker>,
     event: Id,
     note: Option<String>,
-) -> Result<Saved<Salon>> {
+) -> Result<Saved<SalonNews>> {
     worker
-        .change(
+        .change_salon(
             &app,
             move |db| acts::publish(db, event),
             move |tx| ops::publish(tx, event, note.as_deref().unwrap_or_default()),

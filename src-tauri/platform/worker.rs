@@ -8,7 +8,9 @@ use std::sync::mpsc;
 use std::thread;
 
 use chapterdesk_core::desk::{ActLine, Changes, Db, Desk, Done, Room, StackView, Tx};
-
+use chapterdesk_core::events::Salon;
+use chapterdesk_core::events::news::{SalonNews, Told};
+use chapterdesk_core::saved::Saved;
 use chapterdesk_core::words::{Act, Message};
 use chapterdesk_core::{Error, Result};
 use serde::Serialize;
@@ -21,6 +23,8 @@ type Job = Box<dyn FnOnce(&mut Place) + Send>;
 #[derive(Default)]
 pub struct Place {
     desk: Option<Desk>,
+    /// The salon of which the window was told last, as it was then.
+    told: Option<Told>,
     /// Notices of the last opening.
     pub notices: Vec<Message>,
     /// Why the chapter of the last time could not be opened at the start.
@@ -50,7 +54,19 @@ impl Place {
     /// Closes the open chapter, so that its one file is whole.
     pub fn close(&mut self) -> Result<()> {
         self.notices.clear();
+        self.told = None;
         self.desk.take().map_or(Ok(()), Desk::close)
+    }
+
+    /// What is different about a salon since the window was told of it; from now on it is told.
+    fn news(&mut self, salon: Salon, act: i64) -> SalonNews {
+        let mut now = Told::of(salon, act);
+        let news = match &self.told {
+            Some(before) => now.since(before),
+            None => now.whole(),
+        };
+        self.told = Some(now);
+        news
     }
 }
 
@@ -125,6 +141,43 @@ impl Worker {
         self.alter(app, |desk| {
             let act = desk.read(act)?;
             desk.transact(act, work)
+        })
+        .await
+    }
+
+    /// Does one named act about a salon. The answer is what is different about it since the window was told of it last;
+    /// the window puts it together again (`ui/bridge/salon.js`).
+    pub async fn change_salon<A, F>(&self, app: &AppHandle, act: A, work: F) -> Result<Saved<SalonNews>>
+    where
+        A: FnOnce(&Db) -> Result<Act> + Send + 'static,
+        F: FnOnce(&Tx<'_>) -> Result<Saved<Salon>> + Send + 'static,
+    {
+        let app = app.clone();
+        self.run(move |place| {
+            let desk = place.desk()?;
+            let before = desk.last_act();
+            let act = desk.read(act)?;
+            let Done { value, changes } = desk.transact(act, work)?;
+            let seq = changes.act.unwrap_or(before);
+            tell(&app, desk, changes)?;
+            let Saved { value: salon, warnings } = value;
+            let value = place.news(salon, seq);
+            Ok(Saved { value, warnings })
+        })
+        .await
+    }
+
+    /// Reads a salon. `held`: the act as of which the window holds it.
+    pub async fn show_salon<F>(&self, work: F, held: Option<i64>) -> Result<SalonNews>
+    where
+        F: FnOnce(&Db) -> Result<Salon> + Send + 'static,
+    {
+        self.run(move |place| {
+            let desk = place.desk()?;
+            let act = desk.last_act();
+            let salon = desk.read(work)?;
+            place.told = place.told.take().filter(|told| Some(told.act()) == held);
+            Ok(place.news(salon, act))
         })
         .await
     }

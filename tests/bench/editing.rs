@@ -40,7 +40,7 @@ async fn open_long_sheet(window: &Window) {
         .and_then(|events| events.iter().find(|event| event["number"] == 18))
         .expect("the coming salon")["id"]
         .clone();
-    let salon = command(window, "events_show", json!({ "id": id })).await;
+    let salon = window.salon(id.as_str().expect("an id")).await;
     let segments = salon["segments"].as_array().expect("rows");
     let last = segments
         .iter()
@@ -108,7 +108,7 @@ async fn times(window: &Window, round: &str) -> Figures {
         let took = window.script_async(&script, vec![json!(round)]).await;
         let millis = took.as_f64().unwrap_or_else(|| panic!("{took}"));
         times.push(Duration::from_secs_f64(millis / 1000.0));
-        // The page reads the salon once more after each act; that is over before the next round begins.
+        // What follows an act (the undo bar, heights of rows) is over before the next round begins.
         tokio::time::sleep(Duration::from_millis(400)).await;
     }
     Figures::of(times)

@@ -9,6 +9,7 @@ use chapterdesk_core::committee::{Appointment, Chart, Ending, Term, TermFields};
 use chapterdesk_core::desk::{ActLine, StackView};
 use chapterdesk_core::events::availability::{Away, AwayFields, Preference, PreferenceFields};
 use chapterdesk_core::events::catalogue::{CatalogueRole, RuleFields};
+use chapterdesk_core::events::news::SalonNews;
 use chapterdesk_core::events::role_call::{AnswerPick, RoleCall};
 use chapterdesk_core::events::{
     AppearanceFields, Attendee, BlockFields, Change, Completion, DutyFields, EventFields, Frozen, GroupFields, Home,
@@ -84,6 +85,7 @@ fn the_window_has_the_types_of_the_core() {
         .with::<StackView>()
         .with::<desk::Room>()
         .with::<Saved<Message>>()
+        .with::<SalonNews>()
         .with::<Chapter>()
         .with::<ChapterFields>()
         .with::<CalendarYear>()

@@ -68,10 +68,7 @@ async fn publish_first(window: &Window, salon: &str) {
 
 /// The second speaker cannot come: the plan offered first is taken. Gives the name of who speaks now.
 async fn replace_speaker(window: &Window, salon: &str) -> String {
-    let shown = window
-        .command("events_show", json!({ "id": salon }))
-        .await
-        .expect("the salon");
+    let shown = window.salon(salon).await;
     let second = shown["appearances"]
         .as_array()
         .and_then(|all| all.iter().find(|each| each["talk"] == 2))
@@ -104,10 +101,7 @@ async fn replace_speaker(window: &Window, salon: &str) -> String {
     window.wait_for("dialog [data-test=committee-text]").await;
     window.click("dialog [data-test=rescue-close]").await;
     window.wait_gone("dialog[data-test=rescue]").await;
-    let now = window
-        .command("events_show", json!({ "id": salon }))
-        .await
-        .expect("the salon");
+    let now = window.salon(salon).await;
     let stands_in = now["appearances"]
         .as_array()
         .and_then(|all| all.iter().find(|each| each["talk"] == 2 && each["state"] != "declined"))

@@ -5,8 +5,11 @@ mod support;
 
 mod board;
 mod changes;
+#[path = "../support/desk.rs"]
+mod desk;
 mod journey;
 mod letters;
+mod news;
 mod rescue;
 mod roles;
 mod rooms;

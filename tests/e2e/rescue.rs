@@ -7,10 +7,7 @@ use crate::support::machine::{Home, Settings};
 use crate::support::window::{Window, drive};
 
 async fn show(window: &Window, salon: &str) -> Value {
-    window
-        .command("events_show", json!({ "id": salon }))
-        .await
-        .expect("the salon")
+    window.salon(salon).await
 }
 
 /// What a salon says without the moment it was asked.

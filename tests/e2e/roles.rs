@@ -38,10 +38,7 @@ pub async fn focus(window: &Window, css: &str) {
 }
 
 async fn people_of(window: &Window, salon: &str, role: &str) -> Vec<(String, String)> {
-    let shown = window
-        .command("events_show", json!({ "id": salon }))
-        .await
-        .expect("the salon");
+    let shown = window.salon(salon).await;
     let roles = shown["roles"].as_array().expect("roles").clone();
     let line = roles.into_iter().find(|line| line["role"] == role).expect("the role");
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
@@ -171,10 +168,7 @@ async fn a_conflict_with_a_rule_is_accepted_with_a_reason() {
     let home = Home::new();
     drive("conflict", &home, Settings::default(), async |window| {
         let salon = open_sample(&window).await;
-        let shown = window
-            .command("events_show", json!({ "id": salon }))
-            .await
-            .expect("the salon");
+        let shown = window.salon(&salon).await;
         let roles = shown["roles"].as_array().expect("roles");
         let values = roles
             .iter()
@@ -346,10 +340,7 @@ async fn groups_are_proposed_moved_and_kept() {
         window
             .wait_text("[data-test=group][data-group='2'] [data-test=member]", &mover)
             .await;
-        let shown = window
-            .command("events_show", json!({ "id": salon }))
-            .await
-            .expect("the salon");
+        let shown = window.salon(&salon).await;
         let seated: usize = shown["groups"]
             .as_array()
             .expect("groups")

@@ -18,7 +18,7 @@ async fn open_salon(window: &Window) -> String {
     window.wait_for(".page[data-room=desk] h1").await;
     let fields = json!({ "date": "2026-12-12", "theme": "绩效沟通，怎么开口", "heads": 45 });
     let salon = ask(window, "events_plan", json!({ "fields": fields })).await;
-    let id = salon["value"]["id"].as_str().expect("an id").to_owned();
+    let id = salon["value"]["salon"]["id"].as_str().expect("an id").to_owned();
     window.go(&format!("salons/{id}/run-sheet")).await;
     window.wait_for("[data-test=segment]").await;
     id
@@ -82,7 +82,7 @@ async fn the_standard_salon_is_typed_in_under_sixty_keys() {
     let home = Home::new();
     drive("typed", &home, Settings::default(), async |window| {
         let salon = open_salon(&window).await;
-        let whole = ask(&window, "events_show", json!({ "id": salon })).await;
+        let whole = window.salon(&salon).await;
         let ids: Vec<Value> = whole["segments"]
             .as_array()
             .expect("rows")

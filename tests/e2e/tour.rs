@@ -45,10 +45,7 @@ async fn pages(window: &Window) -> Vec<(&'static str, String)> {
     let salon = first("events_list", |event| event["number"] == 18).await;
     let speaker = first("speakers_list", |speaker| speaker["stage"] == "confirmed").await;
     let venue = first("venues_list", |venue| venue["tenure"] == "fixed").await;
-    let shown = window
-        .command("events_show", json!({ "id": salon }))
-        .await
-        .expect("the salon");
+    let shown = window.salon(&salon).await;
     let roles = shown["roles"].as_array().expect("roles");
     let host = roles.iter().find(|line| line["role"] == "host").expect("a host");
     let host = host["people"][0]["id"].as_str().expect("an id");

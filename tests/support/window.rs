@@ -349,6 +349,13 @@ impl Window {
         }
     }
 
+    /// A whole salon, as the core has it.
+    pub async fn salon(&self, id: &str) -> Value {
+        let asked = json!({ "id": id, "held": null });
+        let answer = self.command("events_show", asked).await;
+        answer.expect("the salon")["salon"].clone()
+    }
+
     /// How long it took from starting the program to its first page.
     pub fn ready_after(&self) -> Duration {
         self.ready_after

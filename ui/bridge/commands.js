@@ -3,6 +3,7 @@
  * commands that src-tauri registers and permits; a test compares the three.
  */
 import { call } from "./call.js";
+import { changeSalon, showSalon } from "./salon.js";
 
 /** @import * as S from "./shell.d.ts" */
 /** @import * as T from "./types.d.ts" */
@@ -206,56 +207,56 @@ export const venues_fit = (args) => call("venues_fit", args);
 export const events_home = () => call("events_home");
 /** @returns {Promise<T.SalonLine[]>} */
 export const events_list = () => call("events_list");
-/** @param {{id: string}} args @returns {Promise<T.Salon>} */
-export const events_show = (args) => call("events_show", args);
+/** @param {{id: string, act?: number}} args act: enough that this one is in it @returns {Promise<T.Salon>} */
+export const events_show = (args) => showSalon(args);
 /** @param {{fields: T.PlanFields}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_plan = (args) => call("events_plan", args);
+export const events_plan = (args) => changeSalon("events_plan", args);
 /** @param {{id: string, fields: T.EventFields}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_edit = (args) => call("events_edit", args);
+export const events_edit = (args) => changeSalon("events_edit", args);
 /** @param {{id: string}} args @returns {Promise<void>} */
 export const events_remove = (args) => call("events_remove", args);
 /** @param {{id: string, status: string, reason: string | null}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_set_status = (args) => call("events_set_status", args);
+export const events_set_status = (args) => changeSalon("events_set_status", args);
 /** @param {{event: string, part: string, after: string | null, fields: T.SegmentFields}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_add_segment = (args) => call("events_add_segment", args);
+export const events_add_segment = (args) => changeSalon("events_add_segment", args);
 /** @param {{id: string, fields: T.SegmentFields}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_edit_segment = (args) => call("events_edit_segment", args);
+export const events_edit_segment = (args) => changeSalon("events_edit_segment", args);
 /** @param {{id: string}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_remove_segment = (args) => call("events_remove_segment", args);
+export const events_remove_segment = (args) => changeSalon("events_remove_segment", args);
 /** @param {{id: string, part: string | null, before: string | null}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_move_segment = (args) => call("events_move_segment", args);
+export const events_move_segment = (args) => changeSalon("events_move_segment", args);
 /** @param {{ids: string[], fields: T.SegmentFields}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_edit_segments = (args) => call("events_edit_segments", args);
+export const events_edit_segments = (args) => changeSalon("events_edit_segments", args);
 /** @param {{ids: string[]}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_remove_segments = (args) => call("events_remove_segments", args);
+export const events_remove_segments = (args) => changeSalon("events_remove_segments", args);
 /** @param {{ids: string[], part: string | null, before: string | null}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_move_segments = (args) => call("events_move_segments", args);
+export const events_move_segments = (args) => changeSalon("events_move_segments", args);
 /** @param {{ids: string[]}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_duplicate_segments = (args) => call("events_duplicate_segments", args);
+export const events_duplicate_segments = (args) => changeSalon("events_duplicate_segments", args);
 /** @param {{id: string, minutes: number}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_split_segment = (args) => call("events_split_segment", args);
+export const events_split_segment = (args) => changeSalon("events_split_segment", args);
 /** @param {{ids: string[]}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_merge_segments = (args) => call("events_merge_segments", args);
+export const events_merge_segments = (args) => changeSalon("events_merge_segments", args);
 /** @param {{event: string, part: string, after: string | null, rows: T.SegmentCopy[]}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_paste_segments = (args) => call("events_paste_segments", args);
+export const events_paste_segments = (args) => changeSalon("events_paste_segments", args);
 /** @param {{event: string, segments: string[], title: string, target_minutes: number | null}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_add_block = (args) => call("events_add_block", args);
+export const events_add_block = (args) => changeSalon("events_add_block", args);
 /** @param {{id: string, fields: T.BlockFields}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_edit_block = (args) => call("events_edit_block", args);
+export const events_edit_block = (args) => changeSalon("events_edit_block", args);
 /** @param {{id: string}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_remove_block = (args) => call("events_remove_block", args);
+export const events_remove_block = (args) => changeSalon("events_remove_block", args);
 /** @param {{segment: string, fields: T.DutyFields}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_add_duty = (args) => call("events_add_duty", args);
+export const events_add_duty = (args) => changeSalon("events_add_duty", args);
 /** @param {{id: string, fields: T.DutyFields}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_edit_duty = (args) => call("events_edit_duty", args);
+export const events_edit_duty = (args) => changeSalon("events_edit_duty", args);
 /** @param {{id: string}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_remove_duty = (args) => call("events_remove_duty", args);
+export const events_remove_duty = (args) => changeSalon("events_remove_duty", args);
 /** @param {{event: string, text: string, replace: boolean, part: string | null, after: string | null}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_take_rows = (args) => call("events_take_rows", args);
+export const events_take_rows = (args) => changeSalon("events_take_rows", args);
 /** @param {{event: string, part: string, after: string | null, text: string}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_add_line = (args) => call("events_add_line", args);
+export const events_add_line = (args) => changeSalon("events_add_line", args);
 /** @param {{event: string, template: string, slot_minutes: number | null}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_apply_template = (args) => call("events_apply_template", args);
+export const events_apply_template = (args) => changeSalon("events_apply_template", args);
 /** @param {{ids: string[]}} args @returns {Promise<T.SegmentCopies>} */
 export const events_copy_segments = (args) => call("events_copy_segments", args);
 /** @param {{event: string, text: string}} args @returns {Promise<T.RowsPreview>} */
@@ -271,41 +272,41 @@ export const events_rename_template = (args) => call("events_rename_template", a
 /** @param {{id: string}} args @returns {Promise<void>} */
 export const events_remove_template = (args) => call("events_remove_template", args);
 /** @param {{id: string, people: string[]}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_set_segment_people = (args) => call("events_set_segment_people", args);
+export const events_set_segment_people = (args) => changeSalon("events_set_segment_people", args);
 /** @param {{event: string, role: string, person: string, group_number: number | null, state: string | null}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_assign = (args) => call("events_assign", args);
+export const events_assign = (args) => changeSalon("events_assign", args);
 /** @param {{assignment: string}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_unassign = (args) => call("events_unassign", args);
+export const events_unassign = (args) => changeSalon("events_unassign", args);
 /** @param {{assignment: string, state: string}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_set_assignment_state = (args) => call("events_set_assignment_state", args);
+export const events_set_assignment_state = (args) => changeSalon("events_set_assignment_state", args);
 /** @param {{event: string, role: string, needed: number}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_set_needed = (args) => call("events_set_needed", args);
+export const events_set_needed = (args) => changeSalon("events_set_needed", args);
 /** @param {{event: string, talk: number | null, speaker: string, topic: string | null, confirmed: boolean}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_set_speaker = (args) => call("events_set_speaker", args);
+export const events_set_speaker = (args) => changeSalon("events_set_speaker", args);
 /** @param {{id: string, fields: T.AppearanceFields}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_edit_appearance = (args) => call("events_edit_appearance", args);
+export const events_edit_appearance = (args) => changeSalon("events_edit_appearance", args);
 /** @param {{id: string}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_remove_appearance = (args) => call("events_remove_appearance", args);
+export const events_remove_appearance = (args) => changeSalon("events_remove_appearance", args);
 /** @param {{event: string, fields: T.MaterialFields}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_add_material = (args) => call("events_add_material", args);
+export const events_add_material = (args) => changeSalon("events_add_material", args);
 /** @param {{id: string, fields: T.MaterialFields}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_edit_material = (args) => call("events_edit_material", args);
+export const events_edit_material = (args) => changeSalon("events_edit_material", args);
 /** @param {{id: string}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_remove_material = (args) => call("events_remove_material", args);
+export const events_remove_material = (args) => changeSalon("events_remove_material", args);
 /** @param {{event: string, text: string}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_add_question = (args) => call("events_add_question", args);
+export const events_add_question = (args) => changeSalon("events_add_question", args);
 /** @param {{id: string, text: string}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_edit_question = (args) => call("events_edit_question", args);
+export const events_edit_question = (args) => changeSalon("events_edit_question", args);
 /** @param {{id: string}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_remove_question = (args) => call("events_remove_question", args);
+export const events_remove_question = (args) => changeSalon("events_remove_question", args);
 /** @param {{id: string, before: string | null}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_move_question = (args) => call("events_move_question", args);
+export const events_move_question = (args) => changeSalon("events_move_question", args);
 /** @param {{event: string, number: number, fields: T.GroupFields}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const events_edit_group = (args) => call("events_edit_group", args);
+export const events_edit_group = (args) => changeSalon("events_edit_group", args);
 
 // versions
 /** @param {{event: string, note: string | null}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const versions_publish = (args) => call("versions_publish", args);
+export const versions_publish = (args) => changeSalon("versions_publish", args);
 /** @param {{event: string}} args @returns {Promise<T.Version[]>} */
 export const versions_list = (args) => call("versions_list", args);
 /** @param {{event: string, from: number, to: number | null}} args @returns {Promise<T.Change[]>} */
@@ -351,21 +352,21 @@ export const roles_preference = (args) => call("roles_preference", args);
 /** @param {{person: string, fields: T.PreferenceFields}} args @returns {Promise<T.Saved<T.Preference>>} */
 export const roles_set_preference = (args) => call("roles_set_preference", args);
 /** @param {{assignment: string, person: string, state: string | null}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const roles_substitute = (args) => call("roles_substitute", args);
+export const roles_substitute = (args) => changeSalon("roles_substitute", args);
 /** @param {{event: string, person: string, conflict: string, role: string | null, reason: string}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const roles_accept_conflict = (args) => call("roles_accept_conflict", args);
+export const roles_accept_conflict = (args) => changeSalon("roles_accept_conflict", args);
 /** @param {{event: string, person: string, conflict: string, role: string | null}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const roles_withdraw_acceptance = (args) => call("roles_withdraw_acceptance", args);
+export const roles_withdraw_acceptance = (args) => changeSalon("roles_withdraw_acceptance", args);
 /** @param {{event: string, lang: string}} args @returns {Promise<string>} */
 export const roles_post = (args) => call("roles_post", args);
 /** @param {{event: string, text: string}} args @returns {Promise<T.RoleCall>} */
 export const roles_read_answers = (args) => call("roles_read_answers", args);
 /** @param {{event: string, picks: T.AnswerPick[]}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const roles_take_answers = (args) => call("roles_take_answers", args);
+export const roles_take_answers = (args) => changeSalon("roles_take_answers", args);
 /** @param {{event: string, attendees: T.Attendee[]}} args @returns {Promise<T.ProposedGroup[]>} */
 export const roles_propose_groups = (args) => call("roles_propose_groups", args);
 /** @param {{event: string, groups: T.ProposedGroup[]}} args @returns {Promise<T.Saved<T.Salon>>} */
-export const roles_set_groups = (args) => call("roles_set_groups", args);
+export const roles_set_groups = (args) => changeSalon("roles_set_groups", args);
 /** @param {{event: string, script: string, lang: string}} args @returns {Promise<string>} */
 export const roles_draft_script = (args) => call("roles_draft_script", args);
 

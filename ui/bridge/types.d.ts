@@ -3457,6 +3457,32 @@ readiness_passed: number | null,
  */
 readiness_total: number | null, };
 
+export type SalonNews = { 
+/**
+ * The last act that is surely in what was told before; `None`: everything is told here.
+ */
+since: number | null, 
+/**
+ * The last act that is surely in it now.
+ */
+act: number, 
+/**
+ * The salon; its rows stand here only when everything is told.
+ */
+salon: Salon, 
+/**
+ * The ids of the rows in their order; `None`: as before.
+ */
+order: Array<Id> | null, 
+/**
+ * Places (from 0) with the rows that are new or different.
+ */
+rows: Array<[number, Segment]>, 
+/**
+ * Places with start and end of the rows that only moved.
+ */
+moved: Array<[number, TimeOfDay, TimeOfDay]>, };
+
 export type Saved<T> = { 
 /**
  * The record as it stands now.

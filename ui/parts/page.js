@@ -16,7 +16,7 @@ import { icon } from "./icons.js";
 /**
  * @typedef {object} Page
  * @property {string[]} rooms        the core's rooms it shows; a change in one of them reloads it
- * @property {() => Promise<void>} load
+ * @property {(act?: number) => Promise<void>} load reads what it shows; with an act it is enough that this one is in it
  * @property {() => Drawing} view
  * @property {() => string} title    for the window's title
  * @property {() => void} [create]   what Ctrl+N does here

@@ -57,7 +57,7 @@ fn called() -> BTreeSet<String> {
         ROOMS.contains(&room) && name.contains('_') && name.chars().all(|c| c.is_ascii_lowercase() || c == '_')
     };
     let mut found = BTreeSet::new();
-    for source in sources("ui/bridge", "commands.js") {
+    for source in sources("ui/bridge", ".js") {
         for (_, line) in source.code() {
             found.extend(quoted(line, '"').into_iter().filter(is_command).map(str::to_owned));
         }

@@ -60,10 +60,10 @@ export function openSalon(place) {
   return {
     rooms: ["events", "speakers", "venues", "people", "committee", "letters", "chapter"],
     title: () => (salon ? titleOf(salon) : t("common-salons")),
-    load: async () => {
+    load: async (act) => {
       // The letters stand on the overview alone: typing into the run-sheet does not ask for them.
       const overview = (place.names[2] ?? "overview") === "overview";
-      [salon] = await Promise.all([events_show({ id }), overview ? letters.load() : null]);
+      [salon] = await Promise.all([events_show({ id, act }), overview ? letters.load() : null]);
     },
     view: () => (salon ? salonView(salon, tabs, place.names[2]) : nothing),
   };

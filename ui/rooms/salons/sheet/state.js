@@ -245,21 +245,21 @@ export class Sheet {
     const typed = field.value.trim();
     this.editing = null;
     field.value = "";
-    this.redraw();
-    if (typed !== read(this.salon, row, editing.cell.column)) await this.#save(editing.cell, typed);
+    if (typed === read(this.salon, row, editing.cell.column)) this.redraw();
+    else await this.#save(editing.cell, typed);
   }
 
-  /** @param {Cell} cell @param {string} typed */
+  /** The core begins its work before the window draws what was typed. @param {Cell} cell @param {string} typed */
   async #save(cell, typed) {
     const key = keyOf(cell);
     this.#waiting.set(key, typed);
+    const written = () => write(this.salon, this.row(cell.id) ?? null, cell.column, typed).finally(() => this.#waiting.delete(key));
+    const saving = this.act(written);
     this.redraw();
     try {
-      warn(await this.act(() => write(this.salon, this.row(cell.id) ?? null, cell.column, typed)));
+      warn(await saving);
     } catch (failure) {
       this.#refused(cell, typed, sentence(failure));
-    } finally {
-      this.#waiting.delete(key);
       this.redraw();
     }
   }
