@@ -21,7 +21,8 @@ import { toWhom, whatAbout } from "../letters/words.js";
 const SHOWN = 7;
 
 /**
- * Late ones first, in the order of the core else. A speaker who stands in a letter's line is not named twice.
+ * Late ones first, in the order of the core else. A speaker who stands in a letter's line is not named twice; one who
+ * wants a letter that is not due any more has it in hand.
  * @param {Outbox} outbox
  * @param {Today[]} speakers
  * @returns {Line[]}
@@ -41,7 +42,7 @@ export function todayLines({ today, prepared, stale }, speakers) {
       act: html`<button type="button" class="btn small" data-test="write" aria-label=${t("letters-write-to", { name: toWhom(due), kind: message(due.label) })} @click=${() => void writeDue(due)}>${icon("pencil", 13)}<span>${t("letters-write")}</span></button>`,
     })),
     ...waiting.map((letter) => letterLine("send", letter, letter.due, letter.blocked.length > 0 ? t("letters-lacks", { count: letter.blocked.length }) : t("desk-letter-waits"), t("desk-open-letter"))),
-    ...speakers.filter((each) => !written.has(each.speaker.id)).map(speakerLine),
+    ...speakers.filter((each) => each.letter === null && !written.has(each.speaker.id)).map(speakerLine),
   ];
   const isLate = (/** @type {Line} */ line) => line.urgency === "late";
   return [...lines.filter(isLate), ...lines.filter((line) => !isLate(line))];

@@ -154,7 +154,7 @@ pub fn outbox(db: &Db) -> Result<Outbox> {
     let is_stale = |letter: &&Letter| !letter.stale.is_empty() && !in_hand(letter);
     let stale: Vec<Letter> = sent.iter().filter(is_stale).cloned().collect();
     Ok(Outbox {
-        today: due(db, &shelf, &prepared)?,
+        today: due(db, &shelf, &prepared, &sent)?,
         stale,
         prepared,
         sent: sent
@@ -165,9 +165,13 @@ pub fn outbox(db: &Db) -> Result<Outbox> {
 }
 
 /// Letters that should be there and are not, the most urgent first: those of the series around each appearance, and
-/// those that a speaker waits for.
-fn due(db: &Db, shelf: &Shelf<'_>, prepared: &[Letter]) -> Result<Vec<Due>> {
+/// those that a speaker waits for. What was sent rests for the days between two nudges before it is asked for again.
+fn due(db: &Db, shelf: &Shelf<'_>, prepared: &[Letter], sent: &[Letter]) -> Result<Vec<Due>> {
     let today = db.today();
+    let rest = Days::new(shelf.reader().chapter().rules.nudge_days.into());
+    let rested = today.checked_sub_days(rest).unwrap_or(today).to_string();
+    let rests = |letter: &&Letter| letter.sent_at.as_deref().and_then(|at| at.get(..10)) > Some(rested.as_str());
+    let resting: Vec<&Letter> = sent.iter().filter(rests).collect();
     let from = today.checked_sub_days(Days::new(series::THANKS_FOR)).unwrap_or(today);
     let to = today.checked_add_days(Days::new(AHEAD_DAYS)).unwrap_or(today);
     let mut wanting: Vec<Wanting> = Vec::new();
@@ -192,7 +196,7 @@ fn due(db: &Db, shelf: &Shelf<'_>, prepared: &[Letter]) -> Result<Vec<Due>> {
             letter.kind == want.kind && letter.speaker.as_ref().map(|speaker| speaker.id) == want.speaker
         };
         let told = |other: &Wanting| other.kind == want.kind && other.speaker == want.speaker;
-        if !prepared.iter().any(in_hand) && !wanting.iter().any(told) {
+        if !prepared.iter().chain(resting.iter().copied()).any(in_hand) && !wanting.iter().any(told) {
             wanting.push(want);
         }
     }
