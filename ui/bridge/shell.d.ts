@@ -28,7 +28,7 @@ export type Wanted =
   | { document: "run_sheet" | "agenda"; event: string; version: number | null }
   | { document: "person_sheet"; event: string; person: string | null }
   | { document: "paper"; event: string; paper: string }
-  | { document: "invitation"; event: string; speaker: string }
+  | { document: "invitation" | "certificate"; event: string; speaker: string }
   | { document: "rota"; from: string | null; to: string | null };
 
 export type Form = "pdf" | "png" | "wechat" | "xlsx";

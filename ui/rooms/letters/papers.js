@@ -12,17 +12,17 @@ import { t } from "../../text.js";
 /** @typedef {import("../../bridge/shell.d.ts").Asked} Asked */
 /** @typedef {import("../../bridge/types.d.ts").Letter} Letter */
 
-/** Which paper belongs to which letter, in the forms in which it is handed on. @type {Partial<Record<Letter["kind"], {document: "invitation", forms: ("pdf" | "png")[]}>>} */
-const BESIDE = {
-  invitation: { document: "invitation", forms: ["pdf"] },
-  confirmation: { document: "invitation", forms: ["pdf"] },
-};
+/** Which paper belongs to which letter. @type {Partial<Record<Letter["kind"], "invitation" | "certificate">>} */
+const BESIDE = { invitation: "invitation", confirmation: "invitation", thanks: "certificate" };
+
+/** The forms in which it is handed on. @type {("pdf" | "png")[]} */
+const FORMS = ["pdf", "png"];
 
 /** @param {Letter} letter */
 export function papersBeside({ kind, event, speaker, lang }) {
-  const paper = BESIDE[kind];
-  if (!paper || !event || !speaker) return nothing;
-  const wanted = { document: paper.document, event: event.id, speaker: speaker.id };
+  const document = BESIDE[kind];
+  if (!document || !event || !speaker) return nothing;
+  const wanted = { document, event: event.id, speaker: speaker.id };
   const save = (/** @type {"pdf" | "png"} */ form) => {
     /** @type {Asked} */
     const options = { form, contacts: false, lang, theme: null, calendar: "event" };
@@ -33,7 +33,7 @@ export function papersBeside({ kind, event, speaker, lang }) {
     });
   };
   return html`<section class="letter-papers" data-test="beside" aria-labelledby="letter-papers"><h3 id="letter-papers">${t("letters-beside")}</h3>
-    <div class="ways">${paper.forms.map(
-      (form) => html`<button type="button" class="btn small" data-test="save-${form}" @click=${() => void save(form)}>${icon(form === "pdf" ? "file-text" : "image", 14)}<span>${t(`letters-beside-${paper.document}`)} ${form === "pdf" ? "PDF" : t("papers-png")}</span></button>`,
+    <div class="ways">${FORMS.map(
+      (form) => html`<button type="button" class="btn small" data-test="save-${form}" @click=${() => void save(form)}>${icon(form === "pdf" ? "file-text" : "image", 14)}<span>${t(`letters-beside-${document}`)} ${form === "pdf" ? "PDF" : t("papers-png")}</span></button>`,
     )}</div></section>`;
 }
