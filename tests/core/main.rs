@@ -9,6 +9,7 @@ mod events;
 mod find;
 mod fresh;
 mod mailto;
+mod letters;
 mod people;
 mod replies;
 mod rescue;

@@ -3,11 +3,13 @@
 //! No visible text stands here: [`crate::help`] puts the help of every command and argument in from the Fluent texts.
 
 pub mod export;
+mod letters;
 mod rescue;
 mod roles;
 mod salons;
 
 pub use export::Export;
+pub use letters::{Letters, Templates, Whose};
 pub use rescue::Rescue;
 pub use roles::{AcceptConflict, Days, Roles, RuleFlags, Wishes};
 pub use salons::{Paste, SalonFlags, Salons, Segment, TemplateFlags};
@@ -77,6 +79,10 @@ pub enum Command {
     Salons(Salons),
     #[command(subcommand)]
     Roles(Roles),
+    #[command(subcommand)]
+    Letters(Letters),
+    #[command(subcommand)]
+    Templates(Templates),
     Rescue(Rescue),
     #[command(subcommand)]
     Export(Export),

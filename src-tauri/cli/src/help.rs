@@ -4,6 +4,7 @@ use chapterdesk_core::committee::Office;
 use chapterdesk_core::events::{
     AppearanceState, CheckCode, CheckState, ConflictCode, Role, SegmentKind, Status, TakesPart,
 };
+use chapterdesk_core::letters::{LetterKind, LetterState, SentBy};
 use chapterdesk_core::speakers::{Level, Source, Stage};
 use chapterdesk_core::venues::{Item, ItemState};
 use chapterdesk_core::words::{Message, Words};
@@ -104,6 +105,14 @@ fn after(path: &str, words: &Words) -> String {
         "salons-readiness" => &[checks, results],
         "export-paper" => &[papers, forms],
         "export-run-sheet" | "export-person-sheet" | "export-invitation" | "export-rota" => &[forms],
+        "letters-prepare"
+        | "templates"
+        | "templates-show"
+        | "templates-set"
+        | "templates-reset"
+        | "templates-placeholders" => &[letters],
+        "letters-list" => &[letter_states],
+        "letters-sent" => &[ways],
         _ => &[],
     };
     let shape = shapes::of(path).map(|shape| words.say(&Message::new("cli-json").with("shape", shape)) + "\n");
@@ -180,6 +189,32 @@ fn papers(words: &Words) -> String {
 fn forms(words: &Words) -> String {
     let name = |form: Form| Message::new(&format!("documents-form-{}", form.code()));
     codes(words, "cli-codes-form", &Form::ALL, Form::code, name)
+}
+
+fn letters(words: &Words) -> String {
+    codes(
+        words,
+        "cli-codes-letter",
+        LetterKind::ALL,
+        LetterKind::code,
+        LetterKind::label,
+    )
+}
+
+fn letter_states(words: &Words) -> String {
+    let name = |state: LetterState| Message::new(&format!("letter-state-{}", state.code()));
+    codes(
+        words,
+        "cli-codes-letter-state",
+        LetterState::ALL,
+        LetterState::code,
+        name,
+    )
+}
+
+fn ways(words: &Words) -> String {
+    let name = |way: SentBy| Message::new(&format!("sent-by-{}", way.code()));
+    codes(words, "cli-codes-way", SentBy::ALL, SentBy::code, name)
 }
 
 fn offices(words: &Words) -> String {

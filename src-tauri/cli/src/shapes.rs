@@ -12,7 +12,26 @@ const AWAY: &str = "{id, person: {id, name}, from, to, note, warnings: []}";
 const TEMPLATE: &str = "[{id, label, built_in, slot_minutes, planned_minutes, rows: [{part, label, minutes}]}]";
 const SALON: &str = "{…, warnings: []}";
 
-const SHAPES: [(&str, &str); 21] = [
+const LETTER: &str = "{id, kind, label, lang, event?: {id, number?, name, date}, speaker?: {id, name, address, phone, email}, \
+                      subject, body, edited, state, prepared_at, send_on?, sent_at?, sent_by?, stale: [], \
+                      blocked: [{placeholder, label, why, mend}], corrects?, corrected, correction?, due, warnings: []}";
+const LETTER_TEMPLATE: &str = "{kind, label, lang, subject, body, from, placeholders: [], unknown: [], warnings: []}";
+
+const SHAPES: [(&str, &str); 28] = [
+    (
+        "letters-due",
+        "[{kind, label, event?: {id, number?, name, date}, speaker?: {id, name, address, phone, email}, why, due_on, \
+         urgency}]",
+    ),
+    ("letters-prepare", LETTER),
+    ("letters-edit", LETTER),
+    ("letters-sent", LETTER),
+    ("letters-correct", LETTER),
+    ("templates-set", LETTER_TEMPLATE),
+    (
+        "templates-placeholders",
+        "[{name, code, label, value, required, filled}]",
+    ),
     ("salons-segment", SALON),
     ("salons-line", SALON),
     (

@@ -12,6 +12,17 @@ letter-kind-correction = Correction
 letter-kind-committee = To the committee
 letter-kind-audience = To the audience
 
+letter-state-prepared = Prepared
+letter-state-sent = Sent
+letter-state-dropped = Put aside
+sent-by-copy = Copied and pasted
+sent-by-file = As a file
+sent-by-mail = By mail
+sent-by-other = Another way
+template-from-built_in = Built in
+template-from-chapter = The chapter’s
+template-from-speaker = This speaker’s
+
 # Names of placeholders, as they stand in braces.
 letters-name-address_name = address_name
 letters-name-name = name

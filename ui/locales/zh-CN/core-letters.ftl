@@ -12,6 +12,17 @@ letter-kind-correction = 更正
 letter-kind-committee = 致组委会
 letter-kind-audience = 致听众
 
+letter-state-prepared = 待发送
+letter-state-sent = 已发
+letter-state-dropped = 不发了
+sent-by-copy = 复制粘贴
+sent-by-file = 发文件
+sent-by-mail = 发邮件
+sent-by-other = 别的方式
+template-from-built_in = 自带
+template-from-chapter = 分会的
+template-from-speaker = 这位讲师的
+
 # Names of placeholders, as they stand in braces.
 letters-name-address_name = 称呼
 letters-name-name = 姓名

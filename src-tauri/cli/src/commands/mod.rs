@@ -2,6 +2,7 @@
 
 mod committee;
 mod export;
+mod letters;
 mod people;
 mod rescue;
 mod roles;
@@ -42,6 +43,8 @@ pub fn run(cli: Cli) -> Result<String> {
         Command::Venues(command) => venues::run(&session, command),
         Command::Salons(command) => salons::run(&session, command),
         Command::Roles(command) => roles::run(&session, command),
+        Command::Letters(command) => letters::run(&session, command),
+        Command::Templates(command) => letters::templates(&session, command),
         Command::Rescue(given) => rescue::run(&session, &given),
         Command::Export(command) => export::run(&session, command),
         Command::Find { query } => session.find(&query),

@@ -121,7 +121,12 @@ fn filled_line(line: &str, resolve: &impl Fn(&str) -> Value, unresolved: &mut Ve
     }
     let text = text.trim_end();
     Some(if labelled && !text.contains('\n') {
-        fold(text).join("\n")
+        // A break after a blank leaves it behind.
+        fold(text)
+            .iter()
+            .map(|line| line.trim_end())
+            .collect::<Vec<_>>()
+            .join("\n")
     } else {
         text.to_owned()
     })
