@@ -5,6 +5,7 @@ mod answers;
 mod exit_codes;
 mod exports;
 mod hostile;
+mod letters;
 mod opening;
 mod pasting;
 mod sample;

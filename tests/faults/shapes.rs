@@ -93,6 +93,14 @@ fn answers_have_the_shape_that_the_help_tells() {
         ("roles answers", vec!["18", answers], None),
         ("roles suggest", vec!["18"], Some("--accept")),
         ("roles rota", vec![], None),
+        ("letters due", vec![], None),
+        ("letters prepare", vec!["18", "何晓雯", "progress"], None),
+        ("templates set", vec!["approach", text], None),
+        (
+            "templates placeholders",
+            vec!["invitation", "--salon", "18", "--speaker", "沈文娟"],
+            None,
+        ),
         ("rescue", vec!["18", "--speaker", "沈文娟"], Some("--accept=1")),
     ] {
         let words = || command.split(' ').map(str::to_owned);

@@ -7,6 +7,7 @@ mod exports;
 mod fonts;
 mod hostile;
 mod invitation;
+mod letters;
 mod look;
 mod papers;
 mod pasted;

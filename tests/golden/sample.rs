@@ -198,7 +198,7 @@ pub fn invitation() -> InvitationFacts {
             photo: true,
             slides: true,
         },
-        days: InvitationDays {
+        days: LetterDays {
             answer: 3,
             materials: 14,
             slides: 3,
@@ -206,6 +206,7 @@ pub fn invitation() -> InvitationFacts {
         answer_by: None,
         needs: String::new(),
         online: false,
+        messages: Vec::new(),
         terms: TermsFacts::default(),
     }
 }

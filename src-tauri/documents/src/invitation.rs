@@ -1,8 +1,9 @@
 //! The invitation of a speaker: from facts to a letter.
 
-use chapterdesk_core::error::Result;
+use chapterdesk_core::error::{Error, Result};
+use chapterdesk_core::letters::rules::{self, Request};
 use chapterdesk_core::words::Message;
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
 use crate::clean::clean;
 use crate::document::Document;
@@ -11,7 +12,6 @@ use crate::facts::{ChapterFacts, InvitationFacts, Part, TalkFacts, VenueFacts};
 use crate::make::{Output, Sheet, map_scan, seal};
 use crate::model::{Field, InvitationPaper, Note, Rib};
 use crate::say::Say;
-use crate::wechat;
 
 /// The facts that a card has room for.
 const CARD: [&str; 5] = [
@@ -67,19 +67,19 @@ impl Document for Invitation<'_> {
     }
 
     fn message(&self, options: &Options) -> Result<String> {
-        Ok(wechat::invitation(&self.letter(options)))
+        let mut messages = self.facts.messages.iter();
+        let message = messages.find(|message| message.lang == options.lang);
+        let message = message.ok_or_else(|| Error::bug("a language without its message"))?;
+        if !message.blocked.is_empty() {
+            let names = message.blocked.iter().map(|blocked| blocked.placeholder.as_str());
+            let names: Vec<&str> = names.collect();
+            return Err(Error::refused("letter_blocked").with("names", names.join("、")));
+        }
+        Ok(message.body.clone() + "\n")
     }
 }
 
-/// Something asked of the guest, with its date.
-pub struct Request {
-    /// Until when.
-    pub by: NaiveDate,
-    /// What.
-    pub items: Vec<String>,
-}
-
-/// What letter and message have in common.
+/// What the letter says.
 pub struct Letter<'a> {
     /// The language.
     pub say: Say,
@@ -117,14 +117,14 @@ impl Letter<'_> {
     }
 
     /// `分享25分钟＋问答5分钟`, or only the minutes of the talk.
-    pub fn split(&self, id: &str) -> Option<String> {
+    fn split(&self) -> Option<String> {
         let slot = self.facts.slot.as_ref()?;
         if slot.qa_minutes == 0 {
             return Some(self.say.with("documents-talk-alone", "talk", slot.talk_minutes));
         }
         Some(
             self.say.message(
-                &Message::new(id)
+                &Message::new("documents-talk-split")
                     .with("talk", slot.talk_minutes)
                     .with("qa", slot.qa_minutes),
             ),
@@ -160,14 +160,14 @@ impl Letter<'_> {
     }
 
     /// What is on site for a talk, by name.
-    pub fn equipment(&self, connectors: bool) -> Option<String> {
+    fn equipment(&self) -> Option<String> {
         let venue = self.facts.salon.venue.as_ref()?;
         let things: Vec<String> = venue
             .equipment
             .iter()
             .map(|item| {
                 let name = self.say.text(&format!("documents-equipment-{item}"));
-                match self.connectors(venue).filter(|_| connectors && item == "projector") {
+                match self.connectors(venue).filter(|_| item == "projector") {
                     Some(kinds) => format!("{name}{}", self.say.with("documents-in-brackets", "what", kinds)),
                     None => name,
                 }
@@ -197,50 +197,20 @@ impl Letter<'_> {
     }
 
     /// The latest day for an answer; `None` when the guest has said yes or the salon is too near for it.
-    pub fn answer_by(&self) -> Option<NaiveDate> {
-        if self.facts.guest.confirmed {
-            return None;
-        }
-        let by = match self.facts.answer_by {
-            Some(by) if by > self.today => by,
-            _ => self.today.checked_add_days(Days::new(self.facts.days.answer.into()))?,
-        };
-        (by < self.facts.salon.date).then_some(by)
+    fn answer_by(&self) -> Option<NaiveDate> {
+        let facts = self.facts;
+        rules::answer_by(
+            facts.guest.confirmed,
+            facts.answer_by,
+            facts.salon.date,
+            facts.days,
+            self.today,
+        )
     }
 
-    /// What we ask for and by when; dates that are past are moved to tomorrow, never after the salon.
-    pub fn requests(&self) -> Vec<Request> {
-        let wanted = self.facts.wanted;
-        let before = |days: u32| {
-            let date = self.facts.salon.date;
-            let wished = date.checked_sub_days(Days::new(days.into())).unwrap_or(date);
-            let tomorrow = self.today.checked_add_days(Days::new(1)).unwrap_or(date);
-            wished.max(tomorrow).min(date)
-        };
-        let first = [
-            (wanted.topic, "documents-ask-topic"),
-            (wanted.introduction, "documents-ask-introduction"),
-            (wanted.photo, "documents-ask-photo"),
-        ];
-        let named = |list: &[(bool, &str)]| -> Vec<String> {
-            list.iter()
-                .filter(|(asked, _)| *asked)
-                .map(|(_, id)| self.say.text(id))
-                .collect()
-        };
-        [
-            Request {
-                by: before(self.facts.days.materials),
-                items: named(&first),
-            },
-            Request {
-                by: before(self.facts.days.slides),
-                items: named(&[(wanted.slides, "documents-ask-slides")]),
-            },
-        ]
-        .into_iter()
-        .filter(|request| !request.items.is_empty())
-        .collect()
+    /// What we ask for and by when.
+    fn requests(&self) -> Vec<Request> {
+        rules::requests(self.facts.wanted, self.facts.salon.date, self.facts.days, self.today)
     }
 
     fn paper(&self) -> InvitationPaper {
@@ -339,7 +309,7 @@ impl Letter<'_> {
         };
         let slot = self
             .slot()
-            .zip(self.split("documents-talk-split"))
+            .zip(self.split())
             .map(|(slot, split)| self.say.beside(&[slot, split]));
         put("documents-field-event", Some(self.say.salon(salon)), false);
         put("documents-field-theme", Some(clean(&salon.theme)), false);
@@ -353,23 +323,19 @@ impl Letter<'_> {
             false,
         );
         put("documents-field-place", Some(self.place()), false);
-        put(
-            "documents-field-listeners",
-            self.listeners("documents-listeners"),
-            false,
-        );
+        put("documents-field-listeners", self.listeners(), false);
         put(
             "documents-field-fellow",
             Some(self.fellows().join(if self.say.is_chinese() { "；" } else { "; " })),
             false,
         );
-        put("documents-field-equipment", self.equipment(true), false);
+        put("documents-field-equipment", self.equipment(), false);
         fields
     }
 
     /// How many listen; `None` while nobody knows.
-    pub fn listeners(&self, id: &str) -> Option<String> {
-        (self.facts.salon.heads > 0).then(|| self.say.with(id, "heads", self.facts.salon.heads))
+    fn listeners(&self) -> Option<String> {
+        (self.facts.salon.heads > 0).then(|| self.say.with("documents-listeners", "heads", self.facts.salon.heads))
     }
 
     fn topic(&self) -> String {
@@ -422,7 +388,10 @@ impl Letter<'_> {
         let requests: Vec<String> = self
             .requests()
             .iter()
-            .map(|request| self.say.beside(&[self.by(request.by), self.say.list(&request.items)]))
+            .map(|request| {
+                self.say
+                    .beside(&[self.by(request.by), self.say.list(&self.items(request))])
+            })
             .collect();
         if !requests.is_empty() {
             notes.push(Note::lines(self.say.text("documents-note-requests"), requests));
@@ -475,6 +444,13 @@ impl Letter<'_> {
                 .say
                 .message(&Message::new("documents-fee-note").with("fee", fee).with("note", note)),
         }
+    }
+
+    fn items(&self, request: &Request) -> Vec<String> {
+        let items = request.items.iter();
+        items
+            .map(|item| self.say.text(&format!("letters-ask-{}", item.code())))
+            .collect()
     }
 
     /// `11月28日前`.

@@ -51,6 +51,28 @@ impl Wanted {
     }
 }
 
+/// Days of the rulebook that letters mention.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LetterDays {
+    /// To answer.
+    pub answer: u32,
+    /// Before the event, for topic, introduction and photo.
+    pub materials: u32,
+    /// Before the event, for the slides.
+    pub slides: u32,
+}
+
+impl LetterDays {
+    /// Those of a chapter.
+    pub fn of(rules: &Rulebook) -> Self {
+        Self {
+            answer: rules.answer_days,
+            materials: rules.materials_days,
+            slides: rules.slides_days,
+        }
+    }
+}
+
 /// Something asked of the guest, with its date.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {
@@ -60,11 +82,10 @@ pub struct Request {
     pub items: Vec<Asked>,
 }
 
-/// What we ask for and by when (the chapter's rules say how many days before), written on `day`; dates that are past are
-/// moved to the next day, never after the event.
-pub fn requests(wanted: Wanted, event: NaiveDate, rules: &Rulebook, day: NaiveDate) -> Vec<Request> {
-    let before = |days: u32| {
-        let wished = event.checked_sub_days(Days::new(days.into())).unwrap_or(event);
+/// What we ask for and by when, written on `day`; dates that are past are moved to the next day, never after the event.
+pub fn requests(wanted: Wanted, event: NaiveDate, days: LetterDays, day: NaiveDate) -> Vec<Request> {
+    let before = |count: u32| {
+        let wished = event.checked_sub_days(Days::new(count.into())).unwrap_or(event);
         let tomorrow = day.checked_add_days(Days::new(1)).unwrap_or(event);
         wished.max(tomorrow).min(event)
     };
@@ -78,11 +99,11 @@ pub fn requests(wanted: Wanted, event: NaiveDate, rules: &Rulebook, day: NaiveDa
     ];
     let requests = [
         Request {
-            by: before(rules.materials_days),
+            by: before(days.materials),
             items: named(&first),
         },
         Request {
-            by: before(rules.slides_days),
+            by: before(days.slides),
             items: named(&[(wanted.slides, Asked::Slides)]),
         },
     ];
@@ -92,14 +113,20 @@ pub fn requests(wanted: Wanted, event: NaiveDate, rules: &Rulebook, day: NaiveDa
         .collect()
 }
 
-/// The latest day for an answer to a letter of `day`: the one agreed, else as many days later as the chapter's rule says.
-/// `None` when the guest has said yes or the event is too near for it.
-pub fn answer_by(guest: &Appearance, event: NaiveDate, rules: &Rulebook, day: NaiveDate) -> Option<NaiveDate> {
-    if guest.state.is_settled() {
+/// The latest day for an answer to a letter of `day`: the one `agreed`, else as many days later as the rule says. `None`
+/// when the guest has said yes or the event is too near for it.
+pub fn answer_by(
+    settled: bool,
+    agreed: Option<NaiveDate>,
+    event: NaiveDate,
+    days: LetterDays,
+    day: NaiveDate,
+) -> Option<NaiveDate> {
+    if settled {
         return None;
     }
-    let usual = || day.checked_add_days(Days::new(rules.answer_days.into()));
-    let by = guest.answer_by.filter(|agreed| *agreed >= day).or_else(usual)?;
+    let usual = || day.checked_add_days(Days::new(days.answer.into()));
+    let by = agreed.filter(|agreed| *agreed >= day).or_else(usual)?;
     (by < event).then_some(by)
 }
 
@@ -184,6 +211,29 @@ mod tests {
         text.parse().unwrap()
     }
 
+    const DAYS: LetterDays = LetterDays {
+        answer: 3,
+        materials: 14,
+        slides: 3,
+    };
+
+    #[test]
+    fn an_answer_is_awaited_before_the_event_only() {
+        let by = |settled, agreed, today: &str| answer_by(settled, agreed, day("2026-12-12"), DAYS, day(today));
+        assert_eq!(by(false, None, "2026-11-22"), Some(day("2026-11-25")));
+        assert_eq!(
+            by(false, Some(day("2026-11-30")), "2026-11-22"),
+            Some(day("2026-11-30"))
+        );
+        assert_eq!(
+            by(false, Some(day("2026-11-20")), "2026-11-22"),
+            Some(day("2026-11-25")),
+            "that day is past"
+        );
+        assert_eq!(by(true, None, "2026-11-22"), None);
+        assert_eq!(by(false, None, "2026-12-09"), None);
+    }
+
     #[test]
     fn people_are_called_as_they_like() {
         for (name, address, expected) in [
@@ -208,7 +258,7 @@ mod tests {
             slides: true,
         };
         let by = |today: &str| -> Vec<String> {
-            requests(all, day("2026-12-12"), &Rulebook::default(), day(today))
+            requests(all, day("2026-12-12"), DAYS, day(today))
                 .iter()
                 .map(|request| request.by.to_string())
                 .collect()

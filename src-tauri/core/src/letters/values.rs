@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::LetterKind;
 use super::facts::Facts;
-use super::rules::{self, Wanted, line, lines};
+use super::rules::{self, LetterDays, Wanted, line, lines};
 use super::stale::{self, LATER};
 use crate::dates::spoken;
 use crate::events::{Appearance, Booking, Duty, EventKind, Part, Segment, SegmentKind, Status};
@@ -449,7 +449,12 @@ pub fn requests(facts: &Facts, _: LetterKind, say: Say) -> String {
     let (Some(guest), Some(salon)) = (facts.guest(), &facts.salon) else {
         return String::new();
     };
-    let requests = rules::requests(Wanted::of(guest), salon.date, &facts.chapter.rules, facts.day);
+    let requests = rules::requests(
+        Wanted::of(guest),
+        salon.date,
+        LetterDays::of(&facts.chapter.rules),
+        facts.day,
+    );
     let said: Vec<String> = requests
         .iter()
         .map(|request| {
@@ -507,7 +512,9 @@ pub fn answer_by(facts: &Facts, _: LetterKind, say: Say) -> String {
     let (Some(guest), Some(salon)) = (facts.guest(), &facts.salon) else {
         return String::new();
     };
-    let by = rules::answer_by(guest, salon.date, &facts.chapter.rules, facts.day);
+    let days = LetterDays::of(&facts.chapter.rules);
+    let settled = guest.state.is_settled();
+    let by = rules::answer_by(settled, guest.answer_by, salon.date, days, facts.day);
     by.map(|by| say.date(by)).unwrap_or_default()
 }
 

@@ -5,17 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chapterdesk_core::Error;
 use chapterdesk_core::events::{self, Frozen, Salon, Segment, VersionMark, versions};
+use chapterdesk_core::letters::{self, LetterKind};
 use chapterdesk_core::store::pictures::{self, PictureHash};
-use chapterdesk_core::text::search_key;
-use chapterdesk_core::venues::{self, Item, ItemState};
-use chapterdesk_core::words::{Lang, Words};
+use chapterdesk_core::venues;
+use chapterdesk_core::words::Lang;
 use chapterdesk_core::{chapter, committee, people, speakers};
 
 use super::speakers::terms;
 use super::*;
-
-/// What a speaker can use.
-const EQUIPMENT: [Item; 4] = [Item::Projector, Item::Screen, Item::Microphone, Item::Clicker];
 
 /// Reads the salon `event` with everything that its papers mention.
 pub fn salon(db: &Db, event: Id) -> Result<SalonFacts> {
@@ -62,7 +59,13 @@ pub fn invitation(db: &Db, event: Id, speaker: Id) -> Result<InvitationFacts> {
     let talk = reader.frozen.talks.iter().find(|talk| talk.id == speaker);
     let talk = talk.ok_or_else(|| Error::refused("speaker_not_at_salon"))?;
     let profile = speakers::queries::get(db, speaker)?;
-    let rules = chapter::queries::show(db)?.rules;
+    // Who said yes is not asked again.
+    let kind = match appearance.state.is_settled() {
+        true => LetterKind::Confirmation,
+        false => LetterKind::Invitation,
+    };
+    let letter = letters::queries::ready(db, kind, Some(event), Some(speaker))?;
+    let messages = [Lang::ZhCn, Lang::En].map(|lang| letter.draft(lang)).into();
     Ok(InvitationFacts {
         salon: reader.salon()?,
         guest: sheet::talk(talk),
@@ -79,17 +82,9 @@ pub fn invitation(db: &Db, event: Id, speaker: Id) -> Result<InvitationFacts> {
         needs: appearance.needs.clone(),
         online: appearance.online,
         referred_by: profile.referred_by,
-        wanted: Wanted {
-            topic: !appearance.topic_settled,
-            introduction: !appearance.has_introduction,
-            photo: !appearance.has_photo,
-            slides: appearance.slides_on.is_none(),
-        },
-        days: InvitationDays {
-            answer: rules.answer_days,
-            materials: rules.materials_days,
-            slides: rules.slides_days,
-        },
+        wanted: Wanted::of(appearance),
+        days: LetterDays::of(&chapter::queries::show(db)?.rules),
+        messages,
     })
 }
 
@@ -208,18 +203,9 @@ impl<'a> Reader<'a> {
     fn venue(&self) -> Result<Option<VenueFacts>> {
         let Some(named) = &self.view.venue else { return Ok(None) };
         let venue = venues::queries::show(self.db, named.id)?;
-        let there = |item: &&Item| {
-            let state = venue
-                .items
-                .iter()
-                .find(|line| line.item == **item)
-                .map(|line| line.state);
-            matches!(state, Some(ItemState::Present | ItemState::Bring)) || self.is_brought(**item)
-        };
         Ok(Some(VenueFacts {
-            equipment: EQUIPMENT
-                .iter()
-                .filter(there)
+            equipment: letters::rules::on_site(&venue, &self.view)
+                .into_iter()
                 .map(|item| item.code().to_owned())
                 .collect(),
             connectors: venue.connectors.iter().map(|kind| kind.code().to_owned()).collect(),
@@ -234,17 +220,6 @@ impl<'a> Reader<'a> {
             clears: venue.clears,
             map_link: venue.map_link,
         }))
-    }
-
-    /// Whether somebody brings the item: a material with a bearer whose name ends with the item's name in either language
-    /// (a wireless microphone, not batteries for one).
-    fn is_brought(&self, item: Item) -> bool {
-        let name = venues::rules::item_name(item);
-        let names = [Lang::ZhCn, Lang::En].map(|lang| search_key(&Words::of(lang).say(&name)));
-        let borne = self.view.materials.iter().filter(|material| material.bearer.is_some());
-        borne
-            .map(|material| search_key(&material.name))
-            .any(|material| names.iter().any(|name| material.ends_with(name)))
     }
 
     fn contact(&self, id: Id) -> Result<ContactFacts> {

@@ -22,6 +22,8 @@ use chapterdesk_core::Result;
 use chapterdesk_core::chapter::{PaperColour, PaperTheme};
 use chapterdesk_core::desk::Db;
 use chapterdesk_core::ids::Id;
+use chapterdesk_core::letters::Draft;
+pub use chapterdesk_core::letters::rules::{LetterDays, Wanted};
 use chapterdesk_core::words::Message;
 use chrono::NaiveDate;
 
@@ -407,7 +409,7 @@ pub struct InvitationFacts {
     /// What has not come in yet.
     pub wanted: Wanted,
     /// How many days the chapter's rules give.
-    pub days: InvitationDays,
+    pub days: LetterDays,
     /// Until when an answer is needed; `None`: so many days from today.
     pub answer_by: Option<NaiveDate>,
     /// Equipment that the guest needs; may be empty.
@@ -416,17 +418,8 @@ pub struct InvitationFacts {
     pub online: bool,
     /// What was agreed with the guest.
     pub terms: TermsFacts,
-}
-
-/// Days of the rulebook that an invitation mentions.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct InvitationDays {
-    /// To answer.
-    pub answer: u32,
-    /// Before the salon, for topic, introduction and photo.
-    pub materials: u32,
-    /// Before the salon, for the slides.
-    pub slides: u32,
+    /// The message in each language, as the chapter's letters have it.
+    pub messages: Vec<Draft>,
 }
 
 /// Exact time of a talk.
@@ -440,17 +433,4 @@ pub struct SlotFacts {
     pub talk_minutes: i64,
     /// Minutes for questions.
     pub qa_minutes: i64,
-}
-
-/// What is still asked of a guest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Wanted {
-    /// The final topic.
-    pub topic: bool,
-    /// A short introduction.
-    pub introduction: bool,
-    /// A photo.
-    pub photo: bool,
-    /// The slides.
-    pub slides: bool,
 }

@@ -1,12 +1,10 @@
 //! Messages to paste into WeChat: short lines, one fact a line, nothing aligned by spaces or tabs (phones set
 //! proportional fonts), the clock time first on its line. No emoji.
 
-mod invitation;
 mod person;
 mod run_sheet;
 mod script;
 
-pub use invitation::invitation;
 pub use person::{SEPARATOR, person};
 pub use run_sheet::run_sheet;
 pub use script::script;
