@@ -137,6 +137,7 @@ letters-part-afternoon = afternoon
 letters-listeners = about { $heads }, mostly HR people of companies
 letters-row = { $start } { $title } ({ $minutes } min)
 letters-row-questions = { $start } { $title } ({ $talk } + { $qa } min questions)
+letters-duty = { $role }: { $name }
 letters-venue-soon = We will tell you as soon as it is settled
 letters-task-talk = speak at
 letters-task-standby = stand by (should a speaker be unable to come) for

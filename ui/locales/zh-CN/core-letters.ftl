@@ -137,6 +137,7 @@ letters-part-afternoon = 下午
 letters-listeners = { $heads }人左右，多是企业HR
 letters-row = { $start } { $title }（{ $minutes }分钟）
 letters-row-questions = { $start } { $title }（{ $talk }分钟＋问答{ $qa }分钟）
+letters-duty = { $role }：{ $name }
 letters-venue-soon = 定好后马上告诉您
 letters-task-talk = 做一次分享
 letters-task-standby = 做备选嘉宾（万一有嘉宾临时来不了，请您来讲）

@@ -10,6 +10,7 @@ use crate::dates::spoken;
 use crate::events::{Appearance, Booking, Duty, EventKind, Part, Segment, SegmentKind, Status};
 use crate::speakers::Fee;
 use crate::venues::Venue;
+use crate::width::fill;
 use crate::words::{Arg, Lang, Message, Words};
 
 /// Says things in the language of the letter.
@@ -46,6 +47,11 @@ impl Say {
 
     fn list(self, items: &[String]) -> String {
         self.joined(items, "、", ", ")
+    }
+
+    /// Between short facts on one line.
+    fn gap(self) -> &'static str {
+        if self.lang == Lang::ZhCn { "　" } else { " · " }
     }
 
     /// Sentences one after the other.
@@ -183,7 +189,7 @@ pub fn phone(facts: &Facts, _: LetterKind, say: Say) -> String {
 pub fn signature(facts: &Facts, kind: LetterKind, say: Say) -> String {
     let parts = [me(facts, kind, say), phone(facts, kind, say)];
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    say.joined(&parts, "　", " · ")
+    parts.join(say.gap())
 }
 
 // the event --------------------------------------------------------------------------------------------------------
@@ -286,10 +292,18 @@ fn row_lines(facts: &Facts, row: &Segment, kind: LetterKind, say: Say) -> String
     }
     if kind == LetterKind::Committee {
         let people = row.people.iter().filter(|person| person.role != Some(Duty::Speaker));
-        let names: Vec<String> = people.map(|person| line(&person.name)).collect();
-        if !names.is_empty() {
+        let duties: Vec<String> = people
+            .map(|person| match &person.label {
+                Some(label) => {
+                    let duty = Message::new("letters-duty").with("role", label.clone());
+                    say.message(&duty.with("name", line(&person.name)))
+                }
+                None => line(&person.name),
+            })
+            .collect();
+        if !duties.is_empty() {
             text.push('\n');
-            text.push_str(&say.list(&names));
+            text.push_str(&fill(&duties, say.gap()).join("\n"));
         }
     }
     text
