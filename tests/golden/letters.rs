@@ -70,12 +70,12 @@ fn an_invitation_is_the_message_that_was_agreed() {
         .unwrap()
         .desk;
     let (event, speaker) = desk.transact(Message::new("act-test"), fill).unwrap().value;
-    let message = |options| {
+    let message = |desk: &Desk, options| {
         let made = desk.read(|db| made(db, &Wanted::Invitation { event, speaker }, &options));
         made.unwrap().text().unwrap().to_owned()
     };
-    insta::assert_snapshot!("message_to_a_guest", message(options(Form::WeChat)));
-    insta::assert_snapshot!("message_to_a_guest_in_english", message(english(Form::WeChat)));
+    insta::assert_snapshot!("message_to_a_guest", message(&desk, options(Form::WeChat)));
+    insta::assert_snapshot!("message_to_a_guest_in_english", message(&desk, english(Form::WeChat)));
     let confirmed = json!({ "state": "confirmed", "topic_settled": true });
     let salon = desk.read(|db| events::queries::show(db, event)).unwrap();
     let talk = salon
@@ -88,7 +88,7 @@ fn an_invitation_is_the_message_that_was_agreed() {
         events::ops::edit_appearance(tx, talk, &serde_json::from_value(confirmed).unwrap())
     })
     .unwrap();
-    let thanked = message(options(Form::WeChat));
+    let thanked = message(&desk, options(Form::WeChat));
     assert!(
         thanked.contains("谢谢您答应") && !thanked.contains("回我一声"),
         "{thanked}"
