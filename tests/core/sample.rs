@@ -7,8 +7,10 @@ use chapterdesk_core::committee::{self, Office};
 use chapterdesk_core::desk::{Access, Desk, Env};
 use chapterdesk_core::events::{self, CheckCode, CheckState, Salon, SalonLine, SegmentKind, Status};
 use chapterdesk_core::ids::{IdSource as _, SeededIds};
+use chapterdesk_core::letters::{self, LetterKind};
 use chapterdesk_core::sample::{self, SampleOptions};
 use chapterdesk_core::speakers::{self, Stage};
+use chapterdesk_core::words::{Lang, Words};
 use chapterdesk_core::{people, venues};
 use chrono::{Datelike as _, NaiveDate, Weekday};
 use tempfile::TempDir;
@@ -347,5 +349,31 @@ fn a_secretary_sees_few_conflicts_in_the_coming_salon() {
             .groups
             .iter()
             .any(|group| group.members.iter().any(|member| member.visitor))
+    );
+}
+
+#[test]
+fn its_outbox_has_something_of_everything() {
+    let (_folder, desk) = usual();
+    let outbox = desk.read(letters::queries::outbox).unwrap();
+    let [stale] = outbox.stale.as_slice() else {
+        panic!("one stale letter: {:?}", outbox.stale)
+    };
+    assert_eq!(stale.kind, LetterKind::Invitation);
+    assert!(stale.body.contains("14:30–15:00"), "{}", stale.body);
+    let changes: Vec<String> = stale
+        .stale
+        .iter()
+        .map(|change| Words::of(Lang::ZhCn).say(change))
+        .collect();
+    assert_eq!(changes, ["时段：14:30–15:00改为14:35–15:05"]);
+    let kinds = |letters: &[letters::Letter]| letters.iter().map(|letter| letter.kind).collect::<Vec<_>>();
+    assert_eq!(kinds(&outbox.prepared), [LetterKind::Reminder]);
+    assert_eq!(kinds(&outbox.sent), [LetterKind::Invitation, LetterKind::Thanks]);
+    let due = |kind| outbox.today.iter().any(|due| due.kind == kind);
+    assert!(
+        due(LetterKind::Thanks) && due(LetterKind::Confirmation),
+        "{:?}",
+        outbox.today
     );
 }

@@ -12,6 +12,7 @@ mod calendar;
 mod cast;
 mod events;
 mod guests;
+mod letters;
 mod names;
 mod people;
 mod places;
@@ -115,5 +116,7 @@ fn lay(tx: &Tx<'_>, options: &SampleOptions) -> Result<()> {
     let model = events::lay(tx, &mut random, &cast, &places, &calendar, options.today)?;
     let more = options.events.max(EVENTS) - EVENTS;
     let first = calendar.held.first().copied().unwrap_or(options.today) - Days::new(1);
-    bulk::lay(tx, &mut random, &cast, &crowd, &places, &model, more, first)
+    bulk::lay(tx, &mut random, &cast, &crowd, &places, &model, more, first)?;
+    // Last, so that the ids of everything else do not depend on it.
+    letters::lay(tx, options.today)
 }

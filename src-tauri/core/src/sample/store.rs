@@ -66,3 +66,8 @@ pub(super) fn speaker_of(tx: &Tx<'_>, phone: &str) -> Result<Id> {
         |row| row.get(0),
     )
 }
+
+/// What a letter was noted to tell.
+pub(super) fn facts_of_letter(tx: &Tx<'_>, id: Id) -> Result<String> {
+    tx.one("SELECT facts FROM letter WHERE id = ?1", [id], |row| row.get(0))
+}

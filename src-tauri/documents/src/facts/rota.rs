@@ -1,8 +1,8 @@
 //! Reads what the paper of the rota needs.
 
+use chapterdesk_core::events;
 use chapterdesk_core::events::AssignmentState;
 use chapterdesk_core::rota::{self, RotaCell, RotaEvent, RotaPerson};
-use chapterdesk_core::events;
 
 use super::gather::chapter_facts;
 use super::*;
