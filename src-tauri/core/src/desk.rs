@@ -4,6 +4,8 @@
 //! tables, re-derives search rows, appends a line to the log and commits; only then the caller learns what changed.
 //! An act that changed nothing leaves no line. A failure or a panic in `work` rolls everything back.
 
+use std::collections::BTreeSet;
+use std::mem;
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
@@ -76,6 +78,8 @@ pub struct Desk {
     /// The last line of the log that `stack` knows.
     last_seq: i64,
     data_version: i64,
+    /// Rooms that others changed and that nobody was told of yet.
+    unseen: BTreeSet<Room>,
     guards: opening::Guards,
 }
 
@@ -259,19 +263,12 @@ impl Desk {
     /// What other windows or the command line changed since the last look; `None` when nothing did. The window asks
     /// this now and then.
     pub fn notice_others(&mut self) -> Result<Option<Changes>> {
-        if whole::data_version(&self.db)? == self.data_version {
+        self.refresh()?;
+        if self.unseen.is_empty() {
             return Ok(None);
         }
-        let mut rooms = std::collections::BTreeSet::new();
-        for changeset in log::changesets_after(&self.db, self.last_seq)? {
-            match changeset {
-                Some(changeset) => rooms.extend(changes::rooms(&changes::touched(&changeset)?)),
-                None => rooms.extend(RECORDED.iter().map(|(_, room)| *room)),
-            }
-        }
-        self.refresh()?;
         Ok(Some(Changes {
-            rooms: rooms.into_iter().collect(),
+            rooms: mem::take(&mut self.unseen).into_iter().collect(),
             act: Some(self.last_seq),
         }))
     }
@@ -327,13 +324,29 @@ impl Desk {
         if version != self.data_version {
             self.data_version = version;
             let last = whole::last_act(&self.db)?;
+            if last <= self.last_seq {
+                // A change without a line: a sample was laid into the empty chapter, and the log was started afresh.
+                self.unseen.extend(RECORDED.iter().map(|(_, room)| *room));
+            }
             if last < self.last_seq {
-                // The log was started afresh: a sample was laid into the empty chapter.
                 self.stack = Stack::default();
                 self.last_seq = 0;
             }
-            self.last_seq = log::read_into(&self.db, &mut self.stack, self.last_seq)?;
+            self.take_in(None)?;
         }
+        Ok(())
+    }
+
+    /// Takes in the lines of the log that came since. All but `own` are of others: their rooms are kept until they are
+    /// told, however many acts of our own come before that.
+    fn take_in(&mut self, own: Option<i64>) -> Result<()> {
+        for changeset in log::changesets_after(&self.db, self.last_seq, own)? {
+            match changeset {
+                Some(changeset) => self.unseen.extend(changes::rooms(&changes::touched(&changeset)?)),
+                None => self.unseen.extend(RECORDED.iter().map(|(_, room)| *room)),
+            }
+        }
+        self.last_seq = log::read_into(&self.db, &mut self.stack, self.last_seq)?;
         Ok(())
     }
 
@@ -342,12 +355,13 @@ impl Desk {
         if self.mode == Mode::ReadOnly {
             return Err(Error::file("file_read_only").with("path", self.path.display().to_string()));
         }
+        self.refresh()?;
         let open = OpenTransaction::begin(&self.db.conn)?;
         let (value, touched, act) = work(&self.db)?;
         if let Err(error) = open.commit() {
             return Err(self.after_failed_commit(act, error));
         }
-        self.last_seq = log::read_into(&self.db, &mut self.stack, self.last_seq)?;
+        self.take_in(act)?;
         Ok(Done {
             value,
             changes: Changes {

@@ -219,6 +219,35 @@ fn what_the_command_line_did_is_noticed_with_its_rooms() {
 }
 
 #[test]
+fn acts_of_our_own_do_not_hide_what_the_command_line_did() {
+    let mut fresh = Fresh::new();
+    let mut beside = open(fresh.desk.path()).expect("the command line").desk;
+    add(&mut beside, "王二");
+    let fields = chapterdesk_core::venues::VenueFields {
+        name: Some("书店".to_owned()),
+        ..Default::default()
+    };
+    let own = fresh.act(|tx| chapterdesk_core::venues::ops::add(tx, &fields));
+    own.expect("a venue");
+    fresh.desk.undo(None).expect("undo");
+    fresh.desk.stack().expect("the stack");
+    let changes = fresh.desk.notice_others().expect("a look").expect("changes");
+    assert_eq!(changes.rooms, [chapterdesk_core::desk::Room::People]);
+    assert_eq!(fresh.desk.notice_others().expect("a look"), None);
+}
+
+#[test]
+fn a_sample_laid_beside_an_open_window_is_noticed() {
+    let mut fresh = Fresh::new();
+    let mut beside = open(fresh.desk.path()).expect("the command line").desk;
+    beside
+        .fill(|tx| people::ops::add(tx, &super::named("陈一")))
+        .expect("filled");
+    let changes = fresh.desk.notice_others().expect("a look").expect("changes");
+    assert!(changes.rooms.contains(&chapterdesk_core::desk::Room::People));
+}
+
+#[test]
 fn derived_rows_follow_undo_and_redo() {
     let mut fresh = Fresh::new();
     let person = add(&mut fresh.desk, "徐敏芳");

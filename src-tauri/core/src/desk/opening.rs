@@ -81,6 +81,7 @@ impl Desk {
             stack: Stack::default(),
             last_seq: 0,
             data_version: 0,
+            unseen: Default::default(),
             guards,
         };
         if migrate {

@@ -221,14 +221,14 @@ pub fn changeset(db: &Db, seq: i64) -> Result<Option<Vec<u8>>> {
     Ok(found.flatten())
 }
 
-/// The changesets recorded after `after` by others, to tell which rooms they touched; undo and redo lines give the
+/// The changesets recorded after `after` but not in the line `own`, to tell which rooms they touched; undo and redo lines give the
 /// changeset of the act they refer to. `None` in the list: it is no longer kept, everything may have changed.
-pub fn changesets_after(db: &Db, after: i64) -> Result<Vec<Option<Vec<u8>>>> {
+pub fn changesets_after(db: &Db, after: i64, own: Option<i64>) -> Result<Vec<Option<Vec<u8>>>> {
     db.all(
         "SELECT coalesce(line.changeset, referred.changeset) FROM act AS line
          LEFT JOIN act AS referred ON referred.seq = line.refers
-         WHERE line.seq > ?1 ORDER BY line.seq",
-        [after],
+         WHERE line.seq > ?1 AND line.seq IS NOT ?2 ORDER BY line.seq",
+        params![after, own],
         |row| row.get(0),
     )
 }
