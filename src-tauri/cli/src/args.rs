@@ -7,16 +7,17 @@ mod letters;
 mod rescue;
 mod roles;
 mod salons;
+mod speakers;
 
 pub use export::Export;
 pub use letters::{Letters, Templates, Whose};
 pub use rescue::Rescue;
 pub use roles::{AcceptConflict, Days, Roles, RuleFlags, Wishes};
 pub use salons::{Paste, SalonFlags, Salons, Segment, TemplateFlags};
+pub use speakers::{Promises, SpeakerFlags, Speakers};
 
 use std::path::PathBuf;
 
-use chapterdesk_core::speakers::{Channel, Level, Source, Stage};
 use chapterdesk_core::venues::{Connector, Item, ItemState, Tenure};
 use chapterdesk_core::words::Lang;
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
@@ -72,7 +73,7 @@ pub enum Command {
     #[command(subcommand)]
     Committee(Committee),
     #[command(subcommand)]
-    Speakers(Speakers),
+    Speakers(Box<Speakers>),
     #[command(subcommand)]
     Venues(Venues),
     #[command(subcommand)]
@@ -220,62 +221,6 @@ pub enum Committee {
     },
 }
 
-// speakers --------------------------------------------------------------------------------------------------------
-
-#[derive(Debug, Subcommand)]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "made once for each call, and clap flattens no box"
-)]
-pub enum Speakers {
-    Add {
-        person: Option<String>,
-        #[command(flatten)]
-        fields: PersonFlags,
-        #[command(flatten)]
-        profile: SpeakerFlags,
-    },
-    List,
-    Show {
-        speaker: String,
-    },
-    Stage {
-        speaker: String,
-        #[arg(value_parser = coded!(Stage), hide_possible_values = true)]
-        stage: Stage,
-        #[arg(long, value_parser = date, value_name = "DATE")]
-        on: Option<NaiveDate>,
-        #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
-        note: Option<String>,
-    },
-    Contact {
-        speaker: String,
-        text: String,
-        #[arg(long, value_parser = date, value_name = "DATE")]
-        on: Option<NaiveDate>,
-        #[arg(long, value_parser = coded!(Channel), hide_possible_values = true)]
-        channel: Option<Channel>,
-        #[arg(long = "in")]
-        incoming: bool,
-        #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
-        next: Option<String>,
-        #[arg(long, value_parser = date, value_name = "DATE")]
-        next_on: Option<NaiveDate>,
-    },
-}
-
-#[derive(Debug, Args)]
-pub struct SpeakerFlags {
-    #[arg(long, value_parser = coded!(Level), hide_possible_values = true)]
-    pub level: Option<Level>,
-    #[arg(long, value_parser = coded!(Source), hide_possible_values = true)]
-    pub source: Option<Source>,
-    #[arg(long = "subject", value_name = "TEXT", allow_hyphen_values = true)]
-    pub subjects: Option<Vec<String>>,
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
-    pub hopes: Option<String>,
-}
-
 // venues ----------------------------------------------------------------------------------------------------------
 
 #[derive(Debug, Subcommand)]
@@ -333,6 +278,14 @@ fn clearable_number(text: &str) -> Result<Clearable<i64>, std::num::ParseIntErro
         Ok(Clearable(None))
     } else {
         text.trim().parse().map(|number| Clearable(Some(number)))
+    }
+}
+
+fn clearable_date(text: &str) -> Result<Clearable<NaiveDate>, chrono::ParseError> {
+    if text.trim().is_empty() {
+        Ok(Clearable(None))
+    } else {
+        date(text.trim()).map(|date| Clearable(Some(date)))
     }
 }
 

@@ -5,7 +5,7 @@ use chapterdesk_core::events::{
     AppearanceState, CheckCode, CheckState, ConflictCode, Role, SegmentKind, Status, TakesPart,
 };
 use chapterdesk_core::letters::{LetterKind, LetterState, SentBy};
-use chapterdesk_core::speakers::{Level, Source, Stage};
+use chapterdesk_core::speakers::{Fee, Level, MayFilm, MayShareSlides, Module, Source, Stage};
 use chapterdesk_core::venues::{Item, ItemState};
 use chapterdesk_core::words::{Message, Words};
 use chapterdesk_documents::{Form, Paper};
@@ -91,7 +91,7 @@ fn after(path: &str, words: &Words) -> String {
         "" => return words.text("cli-after"),
         "committee" | "committee-appoint" | "committee-end" => &[offices],
         "speakers" => &[stages, levels],
-        "speakers-add" => &[levels, sources],
+        "speakers-add" | "speakers-edit" => &[levels, sources, modules, fees, filming, slides],
         "speakers-stage" => &[stages],
         "venues" | "venues-check" => &[items, item_states],
         "salons" => &[roles, statuses],
@@ -234,6 +234,32 @@ fn levels(words: &Words) -> String {
 fn sources(words: &Words) -> String {
     let name = |source: Source| Message::new(&format!("source-{}", source.code()));
     codes(words, "cli-codes-source", Source::ALL, Source::code, name)
+}
+
+fn modules(words: &Words) -> String {
+    let name = |module: Module| Message::new(&format!("module-{}", module.code()));
+    codes(words, "cli-codes-module", Module::ALL, Module::code, name)
+}
+
+fn fees(words: &Words) -> String {
+    let name = |fee: Fee| Message::new(&format!("fee-{}", fee.code()));
+    codes(words, "cli-codes-fee", Fee::ALL, Fee::code, name)
+}
+
+fn filming(words: &Words) -> String {
+    let name = |film: MayFilm| Message::new(&format!("may-film-{}", film.code()));
+    codes(words, "cli-codes-film", MayFilm::ALL, MayFilm::code, name)
+}
+
+fn slides(words: &Words) -> String {
+    let name = |share: MayShareSlides| Message::new(&format!("may-share-slides-{}", share.code()));
+    codes(
+        words,
+        "cli-codes-slides",
+        MayShareSlides::ALL,
+        MayShareSlides::code,
+        name,
+    )
 }
 
 fn items(words: &Words) -> String {

@@ -12,12 +12,14 @@ const AWAY: &str = "{id, person: {id, name}, from, to, note, warnings: []}";
 const TEMPLATE: &str = "[{id, label, built_in, slot_minutes, planned_minutes, rows: [{part, label, minutes}]}]";
 const SALON: &str = "{…, warnings: []}";
 
+const PROMISED: &str =
+    "{id, name, promises: [{id, what, event?, made_on, made_by?, due_on?, state, state_on?, note}], warnings: []}";
 const LETTER: &str = "{id, kind, label, lang, event?: {id, number?, name, date}, speaker?: {id, name, address, phone, email}, \
                       subject, body, edited, state, prepared_at, send_on?, sent_at?, sent_by?, stale: [], \
                       blocked: [{placeholder, label, why, mend}], corrects?, corrected, correction?, due, warnings: []}";
 const LETTER_TEMPLATE: &str = "{kind, label, lang, subject, body, from, placeholders: [], unknown: [], warnings: []}";
 
-const SHAPES: [(&str, &str); 28] = [
+const SHAPES: [(&str, &str); 32] = [
     (
         "letters-due",
         "[{kind, label, event?: {id, number?, name, date}, speaker?: {id, name, address, phone, email}, why, due_on, \
@@ -51,6 +53,13 @@ const SHAPES: [(&str, &str); 28] = [
         "[{id, number, published_at, note, changes: [{change, segment?, message}]}]",
     ),
     ("salons-diff", "[{change, segment?, message}]"),
+    (
+        "speakers-today",
+        "[{id, name, stage, urgency, overdue, why, also: [], letter?, event?, standby?: {id, name, address}}]",
+    ),
+    ("speakers-promise-add", PROMISED),
+    ("speakers-promise-kept", PROMISED),
+    ("speakers-promise-broken", PROMISED),
     (
         "roles-list",
         "[{role, label, name, own, changed, retired, needed, big, kinds: [], members_only, salons_before, after_role?, \

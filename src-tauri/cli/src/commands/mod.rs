@@ -39,7 +39,7 @@ pub fn run(cli: Cli) -> Result<String> {
         Command::Sample(sample) => sample::run(&session, &sample),
         Command::People(command) => people::run(&session, command),
         Command::Committee(command) => committee::run(&session, command),
-        Command::Speakers(command) => speakers::run(&session, command),
+        Command::Speakers(command) => speakers::run(&session, *command),
         Command::Venues(command) => venues::run(&session, command),
         Command::Salons(command) => salons::run(&session, command),
         Command::Roles(command) => roles::run(&session, command),

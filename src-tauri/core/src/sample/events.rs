@@ -9,7 +9,7 @@ use super::people::Cast;
 use super::random::Random;
 use super::salons::{CALLED_OFF, HELD, Held, RESULTS, Trouble, coming};
 use super::store::{day, insert, speaker_of, update};
-use super::{roles, versions};
+use super::{roles, terms, versions};
 use crate::error::Result;
 use crate::events::availability::PreferenceFields;
 use crate::events::run_sheet::TimeOfDay;
@@ -43,6 +43,7 @@ pub(super) fn lay(
     for guest in &GUESTS {
         lay_stages(tx, guest, &calendar.held, today)?;
     }
+    lay_promises(tx, cast, past.iter().chain([&salon]), today)?;
     roles::lay(tx, cast, calendar, &past)?;
     versions::lay(tx, cast, &past)?;
     Ok(salon)
@@ -130,6 +131,7 @@ fn lay_held(
                 ("state", &(if missed { "no_show" } else { "spoke" })),
                 ("state_on", &day(date)),
                 ("invited_on", &day(date - Days::new(28))),
+                ("invited_by", &cast.get("徐敏芳")?),
                 ("introduction_on", &received),
                 ("photo_on", &received),
                 ("slides_on", &received),
@@ -308,6 +310,8 @@ fn lay_coming(tx: &Tx<'_>, cast: &Cast, venue: Id, date: NaiveDate, today: Naive
                 ("state", &state),
                 ("state_on", &day(today - Days::new(days))),
                 ("invited_on", &day(today - Days::new(invited))),
+                ("invited_by", &cast.get("徐敏芳")?),
+                ("needs", &said.map_or(coming::STANDBY_NEEDS, |_| "")),
             ],
         )?;
     }
@@ -447,15 +451,25 @@ fn lay_stages(tx: &Tx<'_>, guest: &Guest, held: &[NaiveDate], today: NaiveDate) 
     } else if let Some(first) = steps.first().copied() {
         steps.insert(0, ("lead", first.1 - Days::new(20)));
     }
-    for (stage, on) in &steps {
+    let past = terms::of(guest.phone).past;
+    let before = past
+        .iter()
+        .map(|(days, stage, note)| (*stage, today - chrono::TimeDelta::days(*days), *note));
+    // Somebody with an earlier round is no new name any more.
+    let now = steps
+        .iter()
+        .filter(|(stage, _)| past.is_empty() || *stage != "lead")
+        .map(|(stage, on)| (*stage, *on, ""));
+    for (stage, on, note) in before.chain(now) {
         insert(
             tx,
             "speaker_stage",
             &[
                 ("id", &tx.new_id()),
                 ("speaker", &id),
-                ("stage", stage),
-                ("on_date", &day(*on)),
+                ("stage", &stage),
+                ("on_date", &day(on)),
+                ("note", &note),
             ],
         )?;
     }
@@ -463,6 +477,37 @@ fn lay_stages(tx: &Tx<'_>, guest: &Guest, held: &[NaiveDate], today: NaiveDate) 
         Some((_, on)) => update(tx, "speaker", id, &[("stage_on", &day(*on))]),
         None => Ok(()),
     }
+}
+
+/// Lays down what the speakers were promised, for these salons or for none.
+fn lay_promises<'a>(
+    tx: &Tx<'_>,
+    cast: &Cast,
+    salons: impl Iterator<Item = &'a Salon> + Clone,
+    today: NaiveDate,
+) -> Result<()> {
+    let ago = |days: i64| day(today - chrono::TimeDelta::days(days));
+    for word in &terms::WORDS {
+        let number = word.salon.map(|number| number as i64);
+        let salon = salons.clone().find(|salon| number.is_some() && salon.number == number);
+        insert(
+            tx,
+            "promise",
+            &[
+                ("id", &tx.new_id()),
+                ("speaker", &speaker_of(tx, &phone(word.phone))?),
+                ("event", &salon.map(|salon| salon.id)),
+                ("what", &word.what),
+                ("made_on", &ago(word.made.0)),
+                ("made_by", &cast.get(word.made.1)?),
+                ("due_on", &word.due.map(|days| ago(-days))),
+                ("state", &word.state),
+                ("state_on", &(word.state != "open").then(|| ago(word.since))),
+                ("note", &word.note),
+            ],
+        )?;
+    }
+    Ok(())
 }
 
 /// Lays a copy of a salon's sheet under another event: for crowds of events.

@@ -20,6 +20,7 @@ mod random;
 mod roles;
 mod salons;
 mod store;
+mod terms;
 mod venues;
 mod versions;
 

@@ -10,6 +10,7 @@ use super::names;
 use super::random::Random;
 use super::salons::HELD;
 use super::store::{day, insert};
+use super::terms;
 use crate::error::{Error, Result};
 use crate::ids::Id;
 use crate::store::Tx;
@@ -66,6 +67,7 @@ pub(super) fn lay(tx: &Tx<'_>, today: NaiveDate) -> Result<Cast> {
 fn lay_guest(tx: &Tx<'_>, guest: &Guest, today: NaiveDate) -> Result<Id> {
     let id = tx.new_id();
     let ago = |days: i64| today - chrono::TimeDelta::days(days);
+    let terms = terms::of(guest.phone);
     insert(
         tx,
         "person",
@@ -74,6 +76,7 @@ fn lay_guest(tx: &Tx<'_>, guest: &Guest, today: NaiveDate) -> Result<Id> {
             ("name", &guest.name),
             ("address", &guest.address),
             ("phone", &names::phone(guest.phone)),
+            ("city", &terms.city),
             ("company", &guest.company),
             ("post", &guest.post),
             ("title", &format!("{}{}", guest.company, guest.post)),
@@ -92,6 +95,14 @@ fn lay_guest(tx: &Tx<'_>, guest: &Guest, today: NaiveDate) -> Result<Id> {
         Some((text, days)) => (text, Some(day(today + chrono::TimeDelta::days(days)))),
         None => ("", None),
     };
+    let (contact, number, style) = terms.contact;
+    let number = if contact.is_empty() {
+        String::new()
+    } else {
+        names::phone(number)
+    };
+    let modules = serde_json::to_string(terms.modules).map_err(Error::bug)?;
+    let groups = serde_json::to_string(terms.groups).map_err(Error::bug)?;
     insert(
         tx,
         "speaker",
@@ -100,7 +111,27 @@ fn lay_guest(tx: &Tx<'_>, guest: &Guest, today: NaiveDate) -> Result<Id> {
             ("source", &guest.source),
             ("referred_by", &guest.referred_by),
             ("subjects", &subjects),
+            ("modules", &modules),
+            ("contact_name", &contact),
+            ("contact_phone", &number),
+            ("contact_style", &style),
             ("hopes", &guest.hopes),
+            ("offers", &terms.offers),
+            ("fee", &terms.fee),
+            ("fee_note", &terms.fee_note),
+            ("car_plate", &terms.car_plate),
+            ("meal", &terms.meal),
+            ("companion", &terms.companion),
+            ("may_film", &terms.may_film),
+            ("may_share_slides", &terms.may_share_slides),
+            ("groups", &groups),
+            ("benefit", &terms.benefit),
+            ("particulars", &terms.particulars),
+            ("conditions", &terms.conditions),
+            (
+                "try_again_on",
+                &terms.again.map(|days| day(today + chrono::TimeDelta::days(days))),
+            ),
             ("stage", &guest.stage),
             ("stage_on", &day(ago(guest.stage_days))),
             ("next_action", &next),

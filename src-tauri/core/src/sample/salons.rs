@@ -71,6 +71,7 @@ pub(super) mod coming {
         ("沈文娟", "员工不认绩效结果，怎么谈"),
     ];
     pub(in crate::sample) const STANDBY: (&str, &str) = ("顾建明", "绩效面谈前，先把数据摆平");
+    pub(in crate::sample) const STANDBY_NEEDS: &str = "用自己的Mac，要Type-C转接头";
     pub(in crate::sample) const HEADS: i64 = 45;
     pub(in crate::sample) const VISITORS: i64 = 9;
     pub(in crate::sample) const QUESTIONS: [&str; 3] = [

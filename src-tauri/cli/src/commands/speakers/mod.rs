@@ -1,8 +1,12 @@
-//! `speakers`: add, list, show, stage, contact.
+//! `speakers`: add, list, show, edit, today, stage, contact; promises stand in [`promises`].
+
+mod promises;
 
 use chapterdesk_core::error::{Error, Result};
 use chapterdesk_core::people;
+use chapterdesk_core::saved::Saved;
 use chapterdesk_core::speakers::{ContactFields, Direction, NextAction, SpeakerFields, Who, acts, ops, queries};
+use serde_json::json;
 
 use super::{Session, people::new_person};
 use crate::args::{SpeakerFlags, Speakers};
@@ -62,22 +66,47 @@ pub(super) fn run(session: &Session, command: Speakers) -> Result<String> {
                 ("stages", session.out.value(&page.stages)?),
                 ("contacts", session.out.value(&page.contacts)?),
                 ("appearances", session.out.value(&page.appearances)?),
+                ("promises", session.out.value(&page.promises)?),
             ] {
                 shown[field] = list;
             }
             session.out.record(&shown)
         }
+        Speakers::Edit {
+            speaker,
+            profile,
+            try_again,
+            note,
+        } => {
+            let fields = SpeakerFields {
+                try_again_on: try_again.map(|on| on.0),
+                note,
+                ..profile_of(profile)
+            };
+            session.change(
+                |db| {
+                    let id = queries::resolve(db, &speaker)?;
+                    Ok((acts::edit(db, id)?, id))
+                },
+                |tx, id| Ok(Saved::quietly(ops::edit(tx, id, &fields)?)),
+            )
+        }
+        Speakers::Today => today(session),
         Speakers::Stage {
             speaker,
             stage,
             on,
             note,
+            try_again,
         } => session.change(
             |db| {
                 let id = queries::resolve(db, &speaker)?;
-                Ok((acts::set_stage(db, id, stage)?, id))
+                // Whoever leaves is asked again one day, unless it is said when, or never.
+                let proposed = queries::step(db, id, stage)?.try_again_on;
+                let again = try_again.map_or(proposed, |on| on.0);
+                Ok((acts::set_stage(db, id, stage)?, (id, again)))
             },
-            |tx, id| ops::set_stage(tx, id, stage, on, note.as_deref().unwrap_or_default(), None),
+            |tx, (id, again)| ops::set_stage(tx, id, stage, on, note.as_deref().unwrap_or_default(), again),
         ),
         Speakers::Contact {
             speaker,
@@ -106,15 +135,63 @@ pub(super) fn run(session: &Session, command: Speakers) -> Result<String> {
                 |tx, id| ops::log_contact(tx, id, &fields, next.as_ref()),
             )
         }
+        Speakers::Promise(command) => promises::run(session, command),
     }
+}
+
+/// Who needs somebody today: of the speaker only what a list needs, the rest stands in `speakers show`.
+fn today(session: &Session) -> Result<String> {
+    let waiting = session.read(queries::today)?;
+    let mut lines = Vec::with_capacity(waiting.len());
+    for each in &waiting {
+        lines.push(json!({
+            "id": each.speaker.id,
+            "name": each.speaker.name,
+            "stage": each.speaker.stage,
+            "urgency": each.urgency,
+            "overdue": each.overdue,
+            "why": each.why,
+            "also": each.also,
+            "letter": each.letter,
+            "event": each.event,
+            "standby": each.standby,
+        }));
+    }
+    let columns = [
+        Column::plain("name"),
+        Column::coded("stage", "stage-{code}"),
+        Column::plain("why"),
+        Column::plain("also"),
+        Column::plain("standby"),
+        Column::plain("id"),
+    ];
+    session.out.list(&lines, &columns)
 }
 
 fn profile_of(flags: SpeakerFlags) -> SpeakerFields {
     SpeakerFields {
         level: flags.level.map(Some),
         source: flags.source.map(Some),
+        referred_by: flags.referred_by,
         subjects: flags.subjects,
+        modules: flags.modules,
+        contact_name: flags.contact_name,
+        contact_phone: flags.contact_phone,
+        contact_style: flags.contact_style,
         hopes: flags.hopes,
+        offers: flags.offers,
+        benefit: flags.benefit,
+        particulars: flags.particulars,
+        conditions: flags.conditions,
+        fee: flags.fee.map(Some),
+        fee_note: flags.fee_note,
+        car_plate: flags.car_plate,
+        meal: flags.meal,
+        companion: flags.companion,
+        may_film: flags.may_film.map(Some),
+        may_share_slides: flags.may_share_slides.map(Some),
+        groups: flags.chat_groups,
+        letter_lang: flags.letter_lang.map(Some),
         ..SpeakerFields::default()
     }
 }

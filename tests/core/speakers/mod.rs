@@ -1,5 +1,13 @@
 //! Speakers: the hat, the pipeline, the contact log, silence, and whom to write to today.
 
+mod promises;
+mod silence;
+mod steps;
+mod terms;
+mod today;
+mod undo;
+
+use chapterdesk_core::events::{self, AppearanceFields, AppearanceState, EventFields, PlanFields};
 use chapterdesk_core::ids::Id;
 use chapterdesk_core::people;
 use chapterdesk_core::people::PersonFields;
@@ -42,6 +50,47 @@ fn contact(fresh: &mut Fresh, id: Id, direction: Direction, on: &str) {
         ..ContactFields::default()
     };
     fresh.act(|tx| ops::log_contact(tx, id, &fields, None)).unwrap();
+}
+
+/// A salon of a day, with 徐敏芳 in charge.
+fn salon(fresh: &mut Fresh, on: &str) -> Id {
+    let fields = PersonFields {
+        name: Some("徐敏芳".to_owned()),
+        ..PersonFields::default()
+    };
+    let lead = fresh.act(|tx| people::ops::add(tx, &fields)).unwrap().value.id;
+    let event = fresh
+        .act(|tx| events::ops::plan(tx, &PlanFields::on(day(on))))
+        .unwrap()
+        .value
+        .id;
+    let in_charge = EventFields {
+        in_charge: Some(Some(lead)),
+        ..EventFields::default()
+    };
+    fresh.act(|tx| events::ops::edit(tx, event, &in_charge)).unwrap();
+    event
+}
+
+/// Puts a speaker on the sheet (`None`: standby) in a state of a day; gives the appearance.
+fn appears(fresh: &mut Fresh, event: Id, talk: Option<i64>, who: Id, state: AppearanceState, on: &str) -> Id {
+    let planned = fresh
+        .act(|tx| events::ops::set_speaker(tx, event, talk, who, None, false))
+        .unwrap();
+    let id = planned
+        .value
+        .appearances
+        .iter()
+        .find(|each| each.speaker == who)
+        .unwrap()
+        .id;
+    let fields = AppearanceFields {
+        state: Some(state),
+        state_on: Some(day(on)),
+        ..AppearanceFields::default()
+    };
+    fresh.act(|tx| events::ops::edit_appearance(tx, id, &fields)).unwrap();
+    id
 }
 
 #[test]
