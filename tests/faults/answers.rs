@@ -200,6 +200,113 @@ fn speakers_as_documented() {
 }
 
 #[test]
+fn terms_promises_and_today_of_speakers() {
+    let place = Place::new();
+    place.ok(["people", "add", "--name", "徐敏芳"]);
+    place.ok([
+        "speakers",
+        "add",
+        "--name",
+        "顾建明",
+        "--city",
+        "上海",
+        "--module",
+        "performance",
+    ]);
+    let edited = place.ok([
+        "speakers",
+        "edit",
+        "顾建明",
+        "--fee",
+        "travel",
+        "--fee-note",
+        "高铁，凭票",
+        "--car-plate",
+        "苏E·A1234",
+        "--may-film",
+        "photos_only",
+        "--may-share-slides",
+        "no",
+        "--group",
+        "一群",
+        "--group",
+        "二群",
+        "--letter-lang",
+        "en",
+        "--conditions",
+        "=SUM(A1)",
+        "--note",
+        "<b>",
+    ]);
+    for (field, value) in [
+        ("city", "上海"),
+        ("fee", "travel"),
+        ("fee_note", "高铁，凭票"),
+        ("car_plate", "苏E·A1234"),
+        ("may_film", "photos_only"),
+        ("may_share_slides", "no"),
+        ("letter_lang", "en"),
+        ("conditions", "=SUM(A1)"),
+        ("note", "<b>"),
+    ] {
+        assert_eq!(edited[field], value, "{field}");
+    }
+    assert_eq!(edited["groups"], serde_json::json!(["一群", "二群"]));
+    assert_eq!(edited["modules"], serde_json::json!(["performance"]));
+    assert_eq!(edited["warnings"], serde_json::json!([]));
+
+    // Who leaves gets a date for another try, unless another one or none is given.
+    let declined = place.ok(["speakers", "stage", "顾建明", "declined"]);
+    assert_eq!(declined["try_again_on"], "2027-05-22");
+    let held = place.ok(["speakers", "stage", "顾建明", "on_hold", "--try-again", "2026-11-22"]);
+    assert_eq!(held["try_again_on"], "2026-11-22");
+    let today = place.ok(["speakers", "today"]);
+    assert_eq!(
+        (&today[0]["name"], &today[0]["letter"], &today[0]["urgency"]),
+        (&"顾建明".into(), &"again".into(), &"due".into())
+    );
+    let gone = place.ok(["speakers", "stage", "顾建明", "no_reply", "--try-again", ""]);
+    assert_eq!(gone["try_again_on"], serde_json::Value::Null);
+    assert_eq!(place.ok(["speakers", "today"]), serde_json::json!([]));
+
+    let promised = place.ok([
+        "speakers",
+        "promise",
+        "add",
+        "顾建明",
+        "寄文字稿",
+        "--due",
+        "2026-11-30",
+        "--made-by",
+        "徐敏芳",
+    ]);
+    let own = &promised["promises"][0];
+    assert_eq!(
+        (&own["state"], &own["due_on"], &own["made_by"]["name"]),
+        (&"open".into(), &"2026-11-30".into(), &"徐敏芳".into())
+    );
+    let kept = place.ok(["speakers", "promise", "kept", "寄文字稿", "--on", "2026-11-21"]);
+    assert_eq!(kept["promises"][0]["state_on"], "2026-11-21");
+    let broken = place.ok(["speakers", "promise", "broken", own["id"].as_str().unwrap()]);
+    assert_eq!(broken["promises"][0]["state"], "broken");
+    place.ok(["speakers", "promise", "waived", "寄文字稿"]);
+    assert_eq!(
+        place.ok(["speakers", "promise", "list", "顾建明"])[0]["state"],
+        "waived"
+    );
+    place.ok(["speakers", "promise", "remove", "寄文字稿"]);
+    assert_eq!(
+        place.ok(["speakers", "promise", "list", "顾建明"]),
+        serde_json::json!([])
+    );
+    place.ok(["undo"]);
+    assert_eq!(
+        place.ok(["speakers", "show", "顾建明"])["promises"][0]["what"],
+        "寄文字稿"
+    );
+}
+
+#[test]
 fn venues_as_documented() {
     let place = Place::new();
     let venue = place.ok([
