@@ -266,7 +266,7 @@ fn terms_promises_and_today_of_speakers() {
         (&"顾建明".into(), &"again".into(), &"due".into())
     );
     let gone = place.ok(["speakers", "stage", "顾建明", "no_reply", "--try-again", ""]);
-    assert_eq!(gone["try_again_on"], serde_json::Value::Null);
+    assert_eq!(gone["try_again_on"], Value::Null);
     assert_eq!(place.ok(["speakers", "today"]), serde_json::json!([]));
 
     let promised = place.ok([
