@@ -27,6 +27,8 @@ need() {
   thing driver xvfb 'command -v Xvfb' 'a screen without a monitor'
   thing driver dbus 'command -v dbus-daemon' 'a message bus of its own for each window'
   thing papers poppler-utils 'command -v pdftotext' 'reading PDFs back in tests'
+  thing office libreoffice-calc-nogui 'command -v soffice && have_office libscfiltlo.so' 'opening workbooks in tests'
+  thing office libreoffice-writer-nogui 'command -v soffice && have_office libswlo.so' 'opening Word files in tests'
   thing js nodejs 'command -v node' 'running what npm brings'
   thing js npm 'command -v npm' 'fetching what only checks and packages use'
   if [ ${#missing[@]} != 0 ]; then
@@ -49,6 +51,12 @@ thing() {
 
 have_libclang() {
   [ -n "${LIBCLANG_PATH:-}" ] || compgen -G '/usr/lib/llvm-*/lib/libclang*.so*' || compgen -G '/usr/lib*/libclang.so*'
+}
+
+# have_office LIBRARY: whether that part of LibreOffice is there.
+have_office() {
+  compgen -G "/usr/lib*/libreoffice/program/$1" || compgen -G "/opt/libreoffice*/program/$1" ||
+    compgen -G "$(dirname "$(readlink -f "$(command -v soffice)")")/$1"
 }
 
 install_with_apt() {

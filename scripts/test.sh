@@ -3,7 +3,7 @@
 source "$(dirname "$0")/stages.sh"
 
 say "what the tests need"
-need build window driver papers js
+need build window driver papers office js
 need_js_tools
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT

@@ -14,6 +14,7 @@ use commands::{
     chapter, committee, desk, documents, events, find, letters, people, replies, rescue, roles, rota, speakers, venues,
     versions,
 };
+use platform::jobs::Jobs;
 use platform::preferences::PreferencesFile;
 use platform::worker::Worker;
 
@@ -47,6 +48,7 @@ pub fn run() -> ExitCode {
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
         .manage(worker)
+        .manage(Jobs::default())
         .setup(|app| {
             let preferences = PreferencesFile::read(&app.path().app_config_dir()?);
             let held = preferences.get();
@@ -167,6 +169,10 @@ pub fn run() -> ExitCode {
             documents::documents_name,
             documents::documents_save,
             documents::documents_people,
+            documents::documents_bundle_list,
+            documents::documents_bundle_name,
+            documents::documents_bundle,
+            documents::documents_cancel,
             chapter::chapter_show,
             chapter::chapter_edit,
             chapter::chapter_set_seal_picture,

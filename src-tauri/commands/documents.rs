@@ -2,19 +2,22 @@
 //! does not hold up the next click.
 
 use std::path::PathBuf;
+use std::sync::atomic::Ordering;
 
 use chapterdesk_core::chapter::PaperTheme;
 use chapterdesk_core::clock::Clock as _;
-use chapterdesk_core::files::Overwrite;
-use chapterdesk_core::ids::Id;
+use chapterdesk_core::files::{self, Overwrite};
+use chapterdesk_core::ids::{Id, IdSource as _, RandomIds};
 use chapterdesk_core::words::Lang;
-use chapterdesk_core::{Error, Result};
+use chapterdesk_core::{Error, Result, chapter};
+use chapterdesk_documents::bundle::{self, Pick};
 use chapterdesk_documents::{self as documents, Calendar, Exported, Form, Material, Options, Wanted, facts};
 use serde::{Deserialize, Serialize};
 use tauri::ipc::Response;
-use tauri::{State, async_runtime, command};
+use tauri::{AppHandle, Emitter as _, State, async_runtime, command};
 
 use crate::platform::clock::SystemClock;
+use crate::platform::jobs::Jobs;
 use crate::platform::worker::Worker;
 
 /// How something is wanted.
@@ -33,6 +36,26 @@ pub struct Offered {
     form: Form,
     /// Whether people use it often; the others are offered behind "more".
     first: bool,
+}
+
+/// A document of the archive of a salon.
+#[derive(Debug, Serialize)]
+pub struct Listed {
+    #[serde(flatten)]
+    pick: Pick,
+    /// What its file will be called.
+    name: String,
+}
+
+/// How far an archive has come.
+#[derive(Debug, Clone, Serialize)]
+struct Progress {
+    /// What it is called off by.
+    job: String,
+    done: usize,
+    of: usize,
+    /// The document that is made now; empty at the end.
+    name: String,
 }
 
 /// Somebody who has a sheet of their own.
@@ -157,4 +180,96 @@ pub async fn documents_people(worker: State<'_, Worker>, event: Id, lang: Lang) 
         .into_iter()
         .map(|(id, name, roles)| OnSheet { id, name, roles })
         .collect())
+}
+
+/// All that goes out for a salon, with what each file will be called in the language of documents.
+#[command(rename_all = "snake_case")]
+pub async fn documents_bundle_list(worker: State<'_, Worker>, event: Id) -> Result<Vec<Listed>> {
+    let (picks, parts, lang) = worker
+        .read(move |db| {
+            let picks = bundle::everything(db, event)?;
+            let parts = bundle::read(db, &picks)?;
+            Ok((picks, parts, chapter::queries::show(db)?.document_language))
+        })
+        .await?;
+    let listed = |(pick, (material, form)): (Pick, (Material, Form))| {
+        let name = documents::name(&material, &plain(form, false, lang))?;
+        Ok(Listed { pick, name })
+    };
+    picks.into_iter().zip(parts).map(listed).collect()
+}
+
+/// The file name that the archive of a salon is offered under.
+#[command(rename_all = "snake_case")]
+pub async fn documents_bundle_name(worker: State<'_, Worker>, event: Id, lang: Lang) -> Result<String> {
+    let facts = worker.read(move |db| facts::salon(db, event)).await?;
+    Ok(bundle::name(&facts, &plain(Form::Pdf, false, lang)))
+}
+
+/// Writes an archive with what was picked, or with everything. Tells its progress; called off or failed, it leaves no
+/// file.
+#[command(rename_all = "snake_case")]
+#[expect(clippy::too_many_arguments, reason = "each is a choice that the user made")]
+pub async fn documents_bundle(
+    app: AppHandle,
+    worker: State<'_, Worker>,
+    jobs: State<'_, Jobs>,
+    event: Id,
+    picks: Option<Vec<Pick>>,
+    contacts: bool,
+    lang: Lang,
+    path: PathBuf,
+    overwrite: bool,
+) -> Result<Written> {
+    let overwrite = if overwrite { Overwrite::Yes } else { Overwrite::No };
+    // Before the work: nobody waits for an archive that cannot be written.
+    files::may_write(&path, overwrite)?;
+    let (parts, salon) = worker
+        .read(move |db| {
+            let picks = picks.map_or_else(|| bundle::everything(db, event), Ok)?;
+            Ok((bundle::read(db, &picks)?, facts::salon(db, event)?))
+        })
+        .await?;
+    let options = plain(Form::Pdf, contacts, lang);
+    let name = RandomIds.next(0).to_string();
+    let job = jobs.begin(name.clone());
+    let called_off = job.called_off();
+    aside(move || {
+        let archive = bundle::archive(&parts, &options, |done, of, document| {
+            let progress = Progress {
+                job: name.clone(),
+                done,
+                of,
+                name: document.to_owned(),
+            };
+            // A window that is gone wants no archive either.
+            app.emit("progress", progress).is_ok() && !called_off.load(Ordering::Relaxed)
+        })?;
+        files::write_atomic(&path, &archive, overwrite)?;
+        Ok(Written {
+            path,
+            pages: parts.len(),
+            version: documents::version(&salon, &options),
+        })
+    })
+    .await
+}
+
+/// Calls an archive off.
+#[command(rename_all = "snake_case")]
+pub fn documents_cancel(jobs: State<'_, Jobs>, job: String) {
+    jobs.call_off(&job);
+}
+
+/// Options where nothing was chosen.
+fn plain(form: Form, contacts: bool, lang: Lang) -> Options {
+    let (theme, calendar) = (None, Calendar::Event);
+    Asked {
+        form,
+        contacts,
+        lang,
+        theme,
+        calendar,
+    }
+    .options()
 }

@@ -2,6 +2,7 @@
 
 pub mod bytes;
 pub mod clock;
+pub mod jobs;
 pub mod mail;
 pub mod picks;
 pub mod preferences;

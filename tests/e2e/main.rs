@@ -7,6 +7,7 @@ mod board;
 mod changes;
 #[path = "../support/desk.rs"]
 mod desk;
+mod documents;
 mod journey;
 mod letters;
 mod news;

@@ -2,9 +2,12 @@
 //!
 //! The facts of [`sample`] are the sample salon of the target texts; the moment is fixed.
 
+mod bundles;
+mod contacts;
 mod desk;
 mod exports;
 mod fonts;
+mod formats;
 mod hostile;
 mod invitation;
 mod letters;

@@ -159,7 +159,7 @@ fn as_a_workbook_that_prints_and_stays_in_sight() {
     let sheet = part(&workbook, "xl/worksheets/sheet1.xml");
     // The heading and the names stay; the page is wide, as wide as one sheet, and repeats the heading.
     assert!(
-        sheet.contains(r#"<pane xSplit="1" ySplit="2" topLeftCell="B3""#),
+        sheet.contains(r#"<pane xSplit="1" ySplit="3" topLeftCell="B4""#),
         "{sheet}"
     );
     assert!(sheet.contains("state=\"frozen\""), "{sheet}");

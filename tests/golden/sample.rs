@@ -11,6 +11,9 @@ use chrono::NaiveDate;
 /// Salon 18 of the Suzhou chapter.
 pub fn salon() -> SalonFacts {
     SalonFacts {
+        id: id(1800),
+        sequence: 42,
+        is_cancelled: false,
         chapter: ChapterFacts {
             name: "苏州分会".into(),
             guild: "人力资源公会".into(),
@@ -440,6 +443,8 @@ fn contact(name: &str, phone: &str) -> ContactFacts {
 /// A row with these people, each `(role, name)`; an empty role: named for the row.
 pub fn row(part: Part, kind: &str, title: &str, start: &str, minutes: i64, people: &[(&str, &str)]) -> RowFacts {
     RowFacts {
+        // A row is known by its time here.
+        id: id(start.bytes().fold(7, |sum, byte| sum * 31 + u64::from(byte))),
         part,
         kind: kind.into(),
         title: title.into(),

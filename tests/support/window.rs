@@ -206,6 +206,15 @@ impl Window {
         self.settle().await;
     }
 
+    /// Leaves the app for a page on disk, which the same engine shows. There is no way back.
+    pub async fn leave_for(&self, page: &Path) {
+        self.client
+            .goto(&format!("file://{}", page.display()))
+            .await
+            .expect("the page");
+        self.wait_for("h1").await;
+    }
+
     /// Types on the keyboard into whatever has the focus.
     pub async fn type_keys(&self, keys: &str) {
         let element = self.client.active_element().await.expect("something has the focus");

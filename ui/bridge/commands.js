@@ -385,6 +385,14 @@ export const documents_name = (args) => call("documents_name", args);
 export const documents_save = (args) => call("documents_save", args);
 /** @param {{event: string, lang: string}} args @returns {Promise<S.OnSheet[]>} */
 export const documents_people = (args) => call("documents_people", args);
+/** @param {{event: string}} args @returns {Promise<S.Listed[]>} */
+export const documents_bundle_list = (args) => call("documents_bundle_list", args);
+/** @param {{event: string, lang: string}} args @returns {Promise<string>} */
+export const documents_bundle_name = (args) => call("documents_bundle_name", args);
+/** Tells S.Progress as the event `progress`; null picks: everything. @param {{event: string, picks: S.Pick[] | null, contacts: boolean, lang: string, path: string, overwrite: boolean}} args @returns {Promise<S.Written>} */
+export const documents_bundle = (args) => call("documents_bundle", args);
+/** @param {{job: string}} args @returns {Promise<void>} */
+export const documents_cancel = (args) => call("documents_cancel", args);
 
 // rota
 /** @param {{from: string | null, to: string | null}} args @returns {Promise<T.Rota>} */

@@ -29,9 +29,13 @@ export type Wanted =
   | { document: "person_sheet"; event: string; person: string | null }
   | { document: "paper"; event: string; paper: string }
   | { document: "invitation" | "certificate"; event: string; speaker: string }
+  | { document: "contacts" | "poster"; event: string }
+  | { document: "speaker_list" }
+  | { document: "venue_sheet"; venue: string }
+  | { document: "year_calendar"; year: number }
   | { document: "rota"; from: string | null; to: string | null };
 
-export type Form = "pdf" | "png" | "wechat" | "xlsx";
+export type Form = "pdf" | "png" | "wechat" | "xlsx" | "docx" | "ics" | "vcf" | "csv" | "md" | "html";
 
 /** How a document is wanted. */
 export type Asked = {
@@ -47,6 +51,12 @@ export type Asked = {
 
 /** A form in which a document can be had; `first`: people use it often. */
 export type Offered = { form: Form; first: boolean };
+
+/** One document of the archive of a salon. */
+export type Pick = { wanted: Wanted; form: Form };
+export type Listed = Pick & { name: string };
+/** How far an archive has come; `name`: the document that is made now, empty at the end. */
+export type Progress = { job: string; done: number; of: number; name: string };
 
 /** Somebody who has a sheet of their own. */
 export type OnSheet = {

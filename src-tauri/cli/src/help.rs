@@ -104,7 +104,6 @@ fn after(path: &str, words: &Words) -> String {
         "salons-show" => &[statuses, appearance_states],
         "salons-readiness" => &[checks, results],
         "export-paper" => &[papers, forms],
-        "export-run-sheet" | "export-person-sheet" | "export-invitation" | "export-rota" => &[forms],
         "letters-prepare"
         | "templates"
         | "templates-show"
@@ -113,6 +112,16 @@ fn after(path: &str, words: &Words) -> String {
         | "templates-placeholders" => &[letters],
         "letters-list" => &[letter_states],
         "letters-sent" => &[ways],
+        "export-run-sheet"
+        | "export-person-sheet"
+        | "export-invitation"
+        | "export-rota"
+        | "export-contacts"
+        | "export-year-calendar"
+        | "export-poster"
+        | "export-certificate"
+        | "export-speaker-list"
+        | "export-venue-sheet" => &[forms],
         _ => &[],
     };
     let shape = shapes::of(path).map(|shape| words.say(&Message::new("cli-json").with("shape", shape)) + "\n");

@@ -18,15 +18,7 @@ pub enum Overwrite {
 /// Writes a whole file or nothing: into a temporary file of the same folder, synced, then moved to its place, and the
 /// folder synced. Errors: `file_exists` (refused) and `file_not_writable` or `disk_full` (the target cannot be used).
 pub fn write_atomic(path: &Path, bytes: &[u8], overwrite: Overwrite) -> Result<()> {
-    let shown = path.display().to_string();
-    if path.is_dir() {
-        return Err(Error::file("file_not_writable")
-            .with("path", shown)
-            .with("detail", "folder"));
-    }
-    if overwrite == Overwrite::No && path.symlink_metadata().is_ok() {
-        return Err(Error::refused("file_exists").with("path", shown));
-    }
+    may_write(path, overwrite)?;
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
@@ -44,13 +36,29 @@ pub fn write_atomic(path: &Path, bytes: &[u8], overwrite: Overwrite) -> Result<(
         // Between the look above and here another program may have made the file.
         Overwrite::No => file.persist_noclobber(path).map_err(|error| {
             if error.error.kind() == io::ErrorKind::AlreadyExists {
-                Error::refused("file_exists").with("path", shown.as_str())
+                exists(path)
             } else {
                 failed(error.error)
             }
         })?,
     };
     sync_folder(folder).map_err(failed)
+}
+
+/// Whether a file could be written there: asked before work that takes a while. Errors as for [`write_atomic`].
+pub fn may_write(path: &Path, overwrite: Overwrite) -> Result<()> {
+    if path.is_dir() {
+        let error = Error::file("file_not_writable").with("path", path.display().to_string());
+        return Err(error.with("detail", "folder"));
+    }
+    if overwrite == Overwrite::No && path.symlink_metadata().is_ok() {
+        return Err(exists(path));
+    }
+    Ok(())
+}
+
+fn exists(path: &Path) -> Error {
+    Error::refused("file_exists").with("path", path.display().to_string())
 }
 
 /// What an I/O failure at `path` means for a person: `disk_full`, `folder_missing` or `file_not_writable`.

@@ -10,10 +10,11 @@ use crate::facts::CertificateFacts;
 use crate::invitation::{address, fan, letterhead};
 use crate::make::{Output, Sheet, seal};
 use crate::model::{CertificatePaper, Field, Salutation};
+use crate::outline::{Block, Outline, under};
 use crate::say::Say;
 
 /// The forms of a certificate.
-pub const FORMS: &[Form] = &[Form::Pdf, Form::Png];
+pub const FORMS: &[Form] = &[Form::Pdf, Form::Png, Form::Docx];
 
 /// The certificate of a speaker.
 pub struct Certificate<'a> {
@@ -51,6 +52,23 @@ impl Document for Certificate<'_> {
             options,
             output,
         )?])
+    }
+
+    fn outline(&self, options: &Options) -> Result<Outline> {
+        let paper = self.paper(Say { lang: options.lang });
+        let salutation = format!("{}{}{}", paper.salutation.before, paper.name, paper.salutation.after);
+        let said = std::iter::once(salutation).chain(paper.body).chain([paper.closing]);
+        Ok(Outline {
+            lang: options.lang,
+            title: paper.heading,
+            author: paper.author,
+            under: under(&[&paper.letterhead, &paper.subheading]),
+            blocks: vec![
+                Block::Text(said.collect()),
+                Block::Facts(paper.signers),
+                Block::Signature(paper.signature),
+            ],
+        })
     }
 }
 

@@ -3,7 +3,9 @@
 use chapterdesk_core::error::{Error, Result};
 
 use crate::export::{Form, Options, Piece};
+use crate::formats::{csv, docx, html, markdown, xlsx};
 use crate::make::Sheet;
+use crate::outline::Outline;
 use crate::typeset::Preview;
 
 /// A document over its facts. What a kind does not offer is refused by itself.
@@ -27,8 +29,18 @@ pub trait Document {
         Err(not_made())
     }
 
-    /// Its table as a workbook.
-    fn workbook(&self, _options: &Options) -> Result<Vec<u8>> {
+    /// What it holds, for the forms that are no pages of ours.
+    fn outline(&self, _options: &Options) -> Result<Outline> {
+        Err(not_made())
+    }
+
+    /// Its times as a calendar file.
+    fn calendar(&self, _options: &Options) -> Result<String> {
+        Err(not_made())
+    }
+
+    /// Its people as address cards.
+    fn cards(&self, _options: &Options) -> Result<String> {
         Err(not_made())
     }
 }
@@ -53,7 +65,13 @@ pub fn make(document: &dyn Document, options: &Options) -> Result<(Vec<Piece>, u
     match options.form {
         Form::Pdf | Form::Png => set(&document.sheets(options)?),
         Form::WeChat => whole(document.message(options)?.into_bytes()),
-        Form::Xlsx => whole(document.workbook(options)?),
+        Form::Ics => whole(document.calendar(options)?.into_bytes()),
+        Form::Vcf => whole(document.cards(options)?.into_bytes()),
+        Form::Xlsx => whole(xlsx::write(&document.outline(options)?, options.now)?),
+        Form::Docx => whole(docx::write(&document.outline(options)?, options.now)?),
+        Form::Csv => whole(csv::write(&document.outline(options)?)?),
+        Form::Md => whole(markdown::write(&document.outline(options)?).into_bytes()),
+        Form::Html => whole(html::write(&document.outline(options)?)),
     }
 }
 

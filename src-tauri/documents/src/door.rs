@@ -12,15 +12,17 @@ use crate::certificate::{self, Certificate};
 use crate::document::{self, Document};
 use crate::export::{Exported, Form, Options};
 use crate::facts::{
-    self, CertificateFacts, InvitationFacts, PosterFacts, RotaFacts, SalonFacts, SpeakerListFacts, VenueSheetFacts,
+    self, CertificateFacts, ContactsFacts, InvitationFacts, PosterFacts, RotaFacts, SalonFacts, SpeakerListFacts,
+    VenueSheetFacts, YearFacts,
 };
 use crate::papers::{self, Paper};
 use crate::poster::{self, Poster};
 use crate::run_sheet::{self, Audience, RunSheet};
+use crate::say::Say;
 use crate::speaker_list::{self, SpeakerList};
 use crate::typeset::Preview;
 use crate::venue_sheet::{self, VenueSheet};
-use crate::{invitation, person, rota};
+use crate::{contacts, invitation, person, rota, year};
 
 /// What is wanted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -80,6 +82,16 @@ pub enum Wanted {
         /// Of which venue.
         venue: Id,
     },
+    /// How everybody on the sheet is reached 通讯录.
+    Contacts {
+        /// Of which event.
+        event: Id,
+    },
+    /// The activities of a year 年度活动安排.
+    YearCalendar {
+        /// Which.
+        year: i32,
+    },
     /// The rota 排班表.
     Rota {
         /// First day; `None`: today.
@@ -110,6 +122,10 @@ pub enum Material {
     SpeakerList(SpeakerListFacts),
     /// Of the sheet of a venue.
     VenueSheet(VenueSheetFacts),
+    /// Of the contacts.
+    Contacts(ContactsFacts),
+    /// Of the calendar of a year.
+    YearCalendar(YearFacts),
     /// Of the rota.
     Rota(RotaFacts),
 }
@@ -132,6 +148,8 @@ impl Material {
             Self::Poster(facts) => Box::new(Poster { facts }),
             Self::SpeakerList(facts) => Box::new(SpeakerList { facts }),
             Self::VenueSheet(facts) => Box::new(VenueSheet { facts }),
+            Self::Contacts(facts) => Box::new(contacts::Contacts { facts }),
+            Self::YearCalendar(facts) => Box::new(year::YearCalendar { facts }),
             Self::Rota(facts) => Box::new(rota::Rota { facts }),
         }
     }
@@ -149,6 +167,8 @@ pub fn forms(wanted: &Wanted) -> &'static [Form] {
         Wanted::Poster { .. } => poster::FORMS,
         Wanted::SpeakerList {} => speaker_list::FORMS,
         Wanted::VenueSheet { .. } => venue_sheet::FORMS,
+        Wanted::Contacts { .. } => contacts::FORMS,
+        Wanted::YearCalendar { .. } => year::FORMS,
         Wanted::Rota { .. } => rota::FORMS,
     }
 }
@@ -171,6 +191,8 @@ pub fn read(db: &Db, wanted: &Wanted) -> Result<Material> {
         Wanted::Poster { event } => Material::Poster(facts::poster(db, *event)?),
         Wanted::SpeakerList {} => Material::SpeakerList(facts::speaker_list(db)?),
         Wanted::VenueSheet { venue } => Material::VenueSheet(facts::venue_sheet(db, *venue)?),
+        Wanted::Contacts { event } => Material::Contacts(facts::contacts(db, *event)?),
+        Wanted::YearCalendar { year } => Material::YearCalendar(facts::year(db, *year)?),
         Wanted::Rota { from, to } => Material::Rota(facts::rota(db, *from, *to)?),
     })
 }
@@ -206,6 +228,11 @@ pub fn text(material: &Material, options: &Options) -> Result<String> {
     let exported = export(material, options)?;
     let text = exported.text().ok_or_else(|| Error::bug("a text that is none"))?;
     Ok(text.to_owned())
+}
+
+/// What papers of a salon say about its version.
+pub fn version(salon: &SalonFacts, options: &Options) -> String {
+    Say { lang: options.lang }.stamp(salon, options.now)
 }
 
 /// The name that the file is offered under: what it is, of which salon, which version.

@@ -21,11 +21,34 @@ pub enum Form {
     WeChat,
     /// A workbook.
     Xlsx,
+    /// A Word file, to be changed.
+    Docx,
+    /// A calendar.
+    Ics,
+    /// Address cards.
+    Vcf,
+    /// A table as text.
+    Csv,
+    /// Markdown.
+    Md,
+    /// A web page that needs nothing beside it.
+    Html,
 }
 
 impl Form {
     /// All, those that people use most first.
-    pub const ALL: [Self; 4] = [Self::Png, Self::WeChat, Self::Pdf, Self::Xlsx];
+    pub const ALL: [Self; 10] = [
+        Self::Png,
+        Self::WeChat,
+        Self::Pdf,
+        Self::Xlsx,
+        Self::Docx,
+        Self::Ics,
+        Self::Vcf,
+        Self::Csv,
+        Self::Html,
+        Self::Md,
+    ];
 
     /// Its code, as the command line and the window write it.
     pub fn code(self) -> &'static str {
@@ -46,12 +69,15 @@ impl Form {
 
     /// Whether people send it often.
     pub fn is_usual(self) -> bool {
-        matches!(self, Self::Png | Self::WeChat | Self::Pdf | Self::Xlsx)
+        matches!(self, Self::Png | Self::WeChat | Self::Pdf | Self::Xlsx | Self::Docx)
     }
 
     /// Whether its file is text that can be read as it is.
     pub fn is_text(self) -> bool {
-        matches!(self, Self::WeChat)
+        matches!(
+            self,
+            Self::WeChat | Self::Ics | Self::Vcf | Self::Csv | Self::Md | Self::Html
+        )
     }
 
     /// The ending of its file name.
@@ -61,6 +87,12 @@ impl Form {
             Self::Png => "png",
             Self::WeChat => "txt",
             Self::Xlsx => "xlsx",
+            Self::Docx => "docx",
+            Self::Ics => "ics",
+            Self::Vcf => "vcf",
+            Self::Csv => "csv",
+            Self::Md => "md",
+            Self::Html => "html",
         }
     }
 }

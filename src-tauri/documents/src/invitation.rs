@@ -11,6 +11,7 @@ use crate::export::{Form, Options};
 use crate::facts::{ChapterFacts, InvitationFacts, Part, TalkFacts, VenueFacts};
 use crate::make::{Output, Sheet, map_scan, seal};
 use crate::model::{Field, InvitationPaper, Note, Rib};
+use crate::outline::{Block, Outline};
 use crate::say::Say;
 
 /// The facts that a card has room for.
@@ -23,7 +24,7 @@ const CARD: [&str; 5] = [
 ];
 
 /// The forms of an invitation.
-pub const FORMS: &[Form] = &[Form::WeChat, Form::Pdf, Form::Png];
+pub const FORMS: &[Form] = &[Form::WeChat, Form::Png, Form::Pdf, Form::Docx, Form::Html, Form::Md];
 
 /// The invitation of a speaker, as a letter or a message.
 pub struct Invitation<'a> {
@@ -64,6 +65,23 @@ impl Document for Invitation<'_> {
         let letter = self.letter(options);
         let sheet = Sheet::new(template, &letter.paper(), &self.facts.salon.chapter, options, output)?;
         Ok(vec![sheet.with_map(letter.map_link())])
+    }
+
+    fn outline(&self, options: &Options) -> Result<Outline> {
+        let letter = self.letter(options).paper();
+        Ok(Outline {
+            lang: options.lang,
+            title: letter.heading,
+            author: letter.author,
+            under: vec![letter.letterhead],
+            blocks: vec![
+                Block::Text(std::iter::once(letter.salutation).chain(letter.opening).collect()),
+                Block::Facts(letter.fields),
+                Block::Notes(letter.notes),
+                Block::Text(letter.closing.into_iter().chain(letter.regards).collect()),
+                Block::Signature(letter.signature),
+            ],
+        })
     }
 
     fn message(&self, options: &Options) -> Result<String> {

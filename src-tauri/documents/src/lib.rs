@@ -3,6 +3,8 @@
 //! ```text
 //! facts (what the chapter file knows) → model (what goes on paper, all text formatted) → templates + typeset → PDF, PNG
 //!                                     → wechat (plain text for a phone)
+//!                                     → outline → formats (workbook, Word, web page, Markdown, CSV)
+//!                                     → formats (calendar, address cards)
 //! ```
 //!
 //! One door: [`read`] what is [`Wanted`] inside a read of the desk, then, with the desk let go, [`export`] it in one of
@@ -15,17 +17,22 @@
 //! - only the numbers of the person in charge and of the on-site contact stand in what is shared; the venue's contact
 //!   stands on the committee's paper, everybody else's number only there and only when asked for.
 
+pub mod bundle;
 mod certificate;
 mod clean;
 mod clock;
+mod contacts;
 mod document;
 mod door;
 mod export;
 pub mod facts;
 pub mod fonts;
+mod formats;
 mod invitation;
+mod list;
 mod make;
 pub mod model;
+mod outline;
 mod papers;
 mod person;
 mod poster;
@@ -33,13 +40,15 @@ mod rota;
 mod run_sheet;
 mod say;
 mod scan;
+mod sheet_calendar;
 mod speaker_list;
 mod terms;
 pub mod typeset;
 mod venue_sheet;
 mod wechat;
+mod year;
 
-pub use door::{Material, Wanted, export, forms, name, preview, read, text};
+pub use door::{Material, Wanted, export, forms, name, preview, read, text, version};
 pub use export::{Calendar, Exported, Form, Options, Piece};
 pub use papers::Paper;
 pub use person::people_with_duties;

@@ -105,7 +105,7 @@ fn has_duties(person: &PersonFacts) -> bool {
 }
 
 /// What somebody is on the day: in charge, speaker, their roles.
-fn roles(say: Say, facts: &SalonFacts, person: &PersonFacts) -> Vec<String> {
+pub fn roles(say: Say, facts: &SalonFacts, person: &PersonFacts) -> Vec<String> {
     let mut roles = Vec::new();
     if person.in_charge {
         roles.push(say.text("documents-fact-in-charge"));

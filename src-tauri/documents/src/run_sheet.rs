@@ -9,7 +9,10 @@ use crate::export::{Form, Options};
 use crate::facts::{ContactFacts, MaterialFacts, MeanwhileFacts, Part, RowFacts, SalonFacts, TalkFacts, VenueFacts};
 use crate::make::{Output, Sheet, seal};
 use crate::model::{Band, Field, Note, Row, RunSheetPaper};
+use crate::outline::{self, Code, Outline};
 use crate::say::{Say, name_and_phone};
+use crate::scan;
+use crate::sheet_calendar;
 use crate::wechat;
 
 /// How many changes a paper tells; more would push the sheet overleaf.
@@ -25,9 +28,19 @@ pub enum Audience {
 }
 
 /// The forms of the run-sheet.
-pub const COMMITTEE_FORMS: &[Form] = &[Form::Png, Form::WeChat, Form::Pdf];
+pub const COMMITTEE_FORMS: &[Form] = &[
+    Form::Png,
+    Form::WeChat,
+    Form::Pdf,
+    Form::Xlsx,
+    Form::Docx,
+    Form::Ics,
+    Form::Csv,
+    Form::Html,
+    Form::Md,
+];
 /// The forms of the agenda.
-pub const PUBLIC_FORMS: &[Form] = &[Form::Png, Form::WeChat, Form::Pdf];
+pub const PUBLIC_FORMS: &[Form] = COMMITTEE_FORMS;
 
 /// The run-sheet or the agenda of a salon.
 pub struct RunSheet<'a> {
@@ -73,6 +86,24 @@ impl Document for RunSheet<'_> {
         )?])
     }
 
+    fn outline(&self, options: &Options) -> Result<Outline> {
+        let say = Say { lang: options.lang };
+        let name = say.text(match self.audience {
+            Audience::Committee => "documents-run-sheet",
+            Audience::Public => "documents-agenda",
+        });
+        let codes = match self.audience {
+            Audience::Committee => Vec::new(),
+            Audience::Public => codes(self.facts, options),
+        };
+        let paper = paper(say, self.facts, self.audience, options);
+        Ok(outline::of_run_sheet(options.lang, name, paper, codes))
+    }
+
+    fn calendar(&self, options: &Options) -> Result<String> {
+        Ok(sheet_calendar::write(self.facts, self.audience, options))
+    }
+
     fn message(&self, options: &Options) -> Result<String> {
         Ok(wechat::run_sheet(
             Say { lang: options.lang },
@@ -81,6 +112,31 @@ impl Document for RunSheet<'_> {
             options,
         ))
     }
+}
+
+/// The longest content of a code in bytes: with more it is too fine for a printed page.
+const LONGEST_CODE: usize = 900;
+
+/// What a guest can scan: the way there and the date. What does not fit into a code is left out.
+pub fn codes(facts: &SalonFacts, options: &Options) -> Vec<Code> {
+    let say = Say { lang: options.lang };
+    let map = facts
+        .venue
+        .as_ref()
+        .map(|venue| clean(&venue.map_link))
+        .unwrap_or_default();
+    let codes = [
+        ("documents-code-map", map),
+        ("documents-code-calendar", sheet_calendar::in_short(facts, options)),
+    ];
+    let fits = |content: &str| content.len() <= LONGEST_CODE && scan::svg(content).is_some();
+    let codes = codes.into_iter().filter(|(_, content)| fits(content));
+    codes
+        .map(|(id, content)| Code {
+            label: say.text(id),
+            content,
+        })
+        .collect()
 }
 
 /// What goes on the paper.
@@ -642,16 +698,11 @@ impl Model<'_> {
     }
 
     fn public_bands(&self) -> Vec<Band> {
-        let shown = |row: &&RowFacts| match row.part {
-            Part::Slot => row.kind != "changeover",
-            Part::Before => row.kind == "check_in",
-            Part::After => row.kind == "photo",
-        };
         let rows = self
             .facts
             .rows
             .iter()
-            .filter(shown)
+            .filter(|row| is_public(row))
             .map(|row| self.public_row(row))
             .collect();
         vec![Band {
@@ -671,6 +722,15 @@ impl Model<'_> {
             people,
             ..Row::default()
         }
+    }
+}
+
+/// Whether the audience is told of a row.
+pub fn is_public(row: &RowFacts) -> bool {
+    match row.part {
+        Part::Slot => row.kind != "changeover",
+        Part::Before => row.kind == "check_in",
+        Part::After => row.kind == "photo",
     }
 }
 

@@ -126,14 +126,19 @@ impl Say {
 
     /// `第18期沙龙`; without a number the kind's name.
     pub fn salon(self, salon: &SalonFacts) -> String {
-        match (salon.number, salon.is_salon) {
+        self.numbered(salon.number, salon.is_salon, &salon.kind)
+    }
+
+    /// The same of an activity's number and kind.
+    pub fn numbered(self, number: Option<i64>, is_salon: bool, kind: &Message) -> String {
+        match (number, is_salon) {
             (Some(number), true) => self.with("documents-salon-number", "number", number.to_string()),
             (Some(number), false) => self.message(
                 &Message::new("documents-event-number")
                     .with("number", number.to_string())
-                    .with("kind", salon.kind.clone()),
+                    .with("kind", kind.clone()),
             ),
-            (None, _) => self.message(&salon.kind),
+            (None, _) => self.message(kind),
         }
     }
 
@@ -156,6 +161,21 @@ impl Say {
                 .with("guild", &chapter.guild)
                 .with("chapter", &chapter.name),
         )
+    }
+
+    /// `联系人：徐敏芳`.
+    pub fn labelled(self, label: &str, value: &str) -> String {
+        let message = Message::new("documents-labelled").with("label", label);
+        self.message(&message.with("value", value))
+    }
+
+    /// A topic in quotes; nothing when there is none.
+    pub fn topic_or_nothing(self, topic: &str) -> String {
+        if topic.is_empty() {
+            String::new()
+        } else {
+            self.topic(topic)
+        }
     }
 
     /// A topic in quotes: `《…》`, once.

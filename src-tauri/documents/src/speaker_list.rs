@@ -9,11 +9,14 @@ use crate::export::{Form, Options};
 use crate::facts::{SpeakerFacts, SpeakerListFacts};
 use crate::make::{Output, Sheet, seal};
 use crate::model::{Field, Head, SpeakerGroup, SpeakerListPaper};
+use crate::outline::{Block, Cell, Column, Look, Outline, Row, Table, under};
 use crate::say::Say;
 use crate::terms::terms;
 
 /// The forms of the list.
-pub const FORMS: &[Form] = &[Form::Pdf, Form::Png];
+pub const FORMS: &[Form] = &[Form::Xlsx, Form::Pdf, Form::Png, Form::Csv, Form::Html, Form::Md];
+/// The column of the number.
+const PHONE: usize = 7;
 /// The stages whose numbers stand at the head.
 const COUNTED: [&str; 3] = ["invited", "confirmed", "ready"];
 
@@ -47,6 +50,48 @@ impl Document for SpeakerList<'_> {
         };
         let (paper, chapter) = (self.paper(options), &self.facts.chapter);
         Ok(vec![Sheet::new(template, &paper, chapter, options, output)?])
+    }
+
+    fn outline(&self, options: &Options) -> Result<Outline> {
+        let paper = self.paper(options);
+        let widths = [16.0, 18.0, 26.0, 8.0, 26.0, 14.0, 22.0, 18.0];
+        let rows = |group: &SpeakerGroup| -> Vec<Row> {
+            let cells = |row: &Vec<Vec<String>>| row.iter().enumerate().map(|(at, lines)| cell(at, lines)).collect();
+            let row = |row: &Vec<Vec<String>>| Row {
+                band: group.name.clone(),
+                cells: cells(row),
+            };
+            group.rows.iter().map(row).collect()
+        };
+        let table = Table {
+            name: Say { lang: options.lang }.text("documents-speaker-list"),
+            columns: paper
+                .columns
+                .iter()
+                .zip(widths)
+                .map(|(label, width)| Column::new(label.clone(), width))
+                .collect(),
+            rows: paper.groups.iter().flat_map(rows).collect(),
+            still: 1,
+            is_wide: true,
+            none: paper.none,
+        };
+        Ok(Outline {
+            lang: options.lang,
+            title: paper.head.title,
+            author: paper.head.author,
+            under: under(&[&paper.head.theme, &paper.head.stamp, &paper.head.marking]),
+            blocks: vec![Block::Facts(paper.facts), Block::Table(table)],
+        })
+    }
+}
+
+/// The name stands out; the number, which comes last and only when it is asked for, stays a number.
+fn cell(at: usize, lines: &[String]) -> Cell {
+    match at {
+        0 => Cell::lines(lines.to_vec()).look(Look::Strong),
+        PHONE => Cell::phone(&lines.join(" ")),
+        _ => Cell::lines(lines.to_vec()),
     }
 }
 

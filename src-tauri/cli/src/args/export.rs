@@ -22,6 +22,8 @@ pub enum Export {
         contacts: bool,
         #[arg(long, conflicts_with = "contacts")]
         audience: bool,
+        #[arg(long)]
+        segments: bool,
         #[arg(long = "version", value_name = "N", value_parser = clap::value_parser!(i64).range(1..))]
         number: Option<i64>,
     },
@@ -56,6 +58,60 @@ pub enum Export {
         out: PathBuf,
         #[arg(long)]
         overwrite: bool,
+    },
+    Contacts {
+        salon: String,
+        #[command(flatten)]
+        form: Written,
+        #[command(flatten)]
+        target: Target,
+        #[arg(long)]
+        contacts: bool,
+    },
+    Poster {
+        salon: String,
+        #[command(flatten)]
+        form: Written,
+        #[command(flatten)]
+        target: Target,
+    },
+    Certificate {
+        salon: String,
+        speaker: String,
+        #[command(flatten)]
+        form: Written,
+        #[command(flatten)]
+        target: Target,
+    },
+    SpeakerList {
+        #[command(flatten)]
+        form: Written,
+        #[command(flatten)]
+        target: Target,
+        #[arg(long)]
+        contacts: bool,
+    },
+    VenueSheet {
+        venue: String,
+        #[command(flatten)]
+        form: Written,
+        #[command(flatten)]
+        target: Target,
+    },
+    YearCalendar {
+        #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(i32).range(1900..=2200))]
+        year: Option<i32>,
+        #[command(flatten)]
+        form: Written,
+        #[command(flatten)]
+        target: Target,
+    },
+    Bundle {
+        salon: String,
+        #[command(flatten)]
+        target: Target,
+        #[arg(long)]
+        contacts: bool,
     },
     Invitation {
         salon: String,

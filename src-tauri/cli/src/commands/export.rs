@@ -3,11 +3,12 @@
 use std::path::Path;
 
 use chapterdesk_core::error::{Error, Result};
-use chapterdesk_core::files::Overwrite;
+use chapterdesk_core::files::{self, Overwrite};
 use chapterdesk_core::ids::Id;
 use chapterdesk_core::store::Db;
-use chapterdesk_core::{events, people, speakers};
-use chapterdesk_documents::{self as documents, Calendar, Exported, Form, Options, Wanted};
+use chapterdesk_core::{events, people, speakers, venues};
+use chapterdesk_documents::{self as documents, Calendar, Exported, Form, Options, Wanted, bundle, facts};
+use chrono::Datelike as _;
 use serde_json::json;
 
 use super::Session;
@@ -21,8 +22,9 @@ pub(super) fn run(session: &Session, command: Export) -> Result<String> {
             target,
             contacts,
             audience,
+            segments,
             number,
-        } => one(session, &form, &target, contacts, |db| {
+        } => one(session, &form, &target, how(contacts, segments), |db| {
             let (event, version) = (events::queries::resolve(db, &salon)?, number);
             Ok(if audience {
                 Wanted::Agenda { event, version }
@@ -36,7 +38,7 @@ pub(super) fn run(session: &Session, command: Export) -> Result<String> {
             form,
             target,
             ..
-        } => one(session, &form, &target, false, |db| {
+        } => one(session, &form, &target, how(false, false), |db| {
             let person = person.map(|person| people::queries::resolve(db, &person)).transpose()?;
             let event = events::queries::resolve(db, &salon)?;
             Ok(Wanted::PersonSheet { event, person })
@@ -46,7 +48,7 @@ pub(super) fn run(session: &Session, command: Export) -> Result<String> {
             kind: paper,
             form,
             target,
-        } => one(session, &form, &target, false, |db| {
+        } => one(session, &form, &target, how(false, false), |db| {
             let event = events::queries::resolve(db, &salon)?;
             Ok(Wanted::Paper { event, paper })
         }),
@@ -58,14 +60,57 @@ pub(super) fn run(session: &Session, command: Export) -> Result<String> {
             overwrite,
         } => {
             let target = Target { to: out, overwrite };
-            one(session, &form, &target, false, |_| Ok(Wanted::Rota { from, to }))
+            one(session, &form, &target, how(false, false), |_| {
+                Ok(Wanted::Rota { from, to })
+            })
         }
+        Export::Contacts {
+            salon,
+            form,
+            target,
+            contacts,
+        } => one(session, &form, &target, how(contacts, false), |db| {
+            let event = events::queries::resolve(db, &salon)?;
+            Ok(Wanted::Contacts { event })
+        }),
+        Export::Poster { salon, form, target } => one(session, &form, &target, how(false, false), |db| {
+            let event = events::queries::resolve(db, &salon)?;
+            Ok(Wanted::Poster { event })
+        }),
+        Export::Certificate {
+            salon,
+            speaker,
+            form,
+            target,
+        } => one(session, &form, &target, how(false, false), |db| {
+            let speaker = speakers::queries::resolve(db, &speaker)?;
+            let event = events::queries::resolve(db, &salon)?;
+            Ok(Wanted::Certificate { event, speaker })
+        }),
+        Export::SpeakerList { form, target, contacts } => one(session, &form, &target, how(contacts, false), |_| {
+            Ok(Wanted::SpeakerList {})
+        }),
+        Export::VenueSheet { venue, form, target } => one(session, &form, &target, how(false, false), |db| {
+            let venue = venues::queries::resolve(db, &venue)?;
+            Ok(Wanted::VenueSheet { venue })
+        }),
+        Export::YearCalendar { year, form, target } => {
+            let year = year.unwrap_or_else(|| session.now.year());
+            one(session, &form, &target, how(false, false), |_| {
+                Ok(Wanted::YearCalendar { year })
+            })
+        }
+        Export::Bundle {
+            salon,
+            target,
+            contacts,
+        } => everything(session, &salon, &target, contacts),
         Export::Invitation {
             salon,
             speaker,
             form,
             target,
-        } => one(session, &form, &target, false, |db| {
+        } => one(session, &form, &target, how(false, false), |db| {
             let speaker = speakers::queries::resolve(db, &speaker)?;
             let event: Id = events::queries::resolve(db, &salon)?;
             Ok(Wanted::Invitation { event, speaker })
@@ -78,7 +123,7 @@ fn one(
     session: &Session,
     written: &Written,
     target: &Target,
-    contacts: bool,
+    (contacts, calendar): (bool, Calendar),
     wanted: impl FnOnce(&Db) -> Result<Wanted>,
 ) -> Result<String> {
     let may = allowed(session, target)?;
@@ -88,14 +133,47 @@ fn one(
         Ok((wanted, material))
     })?;
     let options = Options {
-        form: written.form.unwrap_or_else(|| form_of(&wanted, &target.to)),
+        calendar,
+        ..options(
+            session,
+            written.form.unwrap_or_else(|| form_of(&wanted, &target.to)),
+            contacts,
+        )
+    };
+    save(session, &documents::export(&material, &options)?, &target.to, may)
+}
+
+/// Everything for a salon in one archive.
+fn everything(session: &Session, salon: &str, target: &Target, contacts: bool) -> Result<String> {
+    let may = allowed(session, target)?;
+    let (parts, facts) = session.read(|db| {
+        let event = events::queries::resolve(db, salon)?;
+        let picks = bundle::everything(db, event)?;
+        Ok((bundle::read(db, &picks)?, facts::salon(db, event)?))
+    })?;
+    let options = options(session, Form::Pdf, contacts);
+    let archive = bundle::archive(&parts, &options, |_, _, _| true)?;
+    files::write_atomic(&target.to, &archive, may)?;
+    let version = documents::version(&facts, &options);
+    session
+        .out
+        .record(&json!({ "path": target.to.display().to_string(), "documents": parts.len(), "version": version }))
+}
+
+fn options(session: &Session, form: Form, contacts: bool) -> Options {
+    Options {
+        form,
         contacts,
         lang: session.lang,
         theme: None,
         calendar: Calendar::Event,
         now: session.now,
-    };
-    save(session, &documents::export(&material, &options)?, &target.to, may)
+    }
+}
+
+/// With whose numbers, and whether a calendar has an entry for each row.
+fn how(contacts: bool, segments: bool) -> (bool, Calendar) {
+    (contacts, if segments { Calendar::Segments } else { Calendar::Event })
 }
 
 /// The form that the name of the target asks for; the most usual one when its ending says nothing.

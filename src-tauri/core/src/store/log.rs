@@ -140,6 +140,11 @@ impl Stack {
     }
 }
 
+/// The number of the newest line; 0 of a file without any.
+pub fn newest(db: &Db) -> Result<i64> {
+    db.one("SELECT coalesce(max(seq), 0) FROM act", [], |row| row.get(0))
+}
+
 /// Reads the lines after `after` into `stack` and gives the last sequence number.
 pub fn read_into(db: &Db, stack: &mut Stack, after: i64) -> Result<i64> {
     let lines = db.all(

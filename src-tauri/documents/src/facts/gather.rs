@@ -4,8 +4,9 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chapterdesk_core::Error;
-use chapterdesk_core::events::{self, Frozen, Salon, Segment, VersionMark, versions};
+use chapterdesk_core::events::{self, Frozen, Salon, Segment, Status, VersionMark, versions};
 use chapterdesk_core::letters::{self, LetterKind};
+use chapterdesk_core::store::log;
 use chapterdesk_core::store::pictures::{self, PictureHash};
 use chapterdesk_core::venues;
 use chapterdesk_core::words::Lang;
@@ -23,7 +24,8 @@ pub fn salon(db: &Db, event: Id) -> Result<SalonFacts> {
 pub fn version(db: &Db, event: Id, number: i64) -> Result<SalonFacts> {
     let frozen = versions::frozen(db, event, number)?;
     let all = versions::list(db, event)?;
-    let mut facts = sheet::facts(&frozen);
+    let mut facts = sheet::facts(event, &frozen);
+    facts.sequence = log::newest(db)?;
     // Seal and look are no part of a version: they are how the chapter signs today.
     facts.chapter = ChapterFacts {
         name: facts.chapter.name,
@@ -147,8 +149,10 @@ impl<'a> Reader<'a> {
             .filter(|_| view.onsite_contact_by_hand)
             .map(|contact| contact.id);
         let onsite = onsite.filter(|id| Some(*id) != in_charge);
-        let sheet = sheet::facts(&self.frozen);
+        let sheet = sheet::facts(view.id, &self.frozen);
         Ok(SalonFacts {
+            sequence: log::newest(self.db)?,
+            is_cancelled: view.status == Status::Cancelled,
             chapter: chapter_facts(self.db)?,
             venue: self.venue()?,
             in_charge: in_charge.map(|id| self.contact(id)).transpose()?,

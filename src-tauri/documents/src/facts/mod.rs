@@ -2,19 +2,23 @@
 //! open file. No wording here: names of kinds and roles are codes or [`Message`]s.
 
 mod certificate;
+mod contacts;
 mod gather;
 mod poster;
 mod rota;
 mod sheet;
 mod speakers;
 mod venue;
+mod year;
 
 pub use certificate::*;
+pub use contacts::*;
 pub use gather::{invitation, salon, version};
 pub use poster::*;
 pub use rota::*;
 pub use speakers::*;
 pub use venue::*;
+pub use year::*;
 
 use std::collections::BTreeMap;
 
@@ -30,6 +34,12 @@ use chrono::NaiveDate;
 /// A salon with all that its papers mention.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SalonFacts {
+    /// Id of the event.
+    pub id: Id,
+    /// The number of the newest change of the file: what calendars compare.
+    pub sequence: i64,
+    /// Whether it will not take place.
+    pub is_cancelled: bool,
     /// Who invites.
     pub chapter: ChapterFacts,
     /// Number within the series.
@@ -186,6 +196,8 @@ pub enum Part {
 /// A row of the run-sheet.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RowFacts {
+    /// Id of the segment.
+    pub id: Id,
     /// Where it stands.
     pub part: Part,
     /// Code of its kind: `talk`, `discussion`, `photo` and so on.

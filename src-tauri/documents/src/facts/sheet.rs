@@ -9,12 +9,15 @@ use chapterdesk_core::words::Message;
 use super::*;
 
 /// What `frozen` tells; the chapter's seal and everything beside the sheet is for the caller to add.
-pub(super) fn facts(frozen: &Frozen) -> SalonFacts {
+pub(super) fn facts(event: Id, frozen: &Frozen) -> SalonFacts {
     let talks = |stands_by: bool| {
         let talks = frozen.talks.iter().filter(|talk| talk.talk.is_none() == stands_by);
         talks.map(talk).collect()
     };
     SalonFacts {
+        id: event,
+        sequence: 0,
+        is_cancelled: false,
         chapter: ChapterFacts {
             name: frozen.chapter.name.clone(),
             guild: frozen.chapter.guild.clone(),
@@ -109,6 +112,7 @@ fn row(frozen: &Frozen, row: &FrozenRow) -> RowFacts {
         .iter()
         .filter(|role| !held.contains(role.code()) && needed(**role));
     RowFacts {
+        id: row.id,
         part: match row.part {
             events::Part::Before => Part::Before,
             events::Part::Slot => Part::Slot,

@@ -1,7 +1,5 @@
 //! The rota: people × coming events, to be printed, sent as a picture, or worked on as a workbook.
 
-mod xlsx;
-
 use chapterdesk_core::error::Result;
 use chapterdesk_core::words::Message;
 
@@ -11,10 +9,11 @@ use crate::export::{Form, Options};
 use crate::facts::{RotaCellFacts, RotaDutyFacts, RotaEventFacts, RotaFacts, RotaPersonFacts};
 use crate::make::{Output, Sheet, seal};
 use crate::model::{Head, RotaCell, RotaColumn, RotaPaper, RotaRow};
+use crate::outline::{Block, Cell, Column, Look, Outline, Row, Table, under};
 use crate::say::Say;
 
 /// The forms of the rota.
-pub const FORMS: &[Form] = &[Form::Png, Form::Pdf, Form::Xlsx];
+pub const FORMS: &[Form] = &[Form::Png, Form::Pdf, Form::Xlsx, Form::Csv, Form::Html, Form::Md];
 
 /// The rota over its facts.
 pub struct Rota<'a> {
@@ -51,13 +50,61 @@ impl Document for Rota<'_> {
         )?])
     }
 
-    fn workbook(&self, options: &Options) -> Result<Vec<u8>> {
-        let say = Say { lang: options.lang };
-        xlsx::workbook(say, &paper(say, self.facts, options), options.now)
+    fn outline(&self, options: &Options) -> Result<Outline> {
+        let paper = paper(Say { lang: options.lang }, self.facts, options);
+        Ok(Outline {
+            lang: options.lang,
+            title: paper.head.title.clone(),
+            author: paper.head.author.clone(),
+            under: under(&[&paper.head.theme, &paper.head.stamp, &paper.head.marking]),
+            blocks: vec![Block::Table(table(&paper)), Block::Text(paper.legend)],
+        })
     }
 }
 
-/// What goes on the paper and into the workbook.
+/// The rota as a table: people, what they do at each event, how much they carry; what is open below.
+fn table(paper: &RotaPaper) -> Table {
+    let (before, after) = paper.labels.split_at(2.min(paper.labels.len()));
+    let who = before.iter().map(|label| Column::new(label.clone(), 14.0));
+    let events = paper
+        .events
+        .iter()
+        .map(|event| Column::new(format!("{}\n{}", event.title, event.date), 16.0));
+    let figures = after.iter().map(|label| Column::figures(label.clone(), 9.0));
+    let row = |row: &RotaRow| {
+        let cells = row.cells.iter().map(|cell| {
+            let away = cell.is_away.then(|| paper.away.clone());
+            let look = if cell.is_away { Look::Soft } else { Look::Plain };
+            Cell::lines(cell.duties.iter().cloned().chain(away).collect()).look(look)
+        });
+        let figures = row.figures.iter().map(|figure| Cell::number(*figure));
+        let who = [Cell::new(&row.name).look(Look::Strong), Cell::new(&row.office)];
+        let points = Cell::number(row.points).look(Look::Alarm);
+        Row {
+            cells: who.into_iter().chain(cells).chain(figures).chain([points]).collect(),
+            ..Row::default()
+        }
+    };
+    let gaps = paper
+        .events
+        .iter()
+        .map(|event| Cell::lines(event.gaps.clone()).look(Look::Alarm));
+    let open = [Cell::new(&paper.open_label).look(Look::Alarm), Cell::default()];
+    let open = Row {
+        cells: open.into_iter().chain(gaps).collect(),
+        ..Row::default()
+    };
+    Table {
+        name: paper.sheet_name.clone(),
+        columns: who.chain(events).chain(figures).collect(),
+        rows: paper.rows.iter().map(row).chain([open]).collect(),
+        still: 1,
+        is_wide: true,
+        none: paper.none.clone(),
+    }
+}
+
+/// What goes on the paper.
 fn paper(say: Say, facts: &RotaFacts, options: &Options) -> RotaPaper {
     let title = Message::new("documents-rota-title").with("chapter", &facts.chapter.name);
     let range = Message::new("documents-rota-range")
