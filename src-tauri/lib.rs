@@ -11,8 +11,8 @@ mod commands;
 mod platform;
 
 use commands::{
-    chapter, committee, desk, documents, events, find, letters, people, replies, rescue, roles, rota, speakers, venues,
-    versions,
+    chapter, committee, desk, documents, events, find, letters, pairing, people, replies, rescue, roles, rota,
+    speakers, venues, versions,
 };
 use platform::jobs::Jobs;
 use platform::preferences::PreferencesFile;
@@ -137,6 +137,8 @@ pub fn run() -> ExitCode {
             versions::versions_list,
             versions::versions_diff,
             versions::versions_frozen,
+            pairing::pairing_candidates,
+            pairing::pairing_year,
             replies::replies_read,
             replies::replies_take,
             replies::replies_quick,

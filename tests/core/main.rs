@@ -10,6 +10,7 @@ mod find;
 mod fresh;
 mod letters;
 mod mailto;
+mod pairing;
 mod people;
 mod replies;
 mod rescue;

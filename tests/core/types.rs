@@ -18,6 +18,7 @@ use chapterdesk_core::events::{
 };
 use chapterdesk_core::find::Found;
 use chapterdesk_core::letters::{Draft, Letter, LetterFields, Outbox, Placeholder, Template};
+use chapterdesk_core::pairing::{Match, YearAhead};
 use chapterdesk_core::people::{Choice, Duplicate, PeoplePage, PersonFields, PersonPage};
 use chapterdesk_core::replies::{QuickAnswer, Reply};
 use chapterdesk_core::rescue::{Plan, Rescued, Trouble};
@@ -150,6 +151,8 @@ fn the_window_has_the_types_of_the_core() {
         .with::<PreferenceFields>()
         .with::<Found>()
         .with::<Reply>()
+        .with::<Match>()
+        .with::<YearAhead>()
         .with::<QuickAnswer>()
         .with::<Rota>()
         .with::<Proposal>()

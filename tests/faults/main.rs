@@ -8,6 +8,7 @@ mod hostile;
 mod letters;
 mod opening;
 mod pasting;
+mod replies;
 mod sample;
 mod shapes;
 mod story;

@@ -75,6 +75,13 @@ fn answers_have_the_shape_that_the_help_tells() {
     std::fs::write(&answers, "1. 徐敏芳 带第4组\n2. 谁谁谁 不知道\n").unwrap();
     let answers = answers.to_str().unwrap();
     for (command, first, second) in [
+        (
+            "speakers reply",
+            vec!["沈文娟", "--text", "没问题，开车来，苏E12345。几点到？"],
+            Some("--accept"),
+        ),
+        ("speakers match", vec!["18"], None),
+        ("speakers gaps", vec![], None),
         ("salons segment", vec!["18", "4", "--note", "早到"], None),
         ("salons line", vec!["18", "茶歇 10"], None),
         ("salons paste", vec!["18", text], Some("--dry-run")),

@@ -314,6 +314,12 @@ export const versions_diff = (args) => call("versions_diff", args);
 /** @param {{event: string, number: number}} args @returns {Promise<T.Frozen>} */
 export const versions_frozen = (args) => call("versions_frozen", args);
 
+// pairing
+/** @param {{event: string}} args @returns {Promise<T.Match>} */
+export const pairing_candidates = (args) => call("pairing_candidates", args);
+/** @param {{from: string, to: string}} args @returns {Promise<T.YearAhead>} */
+export const pairing_year = (args) => call("pairing_year", args);
+
 // replies
 /** @param {{speaker: string, event: string | null, text: string}} args @returns {Promise<T.Reply>} */
 export const replies_read = (args) => call("replies_read", args);

@@ -466,6 +466,64 @@ announced: boolean,
  */
 days: Array<CalendarDay>, };
 
+export type Candidate = { 
+/**
+ * Id of the speaker.
+ */
+speaker: Id, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Form of address.
+ */
+address: string, 
+/**
+ * Company.
+ */
+company: string, 
+/**
+ * Outward title.
+ */
+title: string, 
+/**
+ * Junior or senior; `None`: not known.
+ */
+level: Level | null, 
+/**
+ * Where they stand in the pipeline.
+ */
+stage: Stage, 
+/**
+ * The best idea for a topic out of what they can give; empty: none is known.
+ */
+topic: string, 
+/**
+ * The module of that topic, else one they can give.
+ */
+module: Module | null, 
+/**
+ * The day of their last talk here.
+ */
+last_spoke_on: string | null, 
+/**
+ * What speaks for them, the weightiest first.
+ */
+reasons: Array<Message>, 
+/**
+ * What speaks against them, the weightiest first.
+ */
+against: Array<Message>, 
+/**
+ * The sum of all; the higher, the better.
+ */
+score: number, 
+/**
+ * Whether they are away that day.
+ */
+away: boolean, };
+
 export type CatalogueRole = { 
 /**
  * Which role.
@@ -1950,6 +2008,70 @@ other: number,
  */
 points: number, };
 
+export type Match = { 
+/**
+ * The salon.
+ */
+event: MatchEvent, 
+/**
+ * Its talks by number, then the standby place.
+ */
+places: Array<MatchPlace>, };
+
+export type MatchEvent = { 
+/**
+ * Id of the event.
+ */
+id: Id, 
+/**
+ * Number within its series.
+ */
+number: number | null, 
+/**
+ * What lists call it.
+ */
+name: string, 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * Theme; may be empty.
+ */
+theme: string, };
+
+export type MatchHolder = { 
+/**
+ * Id of the speaker.
+ */
+speaker: Id, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * How far it has come.
+ */
+state: AppearanceState, };
+
+export type MatchPlace = { 
+/**
+ * Which talk; `None`: standby 备选嘉宾.
+ */
+talk: number | null, 
+/**
+ * Which half of the pair is wanted; `None`: either.
+ */
+wanted: Level | null, 
+/**
+ * Who has it.
+ */
+holder: MatchHolder | null, 
+/**
+ * Whom to ask, the best first.
+ */
+candidates: Array<Candidate>, };
+
 export type Material = { 
 /**
  * Id of the material.
@@ -2015,6 +2137,16 @@ id: string,
 arguments: { [key in string]: Arg }, };
 
 export type Module = "recruiting" | "performance" | "careers" | "training" | "pay" | "year_end" | "talent";
+
+export type ModuleGap = { 
+/**
+ * Which.
+ */
+module: Module, 
+/**
+ * The day of the last talk about it; `None`: never.
+ */
+last_on: string | null, };
 
 export type Named = { 
 /**
@@ -2393,6 +2525,8 @@ picture: PictureHash,
 caption: string, };
 
 export type PictureHash = string;
+
+export type PlaceState = "open" | "asked" | "confirmed";
 
 export type Placeholder = { 
 /**
@@ -4823,3 +4957,49 @@ number: number,
 published_at: string, };
 
 export type Who = { "person": Id } | { "new": PersonFields };
+
+export type YearAhead = { 
+/**
+ * The salons by date.
+ */
+events: Array<YearEvent>, 
+/**
+ * Modules that no topic or theme of these salons touches, in the order of the modules.
+ */
+modules: Array<ModuleGap>, };
+
+export type YearEvent = { 
+/**
+ * The salon.
+ */
+event: MatchEvent, 
+/**
+ * Its talks by number.
+ */
+places: Array<YearPlace>, 
+/**
+ * How many stand by.
+ */
+standby: number, 
+/**
+ * What to look at first.
+ */
+warning: Message | null, };
+
+export type YearPlace = { 
+/**
+ * Which talk.
+ */
+talk: number, 
+/**
+ * Which half of the pair is wanted; `None`: either.
+ */
+wanted: Level | null, 
+/**
+ * How far it is.
+ */
+state: PlaceState, 
+/**
+ * Who is named for it.
+ */
+name: string | null, };

@@ -19,7 +19,7 @@ const LETTER: &str = "{id, kind, label, lang, event?: {id, number?, name, date},
                       blocked: [{placeholder, label, why, mend}], corrects?, corrected, correction?, due, warnings: []}";
 const LETTER_TEMPLATE: &str = "{kind, label, lang, subject, body, from, placeholders: [], unknown: [], warnings: []}";
 
-const SHAPES: [(&str, &str); 32] = [
+const SHAPES: [(&str, &str); 35] = [
     (
         "letters-due",
         "[{kind, label, event?: {id, number?, name, date}, speaker?: {id, name, address, phone, email}, why, due_on, \
@@ -33,6 +33,21 @@ const SHAPES: [(&str, &str); 32] = [
     (
         "templates-placeholders",
         "[{name, code, label, value, required, filled}]",
+    ),
+    (
+        "speakers-reply",
+        "{event?, understood, findings: [{key, finding, label, value, date?, quote, sure, ticked, already}], asked: [], \
+         rest: []}, --accept: {id, name, stage, taken: [], warnings: []}",
+    ),
+    (
+        "speakers-match",
+        "{event: {id, number?, name, date, theme}, places: [{talk?, wanted?, holder?, candidates: [{speaker, name, address, \
+         company, title, level?, stage, topic, module?, last_spoke_on?, reasons: [], against: [], score, away}]}]}",
+    ),
+    (
+        "speakers-gaps",
+        "{events: [{event: {id, number?, name, date, theme}, places: [{talk, wanted?, state, name?}], standby, warning?}], \
+         modules: [{module, last_on?}]}",
     ),
     ("salons-segment", SALON),
     ("salons-line", SALON),

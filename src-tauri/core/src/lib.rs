@@ -29,6 +29,7 @@ pub mod ids;
 pub mod letters;
 pub mod mailto;
 pub mod named;
+pub mod pairing;
 pub mod people;
 pub mod pick;
 pub mod pinyin;

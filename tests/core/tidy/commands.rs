@@ -3,7 +3,7 @@
 use super::{none, product_sources, quoted, sources};
 use std::collections::BTreeSet;
 
-const ROOMS: [&str; 15] = [
+const ROOMS: [&str; 16] = [
     "desk",
     "chapter",
     "people",
@@ -13,6 +13,7 @@ const ROOMS: [&str; 15] = [
     "venues",
     "events",
     "versions",
+    "pairing",
     "replies",
     "rescue",
     "roles",

@@ -671,3 +671,34 @@ error-input_too_long = { $path } is too long, { $max } KB at most. Keep only wha
 error-template_built_in = { $given } is built in and cannot be renamed or removed.
 error-plan_not_found = There is no plan { $given }, only { $count }. Leave out --accept to list them.
 error-answers_not_ready = { $path } has no answer that can be taken as it is. Add --dry-run to see why of each line.
+
+# speakers reply, match, gaps
+cli-about-speakers-reply = Read what a speaker wrote and list what can be noted; only --accept notes it
+cli-about-speakers-match = Whom to ask for a salon: candidates for each place, with reasons
+cli-about-speakers-gaps = What the salons ahead lack: speakers, standby, modules nobody speaks about
+cli-arg-speakers-reply-text = What they wrote, a whole chat too; - reads standard input
+cli-arg-speakers-reply-salon = Which salon it is about; else the only one they are to come to
+cli-arg-speakers-reply-accept = What to note (keys, parted by commas); without keys everything that is ticked
+cli-arg-speakers-gaps-to = Last day; a year if not given
+cli-reply-nothing = Nothing was understood; please read it yourself.
+cli-reply-ticked = [x] { $key }: { $found }  “{ $quote }”
+cli-reply-open = [ ] { $key }: { $found }  “{ $quote }”
+cli-reply-already = [=] { $key }: { $found }, stands so already
+cli-reply-plain = { $label }
+cli-reply-value = { $label }: { $value }
+cli-reply-asked = [?] { $question }
+cli-reply-rest = […] { $sentence }
+cli-match-standby = Standby
+cli-match-either = junior or senior
+cli-match-held = { $place }: { $name }, { $state }; to replace them
+cli-match-open = { $place }: { $wanted }
+cli-match-salon = Salon { $number }, { $date }, { $name }
+cli-match-event = { $date }, { $name }
+cli-match-candidate = { $number }. { $name }  { $company } ({ $score } points)
+cli-gaps-confirmed = { $place }: { $name }, confirmed
+cli-gaps-asked = { $place }: { $name }, invited
+cli-gaps-named = { $place }: { $name }, not asked yet
+cli-gaps-open = { $place }: nobody ({ $wanted })
+cli-gaps-none = No salons are planned for these days.
+cli-gaps-module = { $module } (last on { $date })
+cli-gaps-modules = Modules that nobody speaks about: { $modules }

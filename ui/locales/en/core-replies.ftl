@@ -5,6 +5,8 @@ act-replies-declined = { $name } declines
 act-replies-later = { $name }: another time
 act-replies-withdrawn = { $name } withdraws
 error-reply_outdated = The records have just changed; please look at what was found once more before accepting it
+error-reply_key_unknown = The reply has no { $given }; it has: { $known }
+error-reply_nothing_ticked = Nothing can be noted as it is; please name what to note
 
 # What was found. A text of theirs stands behind it.
 reply-yes = Will come

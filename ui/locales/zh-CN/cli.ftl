@@ -671,3 +671,34 @@ error-input_too_long = { $path } 太长，最多 { $max } KB。请只留要粘�
 error-template_built_in = { $given }是自带的模板，不能改名或删除。
 error-plan_not_found = 没有第 { $given } 个方案，一共 { $count } 个。不写 --accept 看有哪些。
 error-answers_not_ready = { $path } 里没有可以直接安排的接龙。加 --dry-run 看每一行为什么。
+
+# speakers reply, match, gaps
+cli-about-speakers-reply = 识别讲师的回复，列出能记下的内容；--accept 才会记下
+cli-about-speakers-match = 这一场请谁：每个位置的人选和理由
+cli-about-speakers-gaps = 往后的沙龙还缺什么：讲师、备选、没人讲的模块
+cli-arg-speakers-reply-text = 对方回复的原文，可以是整段聊天；写 - 从标准输入读
+cli-arg-speakers-reply-salon = 说的是哪一场；不写就是这位讲师唯一要来的那一场
+cli-arg-speakers-reply-accept = 记下哪几条（键名，用逗号隔开）；不写键名就是全部打勾的
+cli-arg-speakers-gaps-to = 到哪天为止；不写就是一年
+cli-reply-nothing = 没有看懂，请自己看一遍。
+cli-reply-ticked = [x] { $key }：{ $found }　“{ $quote }”
+cli-reply-open = [ ] { $key }：{ $found }　“{ $quote }”
+cli-reply-already = [=] { $key }：{ $found }，已经是这样
+cli-reply-plain = { $label }
+cli-reply-value = { $label }：{ $value }
+cli-reply-asked = [?] { $question }
+cli-reply-rest = […] { $sentence }
+cli-match-standby = 备选嘉宾
+cli-match-either = 新锐资深都可以
+cli-match-held = { $place }：{ $name }，{ $state }；要换人的话
+cli-match-open = { $place }：{ $wanted }
+cli-match-salon = 第{ $number }期，{ $date }，{ $name }
+cli-match-event = { $date }，{ $name }
+cli-match-candidate = { $number }. { $name }　{ $company }（{ $score }分）
+cli-gaps-confirmed = { $place }：{ $name }，已确认
+cli-gaps-asked = { $place }：{ $name }，已邀请
+cli-gaps-named = { $place }：{ $name }，还没邀请
+cli-gaps-open = { $place }：缺（{ $wanted }）
+cli-gaps-none = 这段时间没有排沙龙。
+cli-gaps-module = { $module }（上次{ $date }）
+cli-gaps-modules = 没人讲的模块：{ $modules }

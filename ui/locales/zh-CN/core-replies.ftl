@@ -5,6 +5,8 @@ act-replies-declined = { $name }婉拒
 act-replies-later = { $name }以后再约
 act-replies-withdrawn = { $name }临时退出
 error-reply_outdated = 资料刚刚有变动，请重新看一遍识别出来的内容再确认
+error-reply_key_unknown = 回复里没有这一条：{ $given }；有的是：{ $known }
+error-reply_nothing_ticked = 没有可以直接记下的内容，请写明要记哪几条
 
 # What was found. A text of theirs stands behind it.
 reply-yes = 答应来

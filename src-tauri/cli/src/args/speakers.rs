@@ -62,6 +62,24 @@ pub enum Speakers {
     },
     #[command(subcommand)]
     Promise(Promises),
+    Reply {
+        speaker: String,
+        #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+        text: String,
+        #[arg(long)]
+        salon: Option<String>,
+        #[arg(long, value_name = "KEYS", num_args = 0..=1, default_missing_value = "")]
+        accept: Option<String>,
+    },
+    Match {
+        salon: String,
+    },
+    Gaps {
+        #[arg(long, value_parser = date, value_name = "DATE")]
+        from: Option<NaiveDate>,
+        #[arg(long, value_parser = date, value_name = "DATE")]
+        to: Option<NaiveDate>,
+    },
 }
 
 #[derive(Debug, Subcommand)]

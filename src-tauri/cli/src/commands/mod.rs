@@ -3,7 +3,9 @@
 mod committee;
 mod export;
 mod letters;
+mod pairing;
 mod people;
+mod replies;
 mod rescue;
 mod roles;
 mod salons;

@@ -10,7 +10,7 @@ use super::roles::Assignment;
 use super::run_sheet::TimeOfDay;
 use super::run_sheet::sheet::Sheet;
 use super::store::{self, Event};
-use super::views::{Home, Material, Named, Salon, SalonLine};
+use super::views::{Home, Material, Named, Salon, SalonLine, TopicLine};
 use super::{appearances, discussion, materials, readiness, roles, run_sheet, versions};
 use crate::chapter;
 use crate::dates;
@@ -55,6 +55,11 @@ pub fn between(db: &Db, from: NaiveDate, to: NaiveDate) -> Result<Vec<Salon>> {
     events
         .map(|line| without_readiness(db, &store::get(db, line.id)?))
         .collect()
+}
+
+/// The topics of talks of a range of days, planned ones too, the earliest first.
+pub fn topics(db: &Db, from: NaiveDate, to: NaiveDate) -> Result<Vec<TopicLine>> {
+    appearances::store::topics(db, from, to)
 }
 
 /// Who said no to a role or was replaced in one at an event of a range of days: the event and the person.

@@ -466,6 +466,19 @@ pub struct Appearance {
     pub slot: Option<TalkSlot>,
 }
 
+/// The topic of a talk, wherever it was given or is planned.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TopicLine {
+    /// The event.
+    pub event: Id,
+    /// Its day.
+    pub date: NaiveDate,
+    /// Who.
+    pub speaker: Id,
+    /// The topic; never empty.
+    pub topic: String,
+}
+
 /// When a talk stands in the sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, TS)]
 pub struct TalkSlot {

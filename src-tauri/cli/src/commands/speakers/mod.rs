@@ -1,4 +1,4 @@
-//! `speakers`: add, list, show, edit, today, stage, contact; promises stand in [`promises`].
+//! `speakers`: add, list, show, edit, today, stage, contact; promises stand in [`promises`], replies and pairing in files beside.
 
 mod promises;
 
@@ -8,7 +8,7 @@ use chapterdesk_core::saved::Saved;
 use chapterdesk_core::speakers::{ContactFields, Direction, NextAction, SpeakerFields, Who, acts, ops, queries};
 use serde_json::json;
 
-use super::{Session, people::new_person};
+use super::{Session, pairing, people::new_person, replies};
 use crate::args::{SpeakerFlags, Speakers};
 use crate::table::Column;
 
@@ -136,6 +136,14 @@ pub(super) fn run(session: &Session, command: Speakers) -> Result<String> {
             )
         }
         Speakers::Promise(command) => promises::run(session, command),
+        Speakers::Reply {
+            speaker,
+            text,
+            salon,
+            accept,
+        } => replies::run(session, &speaker, &text, salon.as_deref(), accept.as_deref()),
+        Speakers::Match { salon } => pairing::candidates(session, &salon),
+        Speakers::Gaps { from, to } => pairing::gaps(session, from, to),
     }
 }
 

@@ -6,6 +6,7 @@ use rusqlite::{Row, params};
 use crate::columns::{date, date_opt, day};
 use crate::error::{Error, Result};
 use crate::events::codes::*;
+use crate::events::views::TopicLine;
 use crate::ids::Id;
 use crate::speakers::Level;
 use crate::store::{Db, Tx};
@@ -160,6 +161,25 @@ pub fn profile(db: &Db, speaker: Id) -> Result<Profile> {
         },
     )?
     .ok_or_else(|| Error::not_found("speaker_not_found").with("given", speaker.to_string()))
+}
+
+/// The topics of talks that were given or promised on some days, the earliest first.
+pub fn topics(db: &Db, from: NaiveDate, to: NaiveDate) -> Result<Vec<TopicLine>> {
+    db.all(
+        "SELECT e.id, e.date, a.speaker, a.topic FROM appearance a JOIN event e ON e.id = a.event
+         WHERE e.date BETWEEN ?1 AND ?2 AND e.status <> 'cancelled' AND a.talk IS NOT NULL AND a.topic <> ''
+           AND a.state NOT IN ('declined', 'no_show')
+         ORDER BY e.date, e.start, e.id, a.talk, a.id",
+        params![day(from), day(to)],
+        |row| {
+            Ok(TopicLine {
+                event: row.get(0)?,
+                date: date(row, 1)?,
+                speaker: row.get(2)?,
+                topic: row.get(3)?,
+            })
+        },
+    )
 }
 
 /// The last day before `before` on which the speaker had a talk (given or promised) at another event, if any.

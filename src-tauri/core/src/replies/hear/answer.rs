@@ -37,6 +37,10 @@ enum Kind {
 /// A part of a clause that is about one day, or about none.
 struct Part<'a> {
     when: Option<When>,
+    /// The words for that day, of this clause or of the one before.
+    words: String,
+    /// 「除了12号」: every day but this one.
+    excepted: bool,
     signs: &'a [Token<Sign>],
     /// Its characters, the day left out.
     from: usize,
@@ -47,7 +51,7 @@ struct Part<'a> {
 pub fn listen(sentences: &mut [Sentence], around: &Around<'_>, found: &mut Vec<Found>, signals: &mut Vec<Signal>) {
     for sentence in sentences {
         // 「周六下午，可以的」: a day that stands alone is what the next words are about.
-        let mut carried: Option<When> = None;
+        let mut carried: Option<(When, String)> = None;
         for clause in &mut sentence.clauses {
             let days = when::days(&clause.text, around.today, around.event);
             let signs = scan(&clause.text);
@@ -57,7 +61,7 @@ pub fn listen(sentences: &mut [Sentence], around: &Around<'_>, found: &mut Vec<F
                 continue;
             }
             let mut said = false;
-            for part in parts(clause, &days, &signs, carried) {
+            for part in parts(clause, &days, &signs, carried.take()) {
                 said |= weigh_part(clause, &part, around, found, signals);
             }
             if said {
@@ -66,7 +70,7 @@ pub fn listen(sentences: &mut [Sentence], around: &Around<'_>, found: &mut Vec<F
             let alone = days
                 .first()
                 .filter(|day| !said && signs.is_empty() && clause.text.len() <= day.end - day.at + 5);
-            carried = alone.copied();
+            carried = alone.map(|day| (*day, clause.between(day.at, day.end)));
         }
     }
 }
@@ -90,14 +94,22 @@ fn claimed(clause: &Clause, signs: &[Token<Sign>], signals: &mut Vec<Signal>) {
             _ => {}
         }
     }
-    if signs.iter().any(|sign| sign.means == Sign::Stays) {
+    let stays = signs
+        .iter()
+        .any(|sign| sign.means == Sign::Stays && !is_late(clause, *sign));
+    if stays && !clause.apart {
         signal(Kind::No, !clause.doubts);
     }
 }
 
 /// The clause by the days in it: what stands behind a day is about that day, what stands before the first one too unless
 /// it says something itself.
-fn parts<'a>(clause: &Clause, days: &[When], signs: &'a [Token<Sign>], carried: Option<When>) -> Vec<Part<'a>> {
+fn parts<'a>(
+    clause: &Clause,
+    days: &[When],
+    signs: &'a [Token<Sign>],
+    carried: Option<(When, String)>,
+) -> Vec<Part<'a>> {
     let within = |from: usize, to: usize| {
         let begin = signs.partition_point(|sign| sign.at < from);
         let end = signs.partition_point(|sign| sign.at < to);
@@ -105,8 +117,11 @@ fn parts<'a>(clause: &Clause, days: &[When], signs: &'a [Token<Sign>], carried: 
     };
     let length = clause.text.len();
     let Some(first) = days.first() else {
+        let (when, words) = carried.map_or((None, String::new()), |(when, words)| (Some(when), words));
         return vec![Part {
-            when: carried,
+            when,
+            words,
+            excepted: false,
             signs,
             from: 0,
             to: length,
@@ -118,6 +133,8 @@ fn parts<'a>(clause: &Clause, days: &[When], signs: &'a [Token<Sign>], carried: 
     if speaks {
         parts.push(Part {
             when: None,
+            words: String::new(),
+            excepted: false,
             signs: before,
             from: 0,
             to: first.at,
@@ -127,6 +144,8 @@ fn parts<'a>(clause: &Clause, days: &[When], signs: &'a [Token<Sign>], carried: 
         let to = days.get(at + 1).map_or(length, |next| next.at);
         parts.push(Part {
             when: Some(*day),
+            words: clause.between(day.at, day.end),
+            excepted: is_excepted(clause, *day),
             signs: within(day.end, to),
             from: day.end,
             to,
@@ -184,14 +203,19 @@ fn lean(clause: &Clause, part: &Part<'_>) -> Leaning {
             Sign::Yes => lean.yes = true,
             Sign::Can if negated(before) => (lean.no, lean.plainly) = (true, true),
             Sign::Can => lean.yes |= closes(clause, part, at),
+            Sign::Cannot if closes(clause, part, at) => (lean.no, lean.plainly) = (true, true),
             Sign::Come => {
                 let modal = before.filter(|before| matches!(before.means, Sign::Modal | Sign::Self_ | Sign::Can));
                 if negated(before) || modal.is_some() && negated(first) {
-                    (lean.no, lean.plainly) = (true, true);
+                    // 「不能讲太久」 and 「没来得及」 refuse nothing.
+                    if closes(clause, part, at) {
+                        (lean.no, lean.plainly) = (true, true);
+                    }
                 } else if let Some(modal) = modal {
                     lean.yes |= modal.means != Sign::Self_ || closes(clause, part, at);
                 }
             }
+            Sign::Stays if is_late(clause, *sign) => {}
             Sign::No | Sign::Stays => (lean.no, lean.plainly) = (true, true),
             Sign::Against => {
                 lean.no = true;
@@ -204,10 +228,18 @@ fn lean(clause: &Clause, part: &Part<'_>) -> Leaning {
             Sign::Open => lean.open = true,
             Sign::Answer => lean.answers = true,
             Sign::Again => lean.again = true,
-            Sign::Busy | Sign::Not | Sign::Modal | Sign::Self_ | Sign::Skip | Sign::Another => {}
+            Sign::Cannot | Sign::Busy | Sign::Not | Sign::Modal | Sign::Self_ | Sign::Skip | Sign::Another => {}
         }
     }
     lean
+}
+
+/// 「不会来晚」 is about when, not whether.
+fn is_late(clause: &Clause, sign: Token<Sign>) -> bool {
+    let rest: String = clause.text[sign.end..].iter().take(2).collect();
+    ["晚", "迟", "太", "那么", "这么", "早"]
+        .iter()
+        .any(|word| rest.starts_with(word))
 }
 
 /// Whether nothing that changes its meaning stands behind a word: 「可以」 and 「可以来」 say yes, 「可以帮我问问」 does not.
@@ -238,11 +270,18 @@ fn weigh_part(
     signals: &mut Vec<Signal>,
 ) -> bool {
     let lean = lean(clause, part);
-    let elsewhere = part.when.filter(|when| {
-        let meant = around.event.is_some_and(|event| when.covers(event, around.afternoon));
-        !meant
-    });
+    let elsewhere = part
+        .when
+        .filter(|when| !around.event.is_some_and(|event| when.covers(event, around.afternoon)));
     let quote = clause.raw();
+    if elsewhere.is_none() && part.excepted && !clause.asks {
+        signals.push(Signal {
+            kind: Kind::No,
+            quote,
+            sure: !clause.doubts,
+        });
+        return true;
+    }
     if let Some(when) = elsewhere {
         return elsewhen(clause, part, when, lean, around, found, signals);
     }
@@ -273,6 +312,13 @@ fn weigh_part(
         signal(Kind::Heard, false);
     }
     said
+}
+
+/// 「除了12号都可以」.
+fn is_excepted(clause: &Clause, when: When) -> bool {
+    let before: String = clause.text[..when.at].iter().rev().take(2).collect();
+    let behind: String = clause.text[when.end..].iter().take(2).collect();
+    before.starts_with("了除") || before.starts_with('除') || ["以外", "之外", "除外"].contains(&behind.as_str())
 }
 
 /// Another day than the event's.
@@ -332,9 +378,8 @@ fn elsewhen(
         return signal(Kind::Later(Some(when.from)), sure);
     }
     if lean.yes || lean.agrees || clause.asks && signs::wishes(&clause.text) {
-        let words = clause.between(when.at, when.end);
         found.push(Found {
-            what: What::DateWish(when, words),
+            what: What::DateWish(when, part.words.clone()),
             quote,
             sure,
         });

@@ -30,6 +30,8 @@ pub struct Clause {
     pub doubts: bool,
     /// Whether a subject claimed it: it is about that and no answer to the invitation.
     pub claimed: bool,
+    /// Whether it is about something apart from the talk, such as the meal: even 「来不了」 is no answer there.
+    pub apart: bool,
     /// Whether anything was found in it.
     pub used: bool,
 }
@@ -74,6 +76,7 @@ impl Clause {
             asks: false,
             doubts,
             claimed: false,
+            apart: false,
             used: false,
             text,
         }
@@ -182,7 +185,7 @@ pub fn sentences(text: &str) -> Vec<Sentence> {
             continue;
         }
         let stop = is_stop(folded[at]) || is_full_stop(folded, at);
-        if stop || is_comma(folded[at]) || parts(folded, at) {
+        if stop || is_comma(folded[at]) || parts(folded, at) || turns(folded, at + 1) {
             let end = at + 1;
             push(&mut clauses, &raw[begin..end], &folded[begin..end]);
             begin = end;
@@ -221,6 +224,23 @@ fn is_full_stop(text: &[char], at: usize) -> bool {
         && text
             .get(at + 1)
             .is_none_or(|next| next.is_whitespace() || is_wide(*next))
+}
+
+/// 「可以但是不要录像」: a word that turns begins a clause of its own.
+fn turns(text: &[char], at: usize) -> bool {
+    const TURNS: &[&str] = &["但是", "但", "不过", "可是", "只是", "另外"];
+    let before = at.checked_sub(1).map(|before| text[before]);
+    let inside =
+        before.is_none_or(|c| matches!(c, '不' | '非' | '说' | '好' | '还' | '也' | '都' | '又') || !is_wide(c));
+    let rest = &text[at.min(text.len())..];
+    // 忙不过来, 不过分
+    if matches!(rest, ['不', '过', '来' | '去' | '分' | '是', ..]) {
+        return false;
+    }
+    !inside
+        && TURNS
+            .iter()
+            .any(|word| word.chars().zip(rest).filter(|(one, other)| one == *other).count() == word.chars().count())
 }
 
 /// A blank between Chinese words, or the wave that some write instead of a comma.

@@ -227,6 +227,8 @@ const WORDS: &[(Word, &[&str])] = &[
             "保密",
             "不公开",
             "don't",
+            "can't",
+            "cannot",
             "not",
             "no",
             "please don't",

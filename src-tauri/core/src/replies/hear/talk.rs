@@ -103,7 +103,7 @@ pub fn listen(sentences: &mut [Sentence], around: &Around<'_>, found: &mut Vec<F
     for sentence in sentences {
         let mut after_topic = false;
         for clause in &mut sentence.clauses {
-            let about = clause.says(&["题目", "主题", "标题", "话题", "选题", "topic", "title"]);
+            let about = clause.says(&["题目", "主题", "标题", "话题", "选题", "内容", "topic", "title"]);
             if let Some((topic, settled, sure)) = titled(clause, about || after_topic)
                 .or_else(|| called(clause, around))
                 .or_else(|| would(clause))

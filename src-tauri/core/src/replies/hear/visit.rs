@@ -128,6 +128,7 @@ pub fn listen(sentences: &mut [Sentence], found: &mut Vec<Found>) {
             } else if meal(clause) {
                 push(clause, found, What::Meal(words), !clause.doubts);
                 clause.claim();
+                clause.apart = true;
             } else if needs(clause) {
                 push(clause, found, What::Needs(words), !clause.doubts);
                 clause.claim();
@@ -181,6 +182,9 @@ fn car(clause: &Clause) -> Option<Car> {
     const WITHOUT: &[&str] = &[
         "不开车",
         "不用车位",
+        "不用留车位",
+        "不用给我留车位",
+        "别留车位",
         "不需要车位",
         "不用停车",
         "不需要停车",
@@ -228,6 +232,10 @@ fn car(clause: &Clause) -> Option<Car> {
         "留个车位",
         "留车位",
         "登记车位",
+        "车牌稍后",
+        "车牌晚点",
+        "车牌号稍后",
+        "车牌号晚点",
         "预留车位",
         "by car",
         "driving",

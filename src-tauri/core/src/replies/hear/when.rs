@@ -18,12 +18,23 @@ pub struct When {
     pub half: Option<Half>,
     /// Some time in the future rather than days: 下次, 以后.
     pub vague: bool,
+    /// 「12号以后」, 「12号之前」: days on one side of it.
+    pub side: Option<Side>,
     /// A weekday without a week: it may be that of the event.
     pub weekday: Option<Weekday>,
     /// Where it begins in the text.
     pub at: usize,
     /// The place behind it.
     pub end: usize,
+}
+
+/// A side of a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// Until then.
+    Before,
+    /// From then on.
+    After,
 }
 
 /// A half of the day.
@@ -47,7 +58,7 @@ impl When {
             Some(Half::Evening) => false,
         };
         let day = (self.from..=self.to).contains(&event) || self.weekday == Some(event.weekday());
-        half && day && !self.vague
+        half && day && !self.vague && self.side.is_none()
     }
 }
 
@@ -288,6 +299,7 @@ pub fn days(text: &[char], today: NaiveDate, event: Option<NaiveDate>) -> Vec<Wh
                     to,
                     half: None,
                     vague: matches!(word.means, Said::Vague),
+                    side: None,
                     weekday: None,
                     at,
                     end: word.end,
@@ -332,6 +344,27 @@ fn behind(text: &[char], when: &mut When) {
     }
     if end > when.end && text[end - 1] != ' ' {
         when.end = end;
+    }
+    let rest: String = text[when.end..].iter().take(2).collect();
+    let sides = [
+        ("以前", Side::Before),
+        ("之前", Side::Before),
+        ("前", Side::Before),
+        ("以后", Side::After),
+        ("之后", Side::After),
+        ("后", Side::After),
+    ];
+    if let Some((word, side)) = sides
+        .iter()
+        .find(|(word, _)| rest.starts_with(word))
+        .filter(|_| !when.vague)
+    {
+        when.side = Some(*side);
+        when.end += word.chars().count();
+        if *side == Side::After {
+            when.from = when.to.succ_opt().unwrap_or(when.to);
+            when.to = when.from.checked_add_days(Days::new(30)).unwrap_or(when.from);
+        }
     }
 }
 
@@ -487,6 +520,7 @@ fn weekday(text: &[char], at: usize, today: NaiveDate) -> Option<When> {
         to: on,
         half: None,
         vague: false,
+        side: None,
         weekday: weeks.is_none().then_some(day),
         at,
         end: next + 1,
@@ -507,6 +541,7 @@ fn figures(text: &[char], at: usize, today: NaiveDate, event: Option<NaiveDate>)
             to,
             half: None,
             vague: false,
+            side: None,
             weekday: None,
             at,
             end,

@@ -4,11 +4,14 @@ pub mod acts;
 pub mod ops;
 pub(super) mod store;
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::PromiseState;
+use super::store::Of;
 use crate::error::Result;
 use crate::ids::Id;
 use crate::named::{EventRef, Named};
@@ -65,6 +68,16 @@ pub struct PromiseFields {
     pub due_on: Option<Option<NaiveDate>>,
     /// Note.
     pub note: Option<String>,
+}
+
+/// What each speaker is owed first, of the open promises that have a day.
+pub fn owed(db: &Db) -> Result<HashMap<Id, String>> {
+    let owed = store::owed(db, Of::Everyone)?;
+    let first = owed.into_iter().filter_map(|(speaker, promises)| {
+        let first = promises.into_iter().next()?;
+        Some((speaker, first.what))
+    });
+    Ok(first.collect())
 }
 
 /// The promise that a text means: an id, a unique prefix of it, or exactly what was promised. Errors: `ambiguous`,
