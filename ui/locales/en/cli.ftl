@@ -648,8 +648,10 @@ cli-field-subject = Subject
 cli-field-stale = Changed
 cli-field-blocked = Missing
 cli-field-body = Text
+cli-field-due-on = Due
 cli-field-required = Needed
 cli-field-value = Says now
+cli-field-event = Event
 cli-field-placeholders = Placeholders
 cli-field-unknown = Unknown
 

@@ -648,8 +648,10 @@ cli-field-subject = 邮件主题
 cli-field-stale = 信息有变
 cli-field-blocked = 还缺
 cli-field-body = 正文
+cli-field-due-on = 到期
 cli-field-required = 必填
 cli-field-value = 现在的内容
+cli-field-event = 活动
 cli-field-placeholders = 占位符
 cli-field-unknown = 不认识的占位符
 
