@@ -312,3 +312,48 @@ async fn terms_and_promises_are_kept() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_year_shows_gaps_and_fills_one() {
+    let home = Home::new();
+    drive("year", &home, Settings::default(), async |window| {
+        let _ = open_sample(&window).await;
+        let fields = json!({ "fields": { "date": "2027-01-09", "theme": "新年第一场" } });
+        let salon = id(&ask(&window, "events_plan", fields).await["value"]);
+        window.go("speakers").await;
+        window.click("[data-test=as-year]").await;
+        let line = format!("[data-test=year-salon][data-id=\"{salon}\"]");
+        window.click(&line).await;
+        window
+            .wait_for(&format!("[data-test=match][data-event=\"{salon}\"]"))
+            .await;
+        let place = "[data-test=match-place][data-talk=\"1\"]";
+        window
+            .wait_for(&format!("{place} [data-test=candidate] [data-test=reason]"))
+            .await;
+        window.assert_accessible("the year and its candidates").await;
+        let taken = window.text(&format!("{place} [data-test=candidate] b")).await;
+        focus(&window, &format!("{place} [data-test=take-candidate]")).await;
+        press(&window, ENTER, 1).await;
+        window.wait_text(&format!("{place} h3"), &taken).await;
+        window.wait_text(&line, &taken).await;
+        window.close_toasts().await;
+        window.click("[data-test=undo]").await;
+        window
+            .wait_for(&format!("{place} [data-test=candidate] [data-test=reason]"))
+            .await;
+        // The salon's own dialog offers the same people.
+        window.go(&format!("salons/{salon}")).await;
+        window.click("[data-test=empty-talk][data-talk=\"1\"]").await;
+        let dialog = "dialog[data-test=choose-speaker]";
+        window
+            .wait_text(&format!("{dialog} [data-test=candidate] b"), &taken)
+            .await;
+        window.click(&format!("{dialog} [data-test=take-candidate]")).await;
+        window.assert_accessible("choosing a speaker").await;
+        window.click(&format!("{dialog} [data-test=save]")).await;
+        window.wait_gone(dialog).await;
+        window.wait_text("[data-test=talk][data-talk=\"1\"]", &taken).await;
+    })
+    .await;
+}

@@ -66,6 +66,7 @@ async fn pages(window: &Window) -> Vec<(&'static str, String)> {
         ("share", format!("salons/{salon}/share")),
         ("speakers", "speakers".to_owned()),
         ("speakers-table", "speakers/table".to_owned()),
+        ("speakers-year", "speakers/year".to_owned()),
         ("speaker", format!("speakers/{speaker}")),
         ("letters", "letters".to_owned()),
         ("letter", format!("letters/outbox/{letter}")),

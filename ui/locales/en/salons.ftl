@@ -141,6 +141,7 @@ salons-slides-on = Slides received on
 salons-received = received
 salons-not-received = not received yet
 salons-received-today = { $what } came today
+salons-who-fits = Who fits
 salons-answer-by = Answer needed by
 salons-answer-by-hint = Empty: as the rulebook says
 salons-invited-by = Invited by

@@ -27,6 +27,7 @@ speakers-write-today = Write today:
 speakers-shape = View
 speakers-as-board = Board
 speakers-as-table = Table
+speakers-as-year = The year
 speakers-search = Name, pinyin, company, subject
 speakers-all-levels = All
 speakers-empty = No speakers yet
@@ -253,3 +254,29 @@ speakers-reply-take = { $count ->
    *[other] Write down { $count } findings
 }
 speakers-reply-take-text = Keep the words only
+
+# The year, pairing.
+speakers-pairing-salons = The coming salons
+speakers-pairing-no-salons = No salon is planned within a year
+speakers-pairing-no-salons-text = Plan the dates first; then give each a junior and a senior speaker, and one on standby.
+speakers-pairing-open = { $count ->
+    [one] { $count } place is open
+   *[other] { $count } places are open
+}
+speakers-pairing-all-filled = Every salon has its speakers
+speakers-pairing-wanted = { $level } wanted
+speakers-pairing-place-open = nobody yet
+speakers-pairing-no-standby = No standby
+speakers-pairing-standby-count = { $count } on standby
+speakers-pairing-uncovered = Modules nobody speaks about
+speakers-pairing-not-asked = { $name }, not asked yet
+speakers-pairing-module-last = last in { $month }
+speakers-pairing-module-never = never yet
+speakers-pairing-for = Who fits { $salon }
+speakers-pairing-to-salon = Open the salon
+speakers-pairing-nobody = Nobody fits. Shorten the rest between talks in the rulebook, or add a speaker.
+speakers-pairing-more = { $count } more
+speakers-pairing-take = Put on
+speakers-pairing-take-named = Put { $name } on
+speakers-pairing-choose = Choose
+speakers-pairing-away = away that day

@@ -141,6 +141,7 @@ salons-slides-on = PPT收到的日期
 salons-received = 已收到
 salons-not-received = 还没收到
 salons-received-today = 今天收到了{ $what }
+salons-who-fits = 谁合适
 salons-answer-by = 最晚哪天回复
 salons-answer-by-hint = 空着就按规则里的天数
 salons-invited-by = 谁邀请的

@@ -2,14 +2,18 @@
 import { html, nothing } from "../../parts/lit.js";
 import { openForm } from "../../parts/dialog.js";
 import { areaField, checkField, choiceField, chooseField, dateField, row, selectField, textField } from "../../parts/fields.js";
-import { say, warn } from "../../parts/says.js";
-import { events_edit_appearance, events_remove_appearance, events_set_speaker, speakers_add } from "../../bridge/commands.js";
+import { attempt, say, warn } from "../../parts/says.js";
+import { events_edit_appearance, events_remove_appearance, events_set_speaker, pairing_candidates, speakers_add } from "../../bridge/commands.js";
 import { todayIs } from "../../dates.js";
 import { t } from "../../text.js";
 import { searchPeople, searchSpeakers } from "../choices.js";
+import { IN_SIGHT, candidateList } from "../speakers/candidates.js";
 
 /** @typedef {import("../../bridge/types.d.ts").Salon} Salon */
 /** @typedef {import("../../bridge/types.d.ts").Appearance} Appearance */
+/** @typedef {import("../../bridge/types.d.ts").Candidate} Candidate */
+/** @typedef {import("../../bridge/types.d.ts").Match} Match */
+/** @typedef {import("../../parts/dialog.js").Form} Form */
 
 const STATES = ["planned", "invited", "confirmed", "declined", "spoke", "no_show"];
 
@@ -29,6 +33,7 @@ const createSpeaker = {
  * @param {number | null} talk
  */
 export async function chooseSpeaker(salon, talk) {
+  const match = (await attempt(() => pairing_candidates({ event: salon.id }))) ?? null;
   const talks = salon.segments.flatMap((segment) => (segment.kind === "talk" && segment.talk !== null ? [segment.talk] : []));
   await openForm({
     title: () => t("salons-choose-speaker"),
@@ -44,11 +49,36 @@ export async function chooseSpeaker(salon, talk) {
         }),
         chooseField(form, "speaker", { label: t("common-speakers"), required: true, search: searchSpeakers, create: createSpeaker }),
       )}
+      ${candidatesOf(form, match)}
       ${textField(form, "topic", { label: t("salons-topic"), placeholder: t("salons-topic-example") })}
       ${checkField(form, "confirmed", { label: t("salons-confirmed-already") })}`,
     save: ({ speaker, talk: chosen, topic, confirmed }) =>
       events_set_speaker({ event: salon.id, talk: chosen === "" ? null : Number(chosen), speaker: speaker.id, topic: topic || null, confirmed }),
   });
+}
+
+/**
+ * Those who fit the chosen talk best, with their reasons; taking one fills in the topic they would bring, as long as no
+ * other was typed.
+ * @param {Form} form
+ * @param {Match | null} match
+ */
+function candidatesOf(form, match) {
+  const wanted = form.draft.talk === "" ? null : Number(form.draft.talk);
+  const candidates = match?.places.find((place) => place.talk === wanted)?.candidates.slice(0, IN_SIGHT) ?? [];
+  if (candidates.length === 0) return nothing;
+  const ideas = ["", ...(match?.places.flatMap((place) => place.candidates.map((each) => each.topic)) ?? [])];
+  const choose = (/** @type {Candidate} */ candidate) => {
+    if (ideas.includes(form.draft.topic)) form.set("topic", candidate.topic);
+    form.set("speaker", { id: candidate.speaker, name: candidate.name });
+  };
+  return html`<section class="fitting" aria-labelledby="fitting"><h3 id="fitting">${t("salons-who-fits")}</h3>
+    ${candidateList(candidates, {
+      label: t("salons-who-fits"),
+      chosen: form.draft.speaker?.id ?? null,
+      choose: (candidate) => html`<button type="button" class="btn small" data-test="take-candidate" aria-pressed=${form.draft.speaker?.id === candidate.speaker ? "true" : "false"}
+        aria-label=${t("speakers-pairing-take-named", { name: candidate.name })} @click=${() => choose(candidate)}>${t("speakers-pairing-choose")}</button>`,
+    })}</section>`;
 }
 
 /**

@@ -13,9 +13,11 @@
  */
 import { openSpeaker } from "./speaker.js";
 import { openList } from "./list.js";
+import { openYear } from "./year.js";
 
 /** @type {import("../../parts/page.js").OpenPage} */
 export function openSpeakers(place) {
   const [, name] = place.names;
+  if (name === "year") return openYear(place);
   return name && name !== "table" ? openSpeaker(place) : openList(place);
 }

@@ -4,12 +4,13 @@ import { icon } from "../../parts/icons.js";
 import { at } from "../../router.js";
 import { t } from "../../text.js";
 
-/** @typedef {"board" | "table"} Shape */
+/** @typedef {"board" | "table" | "year"} Shape */
 
 /** @type {{shape: Shape, icon: string, text: () => string, names: string[]}[]} */
 const SHAPES = [
   { shape: "board", icon: "columns-3", text: () => t("speakers-as-board"), names: ["speakers"] },
   { shape: "table", icon: "table", text: () => t("speakers-as-table"), names: ["speakers", "table"] },
+  { shape: "year", icon: "calendar-days", text: () => t("speakers-as-year"), names: ["speakers", "year"] },
 ];
 
 /** @param {Shape} current */

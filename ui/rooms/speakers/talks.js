@@ -18,7 +18,7 @@ export const talksView = ({ speaker, appearances }) => html`<section class="card
   <header><h2 id="talks">${t("speakers-appearances")}</h2>
     ${speaker.rating === null ? nothing : html`<span class="quiet num">${t("speakers-rating-mean", { rating: speaker.rating.toFixed(1) })}</span>`}</header>
   ${appearances.length === 0
-    ? html`<p class="quiet">${t("speakers-no-appearances")}</p>`
+    ? html`<p class="quiet">${t("speakers-no-appearances")} <a href=${at("speakers", "year")}>${t("speakers-as-year")}</a></p>`
     : html`<ul class="lines">${repeat(appearances, (talk) => talk.id, talkView)}</ul>`}</section>`;
 
 /** @param {SpeakerTalk} talk */
