@@ -319,7 +319,7 @@ async fn the_year_shows_gaps_and_fills_one() {
     drive("year", &home, Settings::default(), async |window| {
         let _ = open_sample(&window).await;
         let fields = json!({ "fields": { "date": "2027-01-09", "theme": "新年第一场" } });
-        let salon = id(&ask(&window, "events_plan", fields).await["value"]);
+        let salon = id(&ask(&window, "events_plan", fields).await["value"]["salon"]);
         window.go("speakers").await;
         window.click("[data-test=as-year]").await;
         let line = format!("[data-test=year-salon][data-id=\"{salon}\"]");
