@@ -3,6 +3,6 @@
 source "$(dirname "$0")/need.sh"
 
 say "what measuring needs"
-need build window driver
+need build window driver peers
 say "building a release (the first time takes a while) and measuring"
 cargo bench --workspace --bench bench "$@"

@@ -29,6 +29,8 @@ need() {
   thing papers poppler-utils 'command -v pdftotext' 'reading PDFs back in tests'
   thing office libreoffice-calc-nogui 'command -v soffice && have_office libscfiltlo.so' 'opening workbooks in tests'
   thing office libreoffice-writer-nogui 'command -v soffice && have_office libswlo.so' 'opening Word files in tests'
+  thing peers libreoffice-calc-nogui 'command -v soffice && have_office libscfiltlo.so' 'measuring documents beside LibreOffice'
+  thing peers weasyprint 'command -v weasyprint' 'measuring documents beside WeasyPrint'
   thing js nodejs 'command -v node' 'running what npm brings'
   thing js npm 'command -v npm' 'fetching what only checks and packages use'
   if [ ${#missing[@]} != 0 ]; then

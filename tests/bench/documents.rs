@@ -1,50 +1,141 @@
-//! The papers of the sample's coming salon: the first in a process, which reads fonts and templates, and those after it.
+//! Every document of the sample's coming salon, cold (a process that makes it and nothing else) and warm (again in the same
+//! process), then the run-sheet beside LibreOffice and WeasyPrint, who set the very same sheet from our workbook and our
+//! HTML in the same run. A peer that is not installed is left out.
 
 use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
 
 use chapterdesk_core::desk::{Access, Desk};
-use chapterdesk_core::events;
+use chapterdesk_core::ids::Id;
 use chapterdesk_core::words::Lang;
-use chapterdesk_documents::{Calendar, Form, Options, Wanted, export, read};
+use chapterdesk_core::{events, venues};
+use chapterdesk_documents::{Calendar, Form, Options, Paper, Wanted, export, read};
 
 use crate::desk::{chapter, env, now};
-use crate::figures::{time, times};
+use crate::figures::{Figures, times};
+use crate::peers;
 
-const ROUNDS: usize = 20;
+/// The argument with which this program makes one document and ends.
+pub const ONE: &str = "one-document";
+const COLD_ROUNDS: usize = 5;
+const WARM_ROUNDS: usize = 20;
 
 pub fn measure(folder: &Path) {
     let path = chapter(&folder.join("papers.chapter"), 100);
-    let desk = Desk::open(&path, env(), Access::CommandLine)
+    let desk = open(&path);
+    println!("\ndocuments, cold (a process of its own) and warm:");
+    let mut run_sheet = None;
+    for (at, (name, wanted, form)) in documents(&desk).into_iter().enumerate() {
+        let cold = times(COLD_ROUNDS, |_| one_process(&path, at));
+        let warm = times(WARM_ROUNDS, |_| make(&desk, &wanted, form));
+        println!(
+            "  {name:<28} cold {:>7.1} ms   warm {:>7.2} ms   {:>5.1} times",
+            cold.percentile(50),
+            warm.percentile(50),
+            cold.percentile(50) / warm.percentile(50)
+        );
+        if at == 0 {
+            run_sheet = Some((wanted, cold, warm));
+        }
+    }
+    if let Some((wanted, cold, warm)) = run_sheet {
+        let sheet = |form| bytes(&desk, &wanted, form);
+        beside(folder, &sheet(Form::Xlsx), &sheet(Form::Html), &cold, &warm);
+    }
+    desk.close().expect("closing");
+}
+
+/// Makes document number `at` of the chapter at `path`: what a cold process does.
+pub fn one(path: &str, at: &str) {
+    let desk = open(Path::new(path));
+    let at: usize = at.parse().expect("a number");
+    let (_, wanted, form) = documents(&desk).swap_remove(at);
+    make(&desk, &wanted, form);
+}
+
+/// Our run-sheet beside that of others, from the same rows.
+fn beside(folder: &Path, workbook: &[u8], html: &[u8], cold: &Figures, warm: &Figures) {
+    println!("\nthe run-sheet beside others, the same sheet in the same run:");
+    let others = [
+        ("LibreOffice", peers::libre_office(folder, workbook)),
+        ("WeasyPrint", peers::weasy_print(folder, html)),
+    ];
+    for (name, measured) in others {
+        let Some(other) = measured else {
+            println!("  {name}: not installed");
+            continue;
+        };
+        let ratio = |theirs: Duration, ours: &Figures| theirs.as_secs_f64() * 1000.0 / ours.percentile(50);
+        println!(
+            "  {name:<12} cold {:.0} ms: ours is {:.0} times faster; warm {:.0} ms: ours is {:.0} times faster",
+            other.cold.as_secs_f64() * 1000.0,
+            ratio(other.cold, cold),
+            other.warm.as_secs_f64() * 1000.0,
+            ratio(other.warm, warm)
+        );
+    }
+}
+
+fn open(path: &Path) -> Desk {
+    Desk::open(path, env(), Access::CommandLine)
         .expect("the sample chapter")
-        .desk;
+        .desk
+}
+
+/// The documents that are measured; the run-sheet first.
+fn documents(desk: &Desk) -> Vec<(&'static str, Wanted, Form)> {
     let salon = desk
         .read(events::queries::next_salon)
         .expect("the salons")
-        .expect("the coming salon")
-        .id;
-    let wanted = Wanted::RunSheet {
-        event: salon,
-        version: None,
+        .expect("the coming salon");
+    let (event, version) = (salon.id, None);
+    let speaker = salon.appearances.first().expect("a speaker").speaker;
+    let venue: Id = desk.read(venues::queries::list).expect("the venues")[0].id;
+    let paper = |paper| Wanted::Paper { event, paper };
+    vec![
+        ("run-sheet, PDF", Wanted::RunSheet { event, version }, Form::Pdf),
+        (
+            "run-sheet, long picture",
+            Wanted::RunSheet { event, version },
+            Form::Png,
+        ),
+        ("run-sheet, WeChat", Wanted::RunSheet { event, version }, Form::WeChat),
+        ("run-sheet, workbook", Wanted::RunSheet { event, version }, Form::Xlsx),
+        ("agenda, PDF", Wanted::Agenda { event, version }, Form::Pdf),
+        ("invitation, PDF", Wanted::Invitation { event, speaker }, Form::Pdf),
+        ("invitation, card", Wanted::Invitation { event, speaker }, Form::Png),
+        ("certificate, PDF", Wanted::Certificate { event, speaker }, Form::Pdf),
+        ("poster, picture", Wanted::Poster { event }, Form::Png),
+        ("speakers, PDF", Wanted::SpeakerList {}, Form::Pdf),
+        ("venue, PDF", Wanted::VenueSheet { venue }, Form::Pdf),
+        ("host's script, PDF", paper(Paper::HostScript), Form::Pdf),
+        ("table cards, PDF", paper(Paper::TableCards), Form::Pdf),
+        ("name stickers, PDF", paper(Paper::NameStickers), Form::Pdf),
+        ("rota, PDF", Wanted::Rota { from: None, to: None }, Form::Pdf),
+    ]
+}
+
+fn bytes(desk: &Desk, wanted: &Wanted, form: Form) -> Vec<u8> {
+    let options = Options {
+        form,
+        contacts: false,
+        lang: Lang::ZhCn,
+        theme: None,
+        calendar: Calendar::Event,
+        now: now(),
     };
-    let make = |form| {
-        let options = Options {
-            form,
-            contacts: false,
-            lang: Lang::ZhCn,
-            theme: None,
-            calendar: Calendar::Event,
-            now: now(),
-        };
-        desk.read(|db| export(&read(db, &wanted)?, &options)).expect("a paper");
-    };
-    let cold = time(|| make(Form::Pdf)).as_secs_f64() * 1000.0;
-    let warm = times(ROUNDS, |_| make(Form::Pdf));
-    println!(
-        "\nrun-sheet PDF: the first is {:.1} times a later one",
-        cold / warm.percentile(50)
-    );
-    println!("  first in the process: {cold:.1} ms; later: {}", warm.told());
-    println!("  long picture: {}", times(5, |_| make(Form::Png)).told());
-    println!("  WeChat text: {}", times(ROUNDS, |_| make(Form::WeChat)).told());
-    desk.close().expect("closing");
+    let material = desk.read(|db| read(db, wanted)).expect("the facts");
+    let mut made = export(&material, &options).expect("a document");
+    made.pieces.swap_remove(0).bytes
+}
+
+fn make(desk: &Desk, wanted: &Wanted, form: Form) {
+    std::hint::black_box(bytes(desk, wanted, form));
+}
+
+fn one_process(path: &Path, at: usize) {
+    let program = std::env::current_exe().expect("this program");
+    let made = Command::new(program).arg(ONE).arg(path).arg(at.to_string()).status();
+    assert!(made.expect("a process").success());
 }

@@ -11,6 +11,7 @@ mod desk;
 mod documents;
 mod editing;
 mod figures;
+mod peers;
 mod rota;
 mod saving;
 mod searching;
@@ -18,9 +19,13 @@ mod sheet;
 mod starting;
 
 fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if let [documents::ONE, path, at] = arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        return documents::one(path, at);
+    }
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder on a real disk");
     println!("\nmeasured on {} processors, {}\n", processors(), profile());
-    let wanted: Vec<String> = std::env::args().skip(1).filter(|name| !name.starts_with('-')).collect();
+    let wanted: Vec<String> = arguments.into_iter().filter(|name| !name.starts_with('-')).collect();
     let measured: [(&str, &dyn Fn()); 7] = [
         ("saving", &|| saving::measure(folder.path())),
         ("sheet", &|| sheet::measure(folder.path())),
