@@ -14,7 +14,7 @@ async fn web_pages_are_accessible() {
         let salons = window.command("events_list", json!({})).await.expect("the salons");
         let next = salons.as_array().expect("a list").iter().find(|event| event["number"] == 18);
         let event = next.expect("salon 18")["id"].clone();
-        let salon = window.command("events_show", json!({ "id": event })).await.expect("the salon");
+        let salon = window.salon(event.as_str().expect("an id")).await;
         let speaker = salon["appearances"][0]["speaker"].clone();
         let wanted = [
             json!({ "document": "run_sheet", "event": event, "version": Value::Null }),
