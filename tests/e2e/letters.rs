@@ -162,7 +162,7 @@ async fn what_says_nothing_is_named_and_mended() {
     drive("blocked", &home, Settings::default(), async |window| {
         open_sample(&window).await;
         let planned = ask(&window, "events_plan", json!({ "fields": { "date": "2027-01-09" } })).await;
-        let salon = planned["value"]["id"].clone();
+        let salon = planned["value"]["salon"]["id"].clone();
         let speakers = ask(&window, "speakers_list", json!({})).await;
         let lead = speakers
             .as_array()
