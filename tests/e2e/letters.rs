@@ -197,7 +197,7 @@ async fn a_change_after_sending_asks_for_a_correction() {
     drive("stale", &home, Settings::default(), async |window| {
         let salon = open_sample(&window).await;
         let speaker = &salon["appearances"][0]["speaker"];
-        prepare(&window, "invitation", &salon["id"], speaker).await;
+        let id = prepare(&window, "invitation", &salon["id"], speaker).await;
         window.click("[data-test=copy-sent]").await;
         wait_state(&window, "sent").await;
         ask(
@@ -217,7 +217,8 @@ async fn a_change_after_sending_asks_for_a_correction() {
         );
         window.click("[data-test=copy-sent]").await;
         wait_state(&window, "sent").await;
-        window.wait_gone("[data-part=stale]").await;
+        // The sample has a stale letter of its own.
+        window.wait_gone(&format!("[data-part=stale] [data-id=\"{id}\"]")).await;
     })
     .await;
 }

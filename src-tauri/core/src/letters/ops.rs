@@ -50,7 +50,7 @@ pub fn prepare(
     }
     let date = facts.salon.as_ref().map(|salon| salon.date);
     let send_on = send_on.map(|on| check_date("send_on", on)).transpose()?;
-    let letter = new(tx, kind, lang, event, speaker, None)?;
+    let letter = new(tx, kind, lang, event, speaker, None);
     let letter = Kept {
         send_on: Some(send_on.unwrap_or_else(|| series::send_on(kind, date, tx.today()))),
         ..letter
@@ -70,8 +70,8 @@ fn new(
     event: Option<Id>,
     speaker: Option<Id>,
     corrects: Option<Id>,
-) -> Result<Kept> {
-    Ok(Kept {
+) -> Kept {
+    Kept {
         id: tx.new_id(),
         kind,
         lang,
@@ -88,7 +88,7 @@ fn new(
         told: Told::default(),
         corrects,
         contact: None,
-    })
+    }
 }
 
 /// Writes a new letter down with what it says today.
@@ -310,7 +310,7 @@ pub fn correct(tx: &Tx<'_>, id: Id) -> Result<Saved<Letter>> {
     }
     let correction = Kept {
         send_on: Some(tx.today()),
-        ..new(tx, kind, lang, event, speaker, Some(id))?
+        ..new(tx, kind, lang, event, speaker, Some(id))
     };
     Ok(Saved::quietly(laid_down(tx, correction)?))
 }

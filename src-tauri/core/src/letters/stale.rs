@@ -116,6 +116,7 @@ impl Told {
     }
 
     /// What words changed by hand tell: of a fact that changed since, what is so now, unless the old words still stand.
+    #[must_use]
     pub fn rewritten(&self, facts: &Facts, body: &str, words: &Words) -> Self {
         let mut told = self.clone();
         for (fact, old) in self.changed(facts) {

@@ -62,9 +62,10 @@ pub fn invitation(db: &Db, event: Id, speaker: Id) -> Result<InvitationFacts> {
     let talk = talk.ok_or_else(|| Error::refused("speaker_not_at_salon"))?;
     let profile = speakers::queries::get(db, speaker)?;
     // Who said yes is not asked again.
-    let kind = match appearance.state.is_settled() {
-        true => LetterKind::Confirmation,
-        false => LetterKind::Invitation,
+    let kind = if appearance.state.is_settled() {
+        LetterKind::Confirmation
+    } else {
+        LetterKind::Invitation
     };
     let letter = letters::queries::ready(db, kind, Some(event), Some(speaker))?;
     let messages = [Lang::ZhCn, Lang::En].map(|lang| letter.draft(lang)).into();
