@@ -138,7 +138,7 @@ fn letters_of_the_sample_chapter() {
                 .read(|db| queries::draft(db, *kind, Some(event), speaker, Some(lang)))
                 .unwrap();
             assert!(draft.blocked.is_empty(), "{}: {:?}", kind.code(), draft.blocked);
-            all.push_str(&format!("=== {} · {}\n{}\n\n", kind.code(), draft.subject, draft.body));
+            all.extend(["=== ", kind.code(), " · ", &draft.subject, "\n", &draft.body, "\n\n"]);
         }
         insta::assert_snapshot!(format!("sample_letters_{}", lang.code()), all);
     }

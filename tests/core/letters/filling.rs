@@ -33,7 +33,7 @@ fn every_letter_stands_in_both_languages() {
                 "{}",
                 kind.code()
             );
-            all.push_str(&format!("=== {} · {}\n{}\n\n", kind.code(), draft.subject, draft.body));
+            all.extend(["=== ", kind.code(), " · ", &draft.subject, "\n", &draft.body, "\n\n"]);
         }
         insta::assert_snapshot!(format!("letters_{}", lang.code()), all);
     }
