@@ -110,11 +110,13 @@ pub fn moves_along(current: Stage, since: NaiveDate, to: Stage, on: NaiveDate) -
         // A new name is no step: whatever happened, happened after it.
         (Stage::Lead, _) => to != Stage::Lead,
         _ if on < since => false,
-        (Stage::Invited | Stage::Confirmed, Stage::Invited) | (Stage::Confirmed, Stage::Confirmed) => false,
-        (Stage::Spoke | Stage::Thanked | Stage::Ready, Stage::Spoke) | (Stage::NoShow, Stage::NoShow) => on > since,
         // A talk that was taken back or put off is declined at the event; the speaker's own stage says more.
-        (Stage::Withdrawn | Stage::OnHold, Stage::Declined) => false,
-        (Stage::Declined, Stage::Declined) => on > since,
+        (Stage::Invited | Stage::Confirmed, Stage::Invited)
+        | (Stage::Confirmed, Stage::Confirmed)
+        | (Stage::Withdrawn | Stage::OnHold, Stage::Declined) => false,
+        (Stage::Spoke | Stage::Thanked | Stage::Ready, Stage::Spoke)
+        | (Stage::NoShow, Stage::NoShow)
+        | (Stage::Declined, Stage::Declined) => on > since,
         _ => true,
     }
 }
