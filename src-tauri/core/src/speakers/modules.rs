@@ -193,7 +193,7 @@ mod tests {
             ("员工不认绩效结果，怎么谈", &[Performance]),
             ("试用期面谈，我踩过的三个坑", &[Talent]),
             ("年终奖先讲规则再讲数", &[Pay, YearEnd]),
-            ("How we hired forty people", &[]),
+            ("How we hired forty people", &[Recruiting]),
             ("Hiring at full speed", &[Recruiting]),
             ("Repay and prepay", &[]),
             ("<script>=cmd #set", &[]),
