@@ -110,6 +110,8 @@ letters-preview-salon = Which event
 letters-preview-speaker = Which speaker
 letters-open-speaker = Open { $name }
 
+letters-of-speaker = Messages to the speaker
+letters-of-salon = Messages about it
 letters-none-of-speaker = No message to this speaker yet.
 letters-none-of-salon = No message about this event yet.
 letters-all-of = All { $count }

@@ -104,6 +104,8 @@ letters-preview-salon = 哪一场
 letters-preview-speaker = 哪位讲师
 letters-open-speaker = 打开{ $name }的资料
 
+letters-of-speaker = 给讲师的消息
+letters-of-salon = 这场的消息
 letters-none-of-speaker = 还没有给这位讲师写过消息。
 letters-none-of-salon = 这场沙龙还没有消息。
 letters-all-of = 全部{ $count }条

@@ -38,7 +38,7 @@ export function lettersOf({ speaker, event }) {
     },
     /** @param {string} [name] the speaker's, when the page is a speaker's */
     view: (name) => html`<section class="card" data-test="letters-of" aria-labelledby="letters-of">
-      <header><h2 id="letters-of">${t("common-letters")}</h2>
+      <header><h2 id="letters-of">${speaker ? t("letters-of-speaker") : t("letters-of-salon")}</h2>
         <button type="button" class="btn bare small" data-test="write-new" @click=${() => void newLetter({ event: event ?? null, speaker: speaker ? { id: speaker, name: name ?? "" } : null })}>${icon("pencil", 13)}<span>${t("letters-write")}</span></button></header>
       ${due.length + letters.length === 0
         ? html`<p class="quiet">${speaker ? t("letters-none-of-speaker") : t("letters-none-of-salon")}</p>`
