@@ -2,8 +2,9 @@
 
 use chapterdesk_core::words::Lang;
 use chapterdesk_documents::facts::{AttendeeFacts, Part, SalonFacts};
-use chapterdesk_documents::{Form, Material, Options, Paper, preview};
+use chapterdesk_documents::{Form, Material, Options, Paper, export, preview};
 
+use crate::rota::quarter;
 use crate::sample;
 use crate::tools::{assert_within, english, options, paper, person_sheet, squeezed, text_of};
 
@@ -252,6 +253,27 @@ fn pages_are_pictures_as_well() {
         assert_eq!(pictures.pages, pages);
         let preview = preview(&Material::Paper(sample::salon(), kind), &options(Form::Pdf)).unwrap();
         assert_eq!(preview.pages, pages);
+        assert!(preview.picture.starts_with(b"\x89PNG"));
+    }
+}
+
+#[test]
+fn long_pictures_can_be_looked_at_before_they_are_saved() {
+    for material in [
+        Material::RunSheet(sample::salon()),
+        Material::Agenda(sample::salon()),
+        Material::PersonSheet(sample::salon(), None),
+        Material::Invitation(sample::invitation()),
+        Material::Certificate(sample::certificate()),
+        Material::Poster(sample::poster()),
+        Material::SpeakerList(sample::speaker_list()),
+        Material::VenueSheet(sample::venue_sheet()),
+        Material::Rota(quarter()),
+    ] {
+        let options = options(Form::Png);
+        let exported = export(&material, &options).unwrap();
+        let preview = preview(&material, &options).unwrap();
+        assert_eq!(preview.pages, exported.pages, "{}", exported.suggested_name);
         assert!(preview.picture.starts_with(b"\x89PNG"));
     }
 }

@@ -105,7 +105,10 @@ impl<'a> Sheet<'a> {
 
     /// A look at its pages.
     pub fn preview(&self) -> Result<Preview> {
-        typeset::preview(&self.job())
+        match self.output {
+            Output::LongPicture => typeset::preview_long(&self.job()),
+            Output::Pdf | Output::Pages => typeset::preview(&self.job()),
+        }
     }
 }
 

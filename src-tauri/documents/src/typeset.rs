@@ -93,6 +93,11 @@ pub fn pdf(job: &Job) -> Result<Pdf> {
 ///
 /// Errors: `glyph_missing` names the characters that no font has.
 pub fn pictures(job: &Job) -> Result<Vec<Vec<u8>>> {
+    drawn(&long(job)?)
+}
+
+/// One endless page, or the pieces of a very long one.
+fn long(job: &Job) -> Result<PagedDocument> {
     let mut document = compile(job, &with_page_height(job.data, Value::Null))?;
     let longest = f64::from(LONGEST_PICTURE) / PIXELS_PER_POINT;
     let whole: f64 = document.pages().iter().map(|page| page.frame.height().to_pt()).sum();
@@ -102,7 +107,7 @@ pub fn pictures(job: &Job) -> Result<Vec<Vec<u8>>> {
         let height = (whole / pieces * 1.06).min(longest).floor();
         document = compile(job, &with_page_height(job.data, height.into()))?;
     }
-    drawn(&document)
+    Ok(document)
 }
 
 /// Makes one PNG for each page of a template that has pages of its own.
@@ -129,7 +134,17 @@ fn drawn(document: &PagedDocument) -> Result<Vec<Vec<u8>>> {
 ///
 /// Errors: as for [`pictures`].
 pub fn preview(job: &Job) -> Result<Preview> {
-    let document = compile(job, job.data)?;
+    seen(&compile(job, job.data)?)
+}
+
+/// The same of a long picture: its pieces one below the other.
+///
+/// Errors: as for [`pictures`].
+pub fn preview_long(job: &Job) -> Result<Preview> {
+    seen(&long(job)?)
+}
+
+fn seen(document: &PagedDocument) -> Result<Preview> {
     let pages = document.pages().len();
     let shown = document.pages().iter().take(PREVIEW_PAGES).cloned().collect();
     let shown = PagedDocument::new(shown, DocumentInfo::default());
