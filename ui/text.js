@@ -19,7 +19,7 @@ const FILES = [
   "common", "start", "desk", "salons", "sheet", "people", "committee", "speakers", "venues", "find", "history", "settings",
   "core-chapter", "core-codes", "core-committee", "core-dates", "core-events", "core-find", "core-letters", "core-pairing", "core-people", "core-readiness", "core-replies", "core-rescue", "core-roles", "core-rota", "core-sheet", "core-speakers", "core-store",
   "core-venues", "core-versions", "documents", "documents-formats",
-  "roles", "rota", "rescue", "papers", "letters",
+  "roles", "rota", "rescue", "papers", "share", "letters",
 ];
 
 /** @type {Map<Language, FluentBundle>} */

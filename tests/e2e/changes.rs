@@ -7,6 +7,7 @@ use serde_json::json;
 
 use crate::journey::wait_for_paper;
 use crate::roles::open_sample;
+use crate::share::save_as;
 use crate::support::machine::{Home, Settings};
 use crate::support::window::{Window, drive};
 
@@ -27,7 +28,7 @@ async fn what_changed_since_v1_reaches_the_message_and_the_paper() {
             .wait_text("[data-test=preview]", &format!("分享二改为{stand_in}"))
             .await;
         window.close_toasts().await;
-        window.click("[data-document=committee] [data-test=save-pdf]").await;
+        save_as(&window, "run_sheet", "pdf").await;
         let paper = wait_for_paper(&window, &home.picks(), "流程表", "pdf", b"%PDF").await;
         let read = Command::new("pdftotext")
             .arg(&paper)

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
+use crate::share::save_as;
 use crate::support::machine::{Home, Settings};
 use crate::support::window::{Window, drive};
 
@@ -249,21 +250,24 @@ async fn everything_is_ready(window: &Window, salon: &str) {
 async fn save_papers(window: &Window, salon: &str, folder: &Path) {
     window.go(&format!("salons/{salon}/share")).await;
     window.wait_text("[data-test=preview]", "14:05").await;
-    window.click("[data-document=committee] [data-test=save-pdf]").await;
+    save_as(window, "run_sheet", "pdf").await;
     wait_for_paper(window, folder, "流程表", "pdf", b"%PDF").await;
-    window.click("[data-document=committee] [data-test=save-png]").await;
+    save_as(window, "run_sheet", "png").await;
     wait_for_paper(window, folder, "流程表", "png", b"\x89PNG").await;
+    window.click("[data-test=document][data-key=invitation]").await;
+    window
+        .wait_for("[data-test=panel][data-key=invitation] [data-test=person]")
+        .await;
     assert_eq!(
-        window.count("[data-document=invitation]").await,
+        window.count("[data-test=person]").await,
         2,
         "an invitation for each speaker"
     );
     for name in ["何晓雯", "沈文娟"] {
-        window
-            .click(&format!(
-                "[data-document=invitation][aria-label*={name}] [data-test=save-pdf]"
-            ))
-            .await;
+        let choose = "[...document.querySelectorAll('[data-test=person]')].find((e) => e.textContent.includes(arguments[0])).click()";
+        window.script(choose, vec![json!(name)]).await;
+        window.wait_text("[data-test=person][aria-pressed=true]", name).await;
+        save_as(window, "invitation", "pdf").await;
         wait_for_paper(window, folder, name, "pdf", b"%PDF").await;
     }
     window.assert_accessible("sharing").await;

@@ -1,12 +1,36 @@
-//! Sharing a salon: the version that goes out, a sheet for one person and for all, the papers for the day with a look at
-//! their pages.
+//! Sharing a salon: the version that goes out, whose paper, in which form, language and look; with a look at it before it
+//! is saved; the clipboard; everything as one archive, called off and finished; and the papers of other rooms.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
 use crate::support::machine::{Home, Settings};
 use crate::support::window::{Window, drive};
+
+/// Chooses a document and a form, waits until it is shown, and saves it.
+pub async fn save_as(window: &Window, document: &str, form: &str) {
+    window
+        .click(&format!("[data-test=document][data-document={document}]"))
+        .await;
+    choose_form(window, form).await;
+    window.click("[data-test=panel] [data-test=save]").await;
+}
+
+/// Chooses a form, also one of those behind "more", and waits for its preview.
+async fn choose_form(window: &Window, form: &str) {
+    window.wait_for("[data-test=panel] [data-test^=form-]").await;
+    let wanted = format!("[data-test=panel] [data-test=form-{form}]");
+    if window.count(&wanted).await == 0 {
+        window.click("[data-test=panel] [data-test=more-forms]").await;
+    }
+    window.click(&wanted).await;
+    window
+        .wait_for(&format!(
+            "[data-test=look][data-form={form}][aria-busy=false] > :not(p)"
+        ))
+        .await;
+}
 
 #[tokio::test]
 async fn papers_for_the_day_and_sheets_of_people() {
@@ -16,15 +40,150 @@ async fn papers_for_the_day_and_sheets_of_people() {
         window.go(&format!("salons/{salon}/share")).await;
         window.wait_text("[data-test=preview]", "14:05").await;
         draft_becomes_a_version(&window, &salon).await;
+        forms(&window).await;
+        numbers_are_asked_for_each_time(&window).await;
         one_person_and_all(&window, &home.picks()).await;
         papers(&window, &home.picks()).await;
         window.assert_accessible("sharing").await;
-        the_rota(&window, &home.picks()).await;
-        if let Some(folder) = std::env::var_os("CHAPTERDESK_PICTURES") {
-            std::fs::write(Path::new(&folder).join("sharing.png"), window.picture().await).expect("the picture");
-        }
+        keep(&window, "sharing").await;
     })
     .await;
+}
+
+#[tokio::test]
+async fn everything_as_one_archive() {
+    let home = Home::new();
+    drive("bundle", &home, Settings::default(), async |window| {
+        let salon = open_sample(&window).await;
+        window.go(&format!("salons/{salon}/share")).await;
+        window.click("[data-test=bundle-open]").await;
+        window.wait_for("[data-test=bundle-file]").await;
+        let files = window.count("[data-test=bundle-file]").await;
+        assert!(files > 15, "only {files} files are offered");
+        window.assert_accessible("the archive").await;
+        keep(&window, "bundle").await;
+        // Nobody needs an empty archive; a box of all fills and empties the others.
+        window.click("[data-test=bundle-all]").await;
+        assert_eq!(window.count("[data-test=bundle-file]:checked").await, 0);
+        window.wait_for("[data-test=bundle-save]:disabled").await;
+        window.click("[data-test=bundle-all]").await;
+        assert_eq!(window.count("[data-test=bundle-file]:checked").await, files);
+
+        window.click("[data-test=bundle-save]").await;
+        window.click("[data-test=bundle-cancel]").await;
+        window.wait_text("[data-test=toast]", "没有写任何文件").await;
+        assert_eq!(count(&home.picks(), ".zip"), 0, "an archive that was called off");
+        window.close_toasts().await;
+
+        for form in ["png", "docx", "xlsx"] {
+            untick(&window, form).await;
+        }
+        let left = window.count("[data-test=bundle-file]:checked").await;
+        assert!(left < files, "{left} of {files}");
+        window.click("[data-test=bundle-save]").await;
+        window.wait_text("[data-test=progress]", "共").await;
+        window.wait_gone("dialog[data-test=bundle]").await;
+        let archive = wait_for_files(&window, &home.picks(), ".zip", 1).await;
+        let listed = std::process::Command::new("python3")
+            .args(["-m", "zipfile", "-l"])
+            .arg(&archive)
+            .output()
+            .expect("python3");
+        let listed = String::from_utf8_lossy(&listed.stdout).into_owned();
+        assert!(listed.contains(".pdf") && listed.contains(".txt"), "{listed}");
+        assert!(!listed.contains(".png") && !listed.contains(".docx"), "{listed}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn papers_of_other_rooms() {
+    let home = Home::new();
+    drive("sharing-elsewhere", &home, Settings::default(), async |window| {
+        let salon = open_sample(&window).await;
+        let picks = home.picks();
+        let venues = window.command("venues_list", json!({})).await.expect("the venues");
+        let venue = venues[0]["id"].as_str().expect("a venue").to_owned();
+        for (place, opener, ending) in [
+            ("rota".to_owned(), "rota-export", "xlsx"),
+            ("speakers".to_owned(), "share-speakers", "pdf"),
+            (format!("venues/{venue}"), "share-venue", "pdf"),
+            ("salons".to_owned(), "share-year", "ics"),
+        ] {
+            window.go(&place).await;
+            window.click(&format!("[data-test={opener}]")).await;
+            choose_form(&window, ending).await;
+            window.assert_accessible(opener).await;
+            keep(&window, opener).await;
+            window.click("dialog [data-test=panel] [data-test=save]").await;
+            let before = format!(".{ending}");
+            wait_for_files(&window, &picks, &before, 1).await;
+            window.type_keys("\u{e00c}").await;
+            window.wait_gone("dialog[data-test=share-dialog]").await;
+            for file in std::fs::read_dir(&picks).expect("the folder").flatten() {
+                std::fs::remove_file(file.path()).expect("a paper");
+            }
+        }
+        // From a talk to what its speaker is handed.
+        window.go(&format!("salons/{salon}/overview")).await;
+        window.click("[data-test=paper-invitation]").await;
+        window.wait_for("[data-test=panel][data-key=invitation]").await;
+        window.wait_for("[data-test=person][aria-pressed=true]").await;
+    })
+    .await;
+}
+
+/// The list is left and walked by keys alone, from the document to the file.
+#[tokio::test]
+async fn sharing_by_keyboard_alone() {
+    let home = Home::new();
+    drive("sharing-keys", &home, Settings::default(), async |window| {
+        let salon = open_sample(&window).await;
+        window.go(&format!("salons/{salon}/share")).await;
+        window.wait_text("[data-test=preview]", "14:05").await;
+        window
+            .script(
+                "document.querySelector('[data-test=document][data-key=run_sheet]').focus()",
+                Vec::new(),
+            )
+            .await;
+        window.press(&["ArrowDown"]).await;
+        window.wait_for("[data-test=panel][data-key=agenda]").await;
+        window
+            .wait_for("[data-test=look][aria-busy=false] [data-test=preview]")
+            .await;
+        // Copy, save, then the text itself and the forms.
+        window.press(&["Tab", "Tab"]).await;
+        focused(&window, "save").await;
+        window.press(&["Tab", "Tab"]).await;
+        focused(&window, "form-wechat").await;
+        window.press(&["ArrowDown"]).await;
+        window
+            .wait_for("[data-test=look][data-form=pdf][aria-busy=false] img")
+            .await;
+        window.press(&["Shift+Tab", "Shift+Tab"]).await;
+        focused(&window, "save").await;
+        window.press(&["Enter"]).await;
+        wait_for_files(&window, &home.picks(), ".pdf", 1).await;
+    })
+    .await;
+}
+
+async fn focused(window: &Window, test: &str) {
+    window
+        .wait_true(
+            &format!("{test} has the focus"),
+            "return document.activeElement?.dataset.test === arguments[0]",
+            vec![json!(test)],
+        )
+        .await;
+}
+
+/// Keeps a picture, when somebody wants pictures.
+async fn keep(window: &Window, name: &str) {
+    if let Some(folder) = std::env::var_os("CHAPTERDESK_PICTURES") {
+        std::fs::write(Path::new(&folder).join(format!("{name}.png")), window.picture().await).expect("the picture");
+    }
 }
 
 async fn open_sample(window: &Window) -> String {
@@ -52,59 +211,153 @@ async fn draft_becomes_a_version(window: &Window, salon: &str) {
     window.wait_text("[data-test=preview]", "与V1相比").await;
     publish().await;
     window.wait_text("[data-test=preview]", "V2变动").await;
-    window
+    window.fill("[data-test=share-version]", "1").await;
+    window.wait_text("[data-test=preview]", "流程表 V1").await;
+    window.fill("[data-test=share-version]", "0").await;
+    window.wait_text("[data-test=preview]", "流程表 V2").await;
+}
+
+/// What people use stands first; the rest is behind one click. Each form is shown before it is saved.
+async fn forms(window: &Window) {
+    let forms = window
         .script(
-            "const which = document.querySelector('[data-test=share-version]'); which.value = '1'; \
-             which.dispatchEvent(new Event('change'))",
+            "return [...document.querySelectorAll('[data-test^=form-]')].map((e) => e.dataset.test.slice(5)).join(' ')",
             Vec::new(),
         )
         .await;
-    window.wait_text("[data-test=preview]", "流程表 V1").await;
+    assert_eq!(forms, json!("png wechat pdf xlsx docx"));
+    for form in ["png", "pdf", "xlsx", "docx"] {
+        choose_form(window, form).await;
+        window.wait_for("[data-test=pages] img").await;
+        keep(window, &format!("share-{form}")).await;
+    }
+    choose_form(window, "csv").await;
+    window.wait_text("[data-test=preview]", "14:05").await;
+    choose_form(window, "ics").await;
+    assert_eq!(
+        window.count("[data-test=entries] li").await,
+        1,
+        "one entry for the salon"
+    );
+    window.click("[data-test=calendar-segments]").await;
+    window
+        .wait_true(
+            "an entry for each segment",
+            "return document.querySelectorAll('[data-test=entries] li').length > 5",
+            Vec::new(),
+        )
+        .await;
+    window.assert_accessible("the calendar").await;
+    keep(window, "share-ics").await;
+    // The other language is one click away, the chapter's looks another.
+    choose_form(window, "wechat").await;
+    window.click("[data-test=lang-en]").await;
+    window.wait_text("[data-test=preview]", "Run-sheet").await;
+    window.click("[data-test=lang-zh-CN]").await;
+    window.wait_text("[data-test=preview]", "流程表").await;
+    choose_form(window, "pdf").await;
+    let picture = "return document.querySelector('[data-test=pages] img').src";
+    let plain = window.script(picture, Vec::new()).await;
+    window.fill("[data-test=paper-theme]", "modern").await;
+    window
+        .wait_true(
+            "another look",
+            "return document.querySelector('[data-test=look][aria-busy=false] img')?.src !== arguments[0]",
+            vec![plain],
+        )
+        .await;
+    keep(window, "share-modern").await;
+}
+
+/// Numbers are off at first, and off again for the next document and when one comes back.
+async fn numbers_are_asked_for_each_time(window: &Window) {
+    choose_form(window, "wechat").await;
+    let numbers =
+        "return document.querySelector('[data-test=preview]').textContent.match(/\\d{3}-\\d{4}-\\d{4}/g)?.length ?? 0";
+    let few = window.script(numbers, Vec::new()).await;
+    window.click("[data-test=contacts]").await;
+    window
+        .wait_true(
+            "more numbers",
+            "return (document.querySelector('[data-test=look][aria-busy=false] [data-test=preview]')?.textContent.match(/\\d{3}-\\d{4}-\\d{4}/g)?.length ?? 0) > arguments[0]",
+            vec![few.clone()],
+        )
+        .await;
+    window.click("[data-test=document][data-key=contacts]").await;
+    window
+        .wait_for("[data-test=panel][data-key=contacts] [data-test=contacts]:not(:checked)")
+        .await;
+    window.click("[data-test=document][data-key=run_sheet]").await;
+    window
+        .wait_for("[data-test=panel][data-key=run_sheet] [data-test=contacts]:not(:checked)")
+        .await;
+    window
+        .wait_for("[data-test=look][data-form=wechat][aria-busy=false] [data-test=preview]")
+        .await;
+    assert_eq!(window.script(numbers, Vec::new()).await, few);
 }
 
 async fn one_person_and_all(window: &Window, folder: &Path) {
+    window.click("[data-test=document][data-key=person_sheet]").await;
     window.click("[data-test=person]:not([data-person=all])").await;
     window.wait_text("[data-test=preview]", "的安排").await;
-    window.click("[data-document=person] [data-test=save-png]").await;
+    save_as(window, "person_sheet", "png").await;
     wait_for_files(window, folder, "个人安排", 1).await;
+    choose_form(window, "wechat").await;
     window.click("[data-test=person][data-person=all]").await;
     window.wait_text("[data-test=preview]", "— — —").await;
-    window.click("[data-document=person] [data-test=save-png]").await;
+    save_as(window, "person_sheet", "png").await;
     let people = window.count("[data-test=person]:not([data-person=all])").await;
     wait_for_files(window, folder, "个人安排-全部", people).await;
 }
 
 async fn papers(window: &Window, folder: &Path) {
-    assert_eq!(window.count("[data-document=paper]").await, 7);
-    window.click("[data-paper=time_cards] [data-test=show-text]").await;
-    window.wait_for("[data-test=pages] img").await;
-    window.wait_text(".phone.paper header", "3").await;
-    window.click("[data-paper=sign_in] [data-test=save-png]").await;
+    assert_eq!(window.count("[data-test=document][data-document=paper]").await, 7);
+    window.click("[data-key=time_cards]").await;
+    window
+        .wait_for("[data-test=panel][data-key=time_cards] [data-pages=\"3\"] img")
+        .await;
+    window.click("[data-key=sign_in]").await;
+    choose_form(window, "png").await;
+    window.click("[data-test=panel] [data-test=save]").await;
     wait_for_files(window, folder, "签到表", 1).await;
-    window.click("[data-paper=table_cards] [data-test=show-text]").await;
-    window.wait_text(".phone.paper header", "桌签").await;
-}
-
-/// The rota, as a workbook and on paper.
-async fn the_rota(window: &Window, folder: &Path) {
-    window.go("rota").await;
-    for form in ["xlsx", "pdf"] {
-        window.click("[data-test=rota-export]").await;
-        window.click(&format!("[data-test=rota-{form}]")).await;
-        wait_for_files(window, folder, &format!(".{form}"), 1).await;
+    for paper in ["poster", "certificate", "table_cards"] {
+        window.click(&format!("[data-test=document][data-key={paper}]")).await;
+        window
+            .wait_for(&format!("[data-test=panel][data-key={paper}] [aria-busy=false] img"))
+            .await;
+        keep(window, &format!("share-{paper}")).await;
     }
 }
 
-/// Waits until so many files bear this word in their name, and closes what says so.
-async fn wait_for_files(window: &Window, folder: &Path, word: &str, count: u64) {
+async fn untick(window: &Window, form: &str) {
+    let boxes = format!("[data-test=bundle-file][data-form={form}]:checked");
+    while window.count(&boxes).await > 0 {
+        window.click(&boxes).await;
+    }
+}
+
+fn count(folder: &Path, word: &str) -> usize {
+    files(folder, word).len()
+}
+
+fn files(folder: &Path, word: &str) -> Vec<PathBuf> {
+    let files = std::fs::read_dir(folder).expect("the folder").flatten();
+    files
+        .map(|file| file.path())
+        .filter(|path| path.to_string_lossy().contains(word))
+        .collect()
+}
+
+/// Waits until so many files bear this word in their name, closes what says so and gives the first.
+async fn wait_for_files(window: &Window, folder: &Path, word: &str, wanted: u64) -> PathBuf {
     for _ in 0..400 {
-        let files = std::fs::read_dir(folder).expect("the folder").flatten();
-        let found = files.filter(|file| file.file_name().to_string_lossy().contains(word));
-        if found.count() as u64 >= count {
+        let found = files(folder, word);
+        if found.len() as u64 >= wanted {
             window.close_toasts().await;
-            return;
+            return found.into_iter().next().expect("at least one");
         }
         tokio::time::sleep(std::time::Duration::from_millis(50)).await;
     }
-    panic!("{count} files of {word} never came");
+    panic!("{wanted} files of {word} never came");
 }

@@ -18,6 +18,9 @@ export const onChanged = (hear, signal) => listen("changed", hear, signal);
 /** What a look at the file in the background found. @param {(notice: import("./types.d.ts").Message) => void} hear @param {AbortSignal} signal */
 export const onNoticed = (hear, signal) => listen("noticed", hear, signal);
 
+/** How far an archive has come. @param {(progress: import("./shell.d.ts").Progress) => void} hear @param {AbortSignal} signal */
+export const onProgress = (hear, signal) => listen("progress", hear, signal);
+
 /**
  * @param {string} name
  * @param {(payload: any) => void} hear

@@ -33,3 +33,22 @@ export async function copyAndSay(text, name) {
     else say(t("common-copy-failed"), { bad: true });
   }
 }
+
+/**
+ * Copies a picture and says so. Not every system takes pictures from a window: then saving it is offered instead.
+ * @param {Promise<ArrayBuffer>} picture a PNG
+ * @param {{name: string, of: number, instead: () => void}} what its name, of how many pictures it is the first, what to do when it is refused
+ */
+export async function copyPictureAndSay(picture, { name, of, instead }) {
+  const blob = picture.then((bytes) => new Blob([bytes], { type: "image/png" }));
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ "image/png": blob })]);
+  } catch {
+    // Either there is no picture, and the core says why, or the system does not take it.
+    const failure = await picture.then(() => null, (reason) => reason);
+    if (failure) complain(failure);
+    else say(t("share-picture-refused"), { bad: true, offer: { label: () => t("share-save"), act: instead } });
+    return;
+  }
+  say(of > 1 ? t("share-first-copied", { name, count: of }) : t("common-copied", { name }));
+}

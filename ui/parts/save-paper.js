@@ -17,7 +17,9 @@ export async function savePaper({ suggest, save, busy = () => {}, pictures }) {
   busy(false);
   if (!done) return;
   const many = pictures && done.pages > 1;
-  say(many ? t("papers-written-many", { count: done.pages, path: done.path }) : t("salons-written", { path: done.path }), {
-    offer: { label: () => t("common-show-in-folder"), act: () => void attempt(() => desk_show_in_folder({ path: done.path })) },
-  });
+  sayWritten(many ? t("share-written-many", { count: done.pages, path: done.path }) : t("share-written", { path: done.path }), done.path);
 }
+
+/** Says that a file is there, and offers to show it. @param {string} text @param {string} path */
+export const sayWritten = (text, path) =>
+  say(text, { offer: { label: () => t("common-show-in-folder"), act: () => void attempt(() => desk_show_in_folder({ path })) } });

@@ -12,7 +12,7 @@ import { rota_show } from "../../bridge/commands.js";
 import { partsOf, sayDate, sayDay, todayIs } from "../../dates.js";
 import { t } from "../../text.js";
 import { planSalon } from "../salons/plan.js";
-import { exportMenu } from "./export.js";
+import { exportButton } from "./export.js";
 import { legend, matrixView } from "./matrix.js";
 import { keepProposals, proposalBar } from "./proposals.js";
 import { rangeOf, rangeView } from "./range.js";
@@ -56,7 +56,7 @@ export function openRota(place) {
           title: t("common-rota"),
           facts: rota ? html`<span>${t("rota-days", { from: dayOf(rota.from), to: dayOf(rota.to) })}</span><span>${t("rota-salons", { count: rota.events.length })}</span>
             ${rota.events.length === 0 ? nothing : html`<span>${open === 0 ? t("rota-no-gaps") : html`<b class="ask-fact">${t("rota-gaps", { count: open })}</b>`}</span>`}` : nothing,
-          actions: html`${rota && rota.events.length > 0 ? exportMenu(range) : nothing}${open > 0 && !proposals.there()
+          actions: html`${rota && rota.events.length > 0 ? exportButton(range) : nothing}${open > 0 && !proposals.there()
             ? button({ text: proposals.busy() ? t("roles-suggesting") : t("rota-suggest"), act: suggest, look: "primary", icon: "sparkles", test: "suggest-range", disabled: proposals.busy() })
             : nothing}`,
         })}

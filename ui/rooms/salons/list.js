@@ -7,6 +7,8 @@ import { events_list } from "../../bridge/commands.js";
 import { partsOf, sayDate, sayDistance, sayMonth, todayIs, weekday, weekdayName } from "../../dates.js";
 import { at, go } from "../../router.js";
 import { t } from "../../text.js";
+import { openShareDialog } from "./share/dialog.js";
+import { yearCalendar } from "./share/documents.js";
 import { planSalon } from "./plan.js";
 import { isOver, numberOf, statusLook, titleOf } from "./words.js";
 
@@ -34,17 +36,21 @@ export function openList({ redraw }) {
       const coming = salons.filter(isComing).sort((a, b) => a.date.localeCompare(b.date));
       const past = salons.filter((salon) => !isComing(salon));
       const plan = button({ text: t("salons-plan"), act: () => void planSalon(), look: "primary", icon: "calendar-plus", test: "plan-salon" });
+      const share = button({ text: t("share-open-year"), act: () => openShareDialog(() => yearCalendar(yearToShare(coming))), icon: "share-2", test: "share-year" });
       if (salons.length === 0) {
         return html`${pageHead({ title: t("common-salons") })}
           <section class="sheet">${emptyState({ icon: "calendar-days", title: t("salons-empty"), text: t("salons-empty-text"), actions: plan })}</section>`;
       }
       return html`
-        ${pageHead({ title: t("common-salons"), facts: listFacts(coming, past), actions: plan })}
+        ${pageHead({ title: t("common-salons"), facts: listFacts(coming, past), actions: html`${share}${plan}` })}
         ${coming.length > 0 ? html`<section class="coming" aria-label=${t("salons-coming")}>${repeat(coming, (salon) => salon.id, comingView)}</section>` : nothing}
         ${past.length > 0 ? html`<h2 class="over-table">${t("salons-past")}</h2>${pastTable(past, sorting, sort)}` : nothing}`;
     },
   };
 }
+
+/** The year that is asked about: of the next salon, else this one. @param {SalonLine[]} coming */
+const yearToShare = ([next]) => partsOf(next?.date ?? todayIs()).year;
 
 /** @param {SalonLine} salon */
 const isComing = (salon) => salon.date >= todayIs() && !isOver(salon);

@@ -95,7 +95,14 @@ const talkView = (salon, talk, label) => html`
       ? html` <small class="quiet">${t("salons-tentative")}</small>`
       : nothing}</span>
     <span class="came-in">${cameIn(t("salons-introduction"), talk.has_introduction)}${cameIn(t("salons-photo"), talk.has_photo)}${cameIn(t("salons-slides"), talk.slides_on !== null)}</span>
-  </button>${talk.state === "spoke" ? nothing : rescueLink(salon, { trouble: "speaker", person: talk.speaker }, "rescue-speaker", t("rescue-speaker"))}</div>`;
+  </button>
+  <span class="talk-links">${paperLinks(salon, talk)}${talk.state === "spoke" ? nothing : rescueLink(salon, { trouble: "speaker", person: talk.speaker }, "rescue-speaker", t("rescue-speaker"))}</span></div>`;
+
+/** What is handed to a speaker: the invitation before, the certificate of thanks after. @param {Salon} salon @param {Appearance} talk */
+function paperLinks(salon, { speaker, state }) {
+  const paper = state === "spoke" ? "certificate" : "invitation";
+  return html`<a class="rescue-link" href=${at("salons", salon.id, "share", paper, speaker)} data-test="paper-${paper}">${t(`share-what-${paper}`)}</a>`;
+}
 
 /** @param {string} what @param {boolean} there */
 const cameIn = (what, there) => html`<span class=${there ? "there" : "not-there"}>${icon(there ? "check" : "circle-dashed", 13)}${what}<span class="unseen">${there ? t("salons-received") : t("salons-not-received")}</span></span>`;

@@ -4,6 +4,8 @@ import { icon } from "../../parts/icons.js";
 import { button, emptyState, pageHead } from "../../parts/page.js";
 import { speakers_list, speakers_today } from "../../bridge/commands.js";
 import { t } from "../../text.js";
+import { openShareDialog } from "../salons/share/dialog.js";
+import { speakerList } from "../salons/share/documents.js";
 import { boardView } from "./board.js";
 import { addSpeaker } from "./dialogs.js";
 import { clearFilter, inOrder, isFiltering, keptFilter, passes } from "./filter.js";
@@ -50,13 +52,14 @@ export function openList({ names, redraw }) {
     },
     view: () => {
       const add = button({ text: t("speakers-add"), act: () => void addSpeaker(), look: "primary", icon: "user-plus", test: "add-speaker" });
+      const share = button({ text: t("share-open-speakers"), act: () => openShareDialog(speakerList), icon: "share-2", test: "share-speakers" });
       if (speakers.length === 0) {
         return html`${pageHead({ title: t("common-speakers") })}
           <section class="sheet">${emptyState({ icon: "mic-vocal", title: t("speakers-empty"), text: t("speakers-empty-text"), actions: add })}</section>`;
       }
       const shown = inOrder(speakers.filter((speaker) => passes(speaker, filter, today)), filter.order, today);
       return html`
-        ${pageHead({ title: t("common-speakers"), facts: factsView(speakers, shown, today, filter, changed), actions: html`${shapeView(asTable ? "table" : "board")}${add}` })}
+        ${pageHead({ title: t("common-speakers"), facts: factsView(speakers, shown, today, filter, changed), actions: html`${shapeView(asTable ? "table" : "board")}${share}${add}` })}
         ${filtersView(speakers, filter, changed)}
         ${shownView(shown)}`;
     },

@@ -11,6 +11,8 @@ import { venues_add_photo, venues_caption_photo, venues_fit, venues_remove, venu
 import { daysUntil, readCount, sayDate, sayDistance } from "../../dates.js";
 import { at, go } from "../../router.js";
 import { message, t } from "../../text.js";
+import { openShareDialog } from "../salons/share/dialog.js";
+import { venueSheet } from "../salons/share/documents.js";
 import { checklistView } from "./checklist.js";
 import { editVenue, inspect } from "./dialogs.js";
 import { fitMark, hoursOf, sizeOf } from "./words.js";
@@ -63,7 +65,8 @@ const headView = (venue) =>
     title: html`<bdi class="clamped">${venue.name}</bdi>`,
     facts: html`${chip({ text: t(`tenure-${venue.tenure}`), look: venue.tenure === "fixed" ? "indigo" : "plain" })}
       ${sizeOf(venue) ? html`<span>${sizeOf(venue)}</span>` : nothing}${venue.address ? html`<span>${venue.address}</span>` : nothing}`,
-    actions: html`${button({ text: t("venues-edit"), act: () => void editVenue(venue), icon: "pencil", test: "edit-venue" })}
+    actions: html`${button({ text: t("share-open-venue"), act: () => openShareDialog(() => venueSheet(venue.id)), icon: "share-2", test: "share-venue" })}
+      ${button({ text: t("venues-edit"), act: () => void editVenue(venue), icon: "pencil", test: "edit-venue" })}
       ${button({ text: t("venues-inspect"), act: () => void inspect(venue), look: "primary", icon: "clipboard-check", test: "inspect" })}
       <drop-menu .compact=${true} .text=${t("venues-more")} .test=${"venue-more"} .items=${/** @type {import("../../parts/drop-menu.js").Item[]} */ ([
         { text: t("venues-remove"), icon: "trash-2", danger: true, test: "remove-venue", act: () => void removeVenue(venue) },
