@@ -56,8 +56,14 @@ fn each_salon_tells_what_it_lacks() {
         .iter()
         .map(|event| event.places.iter().map(|place| place.state).collect())
         .collect();
-    use PlaceState::{Confirmed, Open};
-    assert_eq!(states, [[Confirmed, Confirmed], [Open, Open], [Confirmed, Confirmed]]);
+    assert_eq!(
+        states,
+        [
+            [PlaceState::Confirmed; 2],
+            [PlaceState::Open; 2],
+            [PlaceState::Confirmed; 2]
+        ]
+    );
     assert_eq!(
         seen.events[1].places[1].name.as_deref(),
         Some("沈文娟"),

@@ -158,5 +158,5 @@ fn what_nobody_understood_is_said() {
         );
         assert_eq!(heard.rest, [text], "{text}");
     }
-    assert_eq!(listen("").rest, [String::new(); 0]);
+    assert!(listen("").rest.is_empty());
 }

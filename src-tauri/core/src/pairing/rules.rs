@@ -130,10 +130,9 @@ pub fn wanted(talk: i64, talks: usize, others: &[Option<Level>]) -> Option<Level
     match (has(Level::Junior), has(Level::Senior)) {
         (true, false) => Some(Level::Senior),
         (false, true) => Some(Level::Junior),
-        (true, true) => None,
         (false, false) if talks >= 2 && talk == 1 => Some(Level::Junior),
         (false, false) if talks >= 2 && talk == 2 => Some(Level::Senior),
-        (false, false) => None,
+        (true, true) | (false, false) => None,
     }
 }
 
@@ -217,7 +216,7 @@ fn pipeline(who: &Speaker, around: &Around, said: &dyn Fn(NaiveDate) -> Arg, sca
                 .filter(|days| *days >= 0);
             match last {
                 Some(days) if days <= FRESH_DAYS => {
-                    scale.lay(15, Message::new("pairing-why-contact").with("days", days))
+                    scale.lay(15, Message::new("pairing-why-contact").with("days", days));
                 }
                 Some(days) => scale.lay(5, Message::new("pairing-why-known").with("days", days)),
                 None => {}

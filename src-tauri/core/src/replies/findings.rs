@@ -89,7 +89,10 @@ fn one(found: Found, facts: &Facts) -> Laid {
 }
 
 fn show(what: &What, sure: bool, facts: &Facts) -> Shown {
-    use FindingCode::*;
+    use FindingCode::{
+        AnswerComing, CarPlate, Companion, ContactPerson, DateWish, Email, Fee, Introduction, Later, MayFilm,
+        MayShareSlides, Meal, Needs, No, Online, Phone, Topic, Yes,
+    };
     let who = &facts.speaker;
     let own = facts.own();
     let plain = |code: FindingCode, label: &str, already: bool| Shown {

@@ -84,7 +84,7 @@ pub(super) fn facts(db: &Db, speaker: Id, event: Option<Id>) -> Result<Facts> {
 
 /// Whether an answer is waited for: they stand on the sheet of the event, or are being asked.
 fn is_asked(facts: &Facts) -> bool {
-    use speakers::Stage::*;
+    use speakers::Stage::{Confirmed, Contacted, Declined, Invited, NoReply, OnHold};
     facts.own().is_some()
         || matches!(
             facts.speaker.stage,

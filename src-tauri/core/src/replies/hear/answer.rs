@@ -199,11 +199,10 @@ fn lean(clause: &Clause, part: &Part<'_>) -> Leaning {
             .filter(|first| before.is_some_and(|b| b.at == first.end));
         let negated = |token: Option<Token<Sign>>| token.is_some_and(|token| token.means == Sign::Not);
         match sign.means {
-            Sign::Yes if negated(before) => (lean.no, lean.plainly) = (true, true),
+            Sign::Yes | Sign::Can if negated(before) => (lean.no, lean.plainly) = (true, true),
             Sign::Yes => lean.yes = true,
-            Sign::Can if negated(before) => (lean.no, lean.plainly) = (true, true),
             Sign::Can => lean.yes |= closes(clause, part, at),
-            Sign::Cannot if closes(clause, part, at) => (lean.no, lean.plainly) = (true, true),
+            Sign::Cannot | Sign::Busy if closes(clause, part, at) => (lean.no, lean.plainly) = (true, true),
             Sign::Come => {
                 let modal = before.filter(|before| matches!(before.means, Sign::Modal | Sign::Self_ | Sign::Can));
                 if negated(before) || modal.is_some() && negated(first) {
@@ -221,7 +220,6 @@ fn lean(clause: &Clause, part: &Part<'_>) -> Leaning {
                 lean.no = true;
                 lean.plainly |= clause.says(&["那天", "当天", "正好", "刚好", "已经", "已有"]);
             }
-            Sign::Busy if closes(clause, part, at) => (lean.no, lean.plainly) = (true, true),
             Sign::Agrees if negated(before) => {}
             Sign::Agrees => lean.agrees = true,
             Sign::Heard => lean.heard = true,

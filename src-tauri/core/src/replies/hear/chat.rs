@@ -98,10 +98,9 @@ fn whose(name: &str, around: &Around<'_>) -> Whose {
     let is_speaker = |id: crate::ids::Id| id == speaker;
     match (&found.person, found.candidates.as_slice()) {
         (Some(one), _) if is_speaker(one.id) => Whose::Theirs,
-        (Some(_), _) => Whose::Ours,
         (None, []) => Whose::Unknown,
         (None, several) if several.iter().any(|one| is_speaker(one.id)) => Whose::Theirs,
-        (None, _) => Whose::Ours,
+        _ => Whose::Ours,
     }
 }
 

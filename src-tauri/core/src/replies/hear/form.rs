@@ -169,7 +169,6 @@ fn labelled(line: &str) -> Option<(String, &str)> {
 fn in_words(label: &str, words: &str, value: &str, line: &str) -> String {
     let none = NONE.contains(&crate::text::search_key(value).trim_end_matches(['。', '.']));
     match words {
-        "" => line.to_owned(),
         "开车，车牌" if none => "不开车".to_owned(),
         "开车，车牌" => value.to_owned(),
         "设备需要" if none => "没有特殊要求".to_owned(),

@@ -430,16 +430,16 @@ fn filmed(said: &[(Word, bool, bool, String)], found: &mut Vec<Found>) {
     };
     let film = last(&[Word::Film, Word::Shots]);
     let photos = last(&[Word::Photo, Word::Shots]);
-    let what = match (film, photos) {
-        (None, None) => return,
-        (Some(true), Some(true) | None) => MayFilm::Yes,
-        (Some(true), Some(false)) | (Some(false), Some(true)) | (None, Some(true)) => MayFilm::PhotosOnly,
-        (Some(false), _) | (None, Some(false)) => MayFilm::No,
-    };
     // Film allowed and photos not is rare enough to be looked at.
-    let odd = (film, photos) == (Some(true), Some(false));
+    let (what, odd) = match (film, photos) {
+        (None, None) => return,
+        (Some(true), Some(false)) => (MayFilm::No, true),
+        (Some(true), _) => (MayFilm::Yes, false),
+        (Some(false) | None, Some(true)) => (MayFilm::PhotosOnly, false),
+        (Some(false), _) | (None, Some(false)) => (MayFilm::No, false),
+    };
     found.push(Found {
-        what: What::MayFilm(if odd { MayFilm::No } else { what }),
+        what: What::MayFilm(what),
         quote: said
             .iter()
             .map(|(.., quote)| quote.as_str())
@@ -502,7 +502,7 @@ fn slides(clause: &mut Clause, words: &[Token<Word>], found: &mut Vec<Found>) {
             MayShareSlides::Yes
         }),
         quote: clause.raw(),
-        sure: !clause.doubts && !(forbids && allows),
+        sure: !(clause.doubts || forbids && allows),
     });
     clause.claim();
 }

@@ -235,7 +235,7 @@ fn joins(known: &mut Found, next: &Found) -> bool {
 
 /// Whether a later word takes the place of an earlier one.
 fn replaces(before: &What, after: &What) -> bool {
-    use What::*;
+    use What::{AnswerComing, Car, ContactPerson, Fee, Introduction, Later, Material, MayFilm, MayShareSlides, Topic};
     match (before, after) {
         (Material(one, _), Material(other, _)) => one == other,
         (Topic(..), Topic(..))

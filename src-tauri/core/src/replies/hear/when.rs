@@ -64,6 +64,7 @@ impl When {
 
 impl When {
     /// A weekday without a week, taken as the one in the week of the event.
+    #[must_use]
     pub fn near(self, event: Option<NaiveDate>) -> Self {
         let (Some(weekday), Some(event)) = (self.weekday, event) else {
             return self;
@@ -419,7 +420,7 @@ fn stretch(said: Said, today: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
             // Work begins again for good after the fifteenth of the first month.
             let from = [today.year(), today.year() + 1]
                 .into_iter()
-                .filter_map(|year| lantern(year))
+                .filter_map(lantern)
                 .find(|day| *day > today)?;
             Some((from, from.checked_add_days(Days::new(60))?))
         }
