@@ -259,7 +259,7 @@ fn pages_are_pictures_as_well() {
 
 #[test]
 fn long_pictures_can_be_looked_at_before_they_are_saved() {
-    for material in [
+    let materials = vec![
         Material::RunSheet(sample::salon()),
         Material::Agenda(sample::salon()),
         Material::PersonSheet(sample::salon(), None),
@@ -269,7 +269,8 @@ fn long_pictures_can_be_looked_at_before_they_are_saved() {
         Material::SpeakerList(sample::speaker_list()),
         Material::VenueSheet(sample::venue_sheet()),
         Material::Rota(quarter()),
-    ] {
+    ];
+    for material in materials {
         let options = options(Form::Png);
         let exported = export(&material, &options).unwrap();
         let preview = preview(&material, &options).unwrap();

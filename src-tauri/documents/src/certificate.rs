@@ -126,9 +126,9 @@ impl Certificate<'_> {
         let signer = |office: &Message, name: &str| Field::new(say.message(office), clean(name));
         let signers = self.facts.signers.iter();
         let signers: Vec<Field> = signers.map(|one| signer(&one.office, &one.name)).collect();
-        match signers.is_empty() {
-            true => vec![Field::new(say.text("office-president"), String::new())],
-            false => signers,
+        if signers.is_empty() {
+            return vec![Field::new(say.text("office-president"), String::new())];
         }
+        signers
     }
 }

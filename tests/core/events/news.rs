@@ -97,6 +97,8 @@ fn an_edited_cell_of_a_long_sheet_is_little_news() {
     assert_eq!(listener.held, noted);
 }
 
+type Work = Box<dyn FnOnce(&Tx<'_>) -> Result<Saved<Salon>>>;
+
 /// After an act the window shows what was answered and asks for nothing: the answer is the salon as it stands after it.
 #[test]
 fn the_answer_to_an_act_is_the_salon_as_it_stands() {
@@ -109,7 +111,6 @@ fn the_answer_to_an_act_is_the_salon_as_it_stands() {
     );
     let (opening, discussion) = (row(&salon, "introductions").id, row(&salon, "discussion").id);
     let mut listener = Listener::new(&show(&fresh, id));
-    type Work = Box<dyn FnOnce(&Tx<'_>) -> Result<Saved<Salon>>>;
     let acts: Vec<(&str, Work)> = vec![
         (
             "minutes",

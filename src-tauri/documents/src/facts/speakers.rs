@@ -104,7 +104,7 @@ fn line(speaker: Speaker) -> SpeakerFacts {
         },
         name: speaker.name,
         address: speaker.address,
-        level: speaker.effective_level.map(|level| level.code()),
+        level: speaker.effective_level.map(speakers::Level::code),
         years: speaker.years,
         subjects: speaker.subjects,
         modules: speaker.effective_modules.iter().map(|module| module.code()).collect(),

@@ -21,10 +21,11 @@ pub fn write(outline: &Outline) -> String {
 
 fn block(say: Say, block: &Block) -> String {
     match block {
-        Block::Facts(facts) => facts
-            .iter()
-            .map(|fact| format!("- {}\n", labelled(say, &fact.label, &paragraph(&fact.value))))
-            .collect(),
+        Block::Facts(facts) => items(
+            facts
+                .iter()
+                .map(|fact| labelled(say, &fact.label, &paragraph(&fact.value))),
+        ),
         Block::Text(paragraphs) => join(paragraphs.iter().map(|text| paragraph(text) + "\n")),
         Block::Signature(lines) => {
             let lines: Vec<String> = lines.iter().map(|line| inline(line)).collect();
@@ -32,7 +33,7 @@ fn block(say: Say, block: &Block) -> String {
         }
         Block::Notes(notes) => join(notes.iter().map(|note| {
             let lines = note.lines.iter().chain(&note.items);
-            let lines: String = lines.map(|line| format!("- {}\n", paragraph(line))).collect();
+            let lines = items(lines.map(|line| paragraph(line)));
             format!("## {}\n\n{lines}", inline(&note.label))
         })),
         Block::Table(table) => self::table(say, table),
@@ -42,6 +43,17 @@ fn block(say: Say, block: &Block) -> String {
 
 fn join(parts: impl Iterator<Item = String>) -> String {
     parts.collect::<Vec<_>>().join("\n")
+}
+
+/// A list with a line for each.
+fn items(lines: impl Iterator<Item = String>) -> String {
+    let mut list = String::new();
+    for line in lines {
+        list.push_str("- ");
+        list.push_str(&line);
+        list.push('\n');
+    }
+    list
 }
 
 fn labelled(say: Say, label: &str, value: &str) -> String {
@@ -61,8 +73,7 @@ fn table(say: Say, table: &Table) -> String {
     let heads: Vec<String> = heads.map(|label| in_cell(&[label])).collect();
     let rule = vec!["---".to_owned(); heads.len()];
     let row = |row: &Row| {
-        let cells =
-            (0..table.columns.len()).map(|at| row.cells.get(at).map_or_else(String::new, |cell| self::cell(cell)));
+        let cells = (0..table.columns.len()).map(|at| row.cells.get(at).map_or_else(String::new, cell));
         let band = band.then(|| in_cell(std::slice::from_ref(&row.band)));
         line(band.into_iter().chain(cells).collect())
     };

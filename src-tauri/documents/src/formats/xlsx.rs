@@ -53,10 +53,10 @@ fn workbook(outline: &Outline, now: DateTime<FixedOffset>) -> std::result::Resul
             .map(|column| column.width)
             .collect(),
         line: 0,
-        sheet: workbook.add_worksheet(),
+        page: workbook.add_worksheet(),
     };
     if let Some(table) = table {
-        sheet.sheet.set_name(sheet_name(&table.name))?;
+        sheet.page.set_name(sheet_name(&table.name))?;
     }
     sheet.head(outline)?;
     for block in &outline.blocks {
@@ -68,7 +68,7 @@ fn workbook(outline: &Outline, now: DateTime<FixedOffset>) -> std::result::Resul
             Block::Notes(notes) => sheet.notes(notes)?,
         }
     }
-    sheet.print_setup(outline, table)?;
+    sheet.print_setup(outline, table);
     workbook.save_to_buffer()
 }
 
@@ -148,14 +148,14 @@ struct Sheet<'a> {
     columns: Vec<f64>,
     /// The next line.
     line: u32,
-    sheet: &'a mut Worksheet,
+    page: &'a mut Worksheet,
 }
 
 impl Sheet<'_> {
     fn head(&mut self, outline: &Outline) -> Done {
-        self.sheet
+        self.page
             .write_string_with_format(0, 0, cut(&outline.title), &self.looks.title)?;
-        self.sheet.set_row_height(0, 30)?;
+        self.page.set_row_height(0, 30)?;
         self.line = 1;
         let facts = outline.blocks.iter().filter_map(|block| match block {
             Block::Facts(facts) => Some(facts),
@@ -189,14 +189,14 @@ impl Sheet<'_> {
             u16::try_from(self.columns.len().max(1) - 1).unwrap_or(u16::MAX),
         );
         if last == 0 {
-            self.sheet
+            self.page
                 .write_string_with_format(line, 0, cut(text), &self.looks.soft)?;
         } else {
-            self.sheet
+            self.page
                 .merge_range(line, 0, line, last, &cut(text), &self.looks.soft)?;
         }
         let wide: f64 = self.columns.iter().sum();
-        self.sheet
+        self.page
             .set_row_height(line, LINE * lines_of(text, wide.max(20.0)) as f64)?;
         self.line += 1;
         Ok(())
@@ -223,20 +223,20 @@ impl Sheet<'_> {
             } else {
                 look
             };
-            self.sheet
+            self.page
                 .write_string_with_format(heading, at, cut(&column.label), &look)?;
-            self.sheet.set_column_width(at, column.width + 2.0)?;
+            self.page.set_column_width(at, column.width + 2.0)?;
         }
-        self.sheet
+        self.page
             .set_row_height(heading, LINE * most.unwrap_or(1).max(1) as f64 + 6.0)?;
-        self.sheet.set_freeze_panes(heading + 1, table.still)?;
-        self.sheet.set_repeat_rows(0, heading)?;
+        self.page.set_freeze_panes(heading + 1, table.still)?;
+        self.page.set_repeat_rows(0, heading)?;
         self.line += 1;
         for (band, rows) in table.bands() {
             if !band.is_empty() {
                 for at in (0..).take(table.columns.len()) {
                     let text = if at == 0 { band } else { "" };
-                    self.sheet
+                    self.page
                         .write_string_with_format(self.line, at, cut(text), &self.looks.band)?;
                 }
                 self.line += 1;
@@ -261,36 +261,35 @@ impl Sheet<'_> {
             let look = self.looks.of(cell.look, column.is_figure);
             match cell.kind {
                 Kind::Number(number) => {
-                    self.sheet
+                    self.page
                         .write_number_with_format(self.line, at, number as f64, &look)?;
                 }
                 Kind::Text | Kind::Phone => {
                     let text = cell.text("\n");
                     most = most.max(lines_of(&text, column.width));
-                    self.sheet.write_string_with_format(self.line, at, cut(&text), &look)?;
+                    self.page.write_string_with_format(self.line, at, cut(&text), &look)?;
                 }
             }
         }
-        self.sheet
+        self.page
             .set_row_height(self.line, LINE * most.min(MOST_LINES) as f64 + 6.0)?;
         self.line += 1;
         Ok(())
     }
 
-    fn print_setup(&mut self, outline: &Outline, table: Option<&Table>) -> Done {
+    fn print_setup(&mut self, outline: &Outline, table: Option<&Table>) {
         const A4: u8 = 9;
         if table.is_some_and(|table| table.is_wide) {
-            self.sheet.set_landscape();
+            self.page.set_landscape();
         }
-        self.sheet.set_paper_size(A4);
-        self.sheet.set_print_fit_to_pages(1, 0);
-        self.sheet.set_margins(0.4, 0.4, 0.5, 0.6, 0.3, 0.3);
+        self.page.set_paper_size(A4);
+        self.page.set_print_fit_to_pages(1, 0);
+        self.page.set_margins(0.4, 0.4, 0.5, 0.6, 0.3, 0.3);
         // `&` begins a code in a footer: the user's own is doubled.
         let author: String = outline.author.chars().take(80).collect();
-        self.sheet
+        self.page
             .set_footer(format!("&L{}&R&P / &N", author.replace('&', "&&")));
-        self.sheet.set_screen_gridlines(false);
-        Ok(())
+        self.page.set_screen_gridlines(false);
     }
 }
 
