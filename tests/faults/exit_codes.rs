@@ -29,7 +29,7 @@ fn wrong_usage_is_2() {
         vec!["speakers", "stage", "沈文娟", "declined", "--try-again", "2026-13-01"],
         vec!["salons", "assign", "1", "king", "沈文娟"],
         vec!["salons", "speaker", "1", "3", "沈文娟"],
-        vec!["export", "run-sheet", "1", "--as", "docx", "--to", "x"],
+        vec!["export", "run-sheet", "1", "--as", "tiff", "--to", "x"],
         vec!["salons", "diff", "1"],
         vec!["salons", "diff", "1", "first"],
         vec!["salons", "paste", "1"],

@@ -7,6 +7,8 @@ use crate::support::Place;
 /// A chapter with a planned salon, two speakers and a venue.
 fn planned() -> Place {
     let place = Place::new();
+    place.ok(&["people", "add", "--name", "徐敏芳", "--phone", "154-0000-0018"]);
+    place.ok(&["committee", "appoint", "secretary_general", "徐敏芳"]);
     place.ok([
         "speakers",
         "add",
@@ -252,15 +254,15 @@ fn a_person_and_everybody_have_their_sheets() {
     place.ok(["export", "person-sheet", "1", "金晓岚", "--as", "wechat", "--to", to]);
     let text = fs::read_to_string(&target).unwrap();
     assert!(
-        text.contains("金晓岚的安排") && text.contains("14:05") && !text.contains("154-0000"),
+        text.contains("金晓岚的安排") && text.contains("14:05") && !text.contains("154-0000-0101"),
         "{text}"
     );
     let all = place.path("全部.png");
     let to = all.to_str().unwrap();
     let answer = place.ok(["export", "person-sheet", "1", "--all", "--as", "png", "--to", to]);
     let paths = answer["paths"].as_array().unwrap();
-    // The two speakers and the host.
-    assert_eq!(paths.len(), 3, "{answer}");
+    // The two speakers, the host, and who is in charge.
+    assert_eq!(paths.len(), 4, "{answer}");
     assert!(
         paths
             .iter()
@@ -325,5 +327,31 @@ fn a_version_that_is_not_there_is_named() {
     let to = target.to_str().unwrap();
     let words = ["export", "run-sheet", "1", "--version", "3", "--as", "pdf", "--to", to];
     assert_eq!(place.fails(3, words)["code"], "version_not_found");
+    assert!(!target.exists());
+}
+
+#[test]
+fn a_message_that_nobody_signs_is_not_written() {
+    let place = Place::new();
+    place.ok(["speakers", "add", "--name", "沈文娟"]);
+    place.ok(["salons", "plan", "--date", "2026-12-12", "--topic", "绩效沟通"]);
+    place.ok(["salons", "speaker", "1", "1", "沈文娟"]);
+    let target = place.path("邀请.txt");
+    let words = [
+        "export",
+        "invitation",
+        "1",
+        "沈文娟",
+        "--as",
+        "wechat",
+        "--to",
+        target.to_str().unwrap(),
+    ];
+    let error = place.fails(3, &words);
+    assert_eq!(error["code"], "letter_blocked");
+    assert!(
+        error["arguments"]["names"].as_str().unwrap().contains("签名"),
+        "{error}"
+    );
     assert!(!target.exists());
 }
