@@ -9,7 +9,9 @@ use crate::support::machine::{Home, Settings};
 use crate::support::window::{Window, drive};
 
 /// The pictures that the README shows.
-const KEPT: [&str; 10] = [
+const KEPT: [&str; 12] = [
+    "letter-light",
+    "templates-light",
     "desk-light",
     "desk-dark",
     "salon-light",

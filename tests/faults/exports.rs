@@ -7,8 +7,8 @@ use crate::support::Place;
 /// A chapter with a planned salon, two speakers and a venue.
 fn planned() -> Place {
     let place = Place::new();
-    place.ok(&["people", "add", "--name", "徐敏芳", "--phone", "154-0000-0018"]);
-    place.ok(&["committee", "appoint", "secretary_general", "徐敏芳"]);
+    place.ok(["people", "add", "--name", "徐敏芳", "--phone", "154-0000-0018"]);
+    place.ok(["committee", "appoint", "secretary_general", "徐敏芳"]);
     place.ok([
         "speakers",
         "add",
@@ -347,7 +347,7 @@ fn a_message_that_nobody_signs_is_not_written() {
         "--to",
         target.to_str().unwrap(),
     ];
-    let error = place.fails(3, &words);
+    let error = place.fails(3, words);
     assert_eq!(error["code"], "letter_blocked");
     assert!(
         error["arguments"]["names"].as_str().unwrap().contains("签名"),
