@@ -250,22 +250,41 @@ impl Window {
     }
 
     /// Drags one element onto another with the mouse.
+    ///
+    /// Where to is taken once, before anything moves: the rows make room under the mouse, and a place asked for again
+    /// would run away from it. The mouse rests before it lets go, as a hand does.
     pub async fn drag(&self, from: &str, to: &str) {
-        let (from, to) = (self.wait_for(from).await, self.wait_for(to).await);
-        let step = |element: &Element, y: f64, ms: u64| PointerAction::MoveToElement {
-            element: element.clone(),
+        let from = self.wait_for(from).await;
+        self.wait_for(to).await;
+        let middle = self
+            .script(
+                "const at = document.querySelector(arguments[0]).getBoundingClientRect(); \
+                 return [at.x + at.width / 2, at.y + at.height / 2]",
+                vec![json!(to)],
+            )
+            .await;
+        let at = |axis: usize| middle[axis].as_f64().expect("a number");
+        let near = |off: f64, ms: u64| PointerAction::MoveTo {
+            duration: Some(Duration::from_millis(ms)),
+            x: at(0),
+            y: at(1) + off,
+        };
+        let take = |off: f64, ms: u64| PointerAction::MoveToElement {
+            element: from.clone(),
             duration: Some(Duration::from_millis(ms)),
             x: 0.0,
-            y,
+            y: off,
         };
         let mouse = MouseActions::new("mouse".to_owned())
-            .then(step(&from, 0.0, 0))
+            .then(take(0.0, 0))
             .then(PointerAction::Down {
                 button: MOUSE_BUTTON_LEFT,
             })
-            .then(step(&from, 8.0, 60))
-            .then(step(&to, -4.0, 200))
-            .then(step(&to, 4.0, 120))
+            .then(take(8.0, 60))
+            .then(near(4.0, 200))
+            .then(near(-4.0, 120))
+            .then(near(-3.0, 200))
+            .then(near(-4.0, 200))
             .then(PointerAction::Up {
                 button: MOUSE_BUTTON_LEFT,
             });
