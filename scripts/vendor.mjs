@@ -25,18 +25,19 @@ const modules = [
     folder: "sortablejs", package: "sortablejs", version: "1.15.7", from: "modular/",
     files: ["sortable.esm.js"], own: ["sortable.esm.d.ts"],
   },
+  { folder: "uplot", package: "uplot", version: "1.6.32", from: "dist/", files: ["uPlot.esm.js", "uPlot.d.ts", "uPlot.min.css"] },
 ];
 
 /** The icons the window may use. A value other than the key is the name that the icon set has for it. */
 const icons = {
-  "arrow-down": "", "arrow-left": "", "arrow-right": "", "arrow-up": "", "badge-check": "", "ban": "",
+  "alarm-clock": "", "arrow-down": "", "arrow-left": "", "arrow-right": "", "arrow-up": "", "badge-check": "", "ban": "", "bell": "",
   "book-open": "", "building-2": "building", "calendar": "", "calendar-days": "", "calendar-plus": "",
-  "camera": "", "car": "", "check": "", "chevron-down": "", "chevron-left": "", "chevron-right": "",
+  "camera": "", "car": "", "chart-line": "", "check": "", "chevron-down": "", "chevron-left": "", "chevron-right": "",
   "chevron-up": "", "circle": "", "circle-alert": "", "circle-check": "", "circle-dashed": "",
   "circle-help": "circle-question-mark", "circle-x": "", "clipboard-check": "", "clipboard-list": "", "clipboard-paste": "", "clock": "",
   "coffee": "", "columns-3": "", "command": "", "copy": "", "copy-plus": "", "door-open": "", "download": "", "ellipsis": "",
-  "ellipsis-vertical": "", "external-link": "", "eye": "", "file-plus": "", "file-text": "", "filter": "funnel", "git-compare": "git-compare-arrows",
-  "flag": "", "folder-open": "", "gift": "", "grip-vertical": "", "history": "", "home": "house", "image": "",
+  "ellipsis-vertical": "", "external-link": "", "eye": "", "file-plus": "", "file-text": "", "filter": "funnel", "git-compare": "git-compare-arrows", "dices": "", "hand-coins": "", "hourglass": "",
+  "flag": "", "folder-open": "", "gift": "", "grip-vertical": "", "history": "", "home": "house", "image": "", "images": "", "list-checks": "", "maximize": "", "minimize": "", "pause": "", "play": "", "presentation": "", "qr-code": "", "receipt": "", "rotate-ccw": "", "skip-forward": "", "step-back": "", "step-forward": "", "ticket": "", "trending-up": "", "volume-2": "", "volume-x": "",
   "info": "", "keyboard": "", "languages": "", "layers": "", "layout-template": "", "lightbulb": "", "link": "", "list": "", "lock": "", "log-out": "",
   "mail": "", "map-pin": "", "merge": "", "message-circle": "", "mic": "", "mic-vocal": "", "minus": "", "monitor": "", "moon": "",
   "network": "", "party-popper": "", "pencil": "", "phone": "", "pin": "", "plus": "", "printer": "", "projector": "",

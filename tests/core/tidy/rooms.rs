@@ -3,7 +3,7 @@
 use super::{Source, has_word, none, sources};
 
 /// Rooms from the ground up; a room may use rooms of lower floors.
-const FLOORS: [(&str, u8); 17] = [
+const FLOORS: [(&str, u8); 19] = [
     ("chapter", 0),
     ("people", 1),
     ("committee", 2),
@@ -11,15 +11,17 @@ const FLOORS: [(&str, u8); 17] = [
     ("speakers", 2),
     ("venues", 2),
     ("events", 3),
+    ("attendance", 4),
+    ("live", 4),
     ("rescue", 4),
     ("letters", 4),
     ("pairing", 4),
     ("publicity", 4),
     ("replies", 4),
-    ("retrospectives", 4),
     ("rota", 4),
     ("tasks", 4),
-    ("year", 5),
+    ("retrospectives", 5),
+    ("year", 6),
     ("find", 9),
 ];
 

@@ -30,6 +30,14 @@ people-use-promises = { $count ->
     [one] one promise
    *[other] { $count } promises
 }
+people-use-tasks = { $count ->
+    [one] one task
+   *[other] { $count } tasks
+}
+people-use-sign-ups = { $count ->
+    [one] one sign-up
+   *[other] { $count } sign-ups
+}
 people-use-inspections = { $count ->
     [one] one venue inspection
    *[other] { $count } venue inspections

@@ -170,6 +170,21 @@ pub(super) fn sent_letters(db: &Db, event: Id) -> Result<i64> {
 pub(super) fn delete(tx: &Tx<'_>, id: Id) -> Result<()> {
     run_sheet::store::clear(tx, id)?;
     for sql in [
+        "DELETE FROM draw WHERE event = ?1",
+        "DELETE FROM follow_up WHERE sign_up IN (SELECT id FROM sign_up WHERE event = ?1)",
+        "DELETE FROM sign_up WHERE event = ?1",
+        "DELETE FROM task WHERE event = ?1 AND from_event IS NULL",
+        "UPDATE task SET event = NULL WHERE event = ?1",
+        "UPDATE task SET from_event = NULL WHERE from_event = ?1",
+        "DELETE FROM recheck WHERE event = ?1",
+        "DELETE FROM venue_fault WHERE event = ?1",
+        "UPDATE group_code SET event = NULL WHERE event = ?1",
+        "DELETE FROM retrospective WHERE event = ?1",
+        "DELETE FROM retro_point WHERE event = ?1",
+        "DELETE FROM rating WHERE event = ?1",
+        "DELETE FROM voice WHERE event = ?1",
+        "DELETE FROM event_photo WHERE event = ?1",
+        "DELETE FROM expense WHERE event = ?1",
         "DELETE FROM event_role WHERE event = ?1",
         "DELETE FROM assignment WHERE event = ?1",
         "DELETE FROM accepted_conflict WHERE event = ?1",

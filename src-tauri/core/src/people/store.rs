@@ -112,7 +112,16 @@ pub(super) fn references(db: &Db, id: Id) -> Result<Vec<(&'static str, i64)>> {
                OR e.id IN (SELECT event FROM discussion_group WHERE note_taker = ?1)
                OR e.id IN (SELECT event FROM material WHERE bearer = ?1)
                OR e.id IN (SELECT event FROM group_member WHERE person = ?1)
-               OR e.id IN (SELECT event FROM appearance WHERE invited_by = ?1)",
+               OR e.id IN (SELECT event FROM appearance WHERE invited_by = ?1)
+               OR e.id IN (SELECT event FROM recheck WHERE bearer = ?1)
+               OR e.id IN (SELECT event FROM expense WHERE paid_by = ?1)
+               OR e.id IN (SELECT event FROM retrospective WHERE finished_by = ?1)",
+        ),
+        ("people-use-tasks", "SELECT count(*) FROM task WHERE owner = ?1"),
+        (
+            "people-use-sign-ups",
+            "SELECT count(*) FROM sign_up WHERE person = ?1 OR brought_by = ?1
+               OR id IN (SELECT sign_up FROM follow_up WHERE owner = ?1)",
         ),
         ("people-use-promises", "SELECT count(*) FROM promise WHERE made_by = ?1"),
         ("people-use-inspections", "SELECT count(*) FROM inspection WHERE by_person = ?1"),
@@ -149,6 +158,9 @@ pub(super) fn empty_what_is_said_about(tx: &Tx<'_>, id: Id) -> Result<()> {
         "UPDATE appearance SET note = '', needs = '' WHERE speaker = ?1",
         "UPDATE inspection SET by_name = '' WHERE by_person = ?1",
         "UPDATE group_member SET name = '' WHERE person = ?1",
+        "UPDATE sign_up SET name = '', company = '', post = '', phone = '', wechat = '', note = '' WHERE person = ?1",
+        "UPDATE sign_up SET brought_by_name = '' WHERE brought_by = ?1",
+        "UPDATE follow_up SET note = '' WHERE sign_up IN (SELECT id FROM sign_up WHERE person = ?1)",
     ];
     for statement in statements {
         tx.run(statement, [id])?;

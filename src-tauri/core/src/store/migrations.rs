@@ -11,6 +11,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0002_derived.sql"),
     include_str!("migrations/0003_roles.sql"),
     include_str!("migrations/0004_letters.sql"),
+    include_str!("migrations/0005_day.sql"),
 ];
 
 /// The schema version this program writes.

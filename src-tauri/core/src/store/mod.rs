@@ -48,6 +48,14 @@ pub enum Room {
     Events,
     /// Messages, their templates and the outbox.
     Letters,
+    /// Preparation: tasks, rechecks, group codes.
+    Tasks,
+    /// Sign-ups, check-in, visitors' follow-up, draws.
+    Attendance,
+    /// The running salon.
+    Live,
+    /// Retrospectives, ratings, photos, expenses, what was learned.
+    Retrospectives,
 }
 
 /// The tables whose changes are recorded, with the room each belongs to.
@@ -86,6 +94,23 @@ pub const RECORDED: &[(&str, Room)] = &[
     ("group_member", Room::Events),
     ("letter_template", Room::Letters),
     ("letter", Room::Letters),
+    ("task", Room::Tasks),
+    ("task_list", Room::Tasks),
+    ("recheck", Room::Tasks),
+    ("venue_fault", Room::Tasks),
+    ("group_code", Room::Tasks),
+    ("sign_up", Room::Attendance),
+    ("follow_up", Room::Attendance),
+    ("draw", Room::Attendance),
+    ("live_mark", Room::Live),
+    ("live_row", Room::Live),
+    ("retrospective", Room::Retrospectives),
+    ("retro_point", Room::Retrospectives),
+    ("rating", Room::Retrospectives),
+    ("voice", Room::Retrospectives),
+    ("event_photo", Room::Retrospectives),
+    ("expense", Room::Retrospectives),
+    ("usual_minutes", Room::Retrospectives),
 ];
 
 /// What the core needs from outside, injected once when a chapter is opened.

@@ -173,6 +173,9 @@ pub(crate) fn collect(tx: &Tx<'_>) -> Result<usize> {
         "DELETE FROM picture WHERE hash NOT IN (SELECT seal_picture FROM chapter WHERE seal_picture IS NOT NULL)
            AND hash NOT IN (SELECT photo FROM person WHERE photo IS NOT NULL)
            AND hash NOT IN (SELECT picture FROM venue_photo)
+           AND hash NOT IN (SELECT picture FROM event_photo)
+           AND hash NOT IN (SELECT signup_picture FROM event WHERE signup_picture IS NOT NULL)
+           AND hash NOT IN (SELECT picture FROM group_code WHERE picture IS NOT NULL)
            AND NOT EXISTS (SELECT 1 FROM act WHERE changeset IS NOT NULL AND instr(changeset, hash) > 0)",
         [],
     )

@@ -299,6 +299,7 @@ pub(super) fn delete(tx: &Tx<'_>, id: Id) -> Result<()> {
     tx.run("DELETE FROM venue_item WHERE venue = ?1", [id])?;
     tx.run("DELETE FROM inspection WHERE venue = ?1", [id])?;
     tx.run("DELETE FROM venue_photo WHERE venue = ?1", [id])?;
+    tx.run("DELETE FROM venue_fault WHERE venue = ?1", [id])?;
     tx.run("DELETE FROM venue WHERE id = ?1", [id])?;
     Ok(())
 }

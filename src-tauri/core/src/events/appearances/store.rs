@@ -124,7 +124,10 @@ pub fn update(tx: &Tx<'_>, appearance: &Appearance) -> Result<()> {
     Ok(())
 }
 
+/// Removes an appearance with what listeners said about it.
 pub fn delete(tx: &Tx<'_>, id: Id) -> Result<()> {
+    tx.run("DELETE FROM rating WHERE appearance = ?1", [id])?;
+    tx.run("DELETE FROM voice WHERE appearance = ?1", [id])?;
     tx.run("DELETE FROM appearance WHERE id = ?1", [id])?;
     Ok(())
 }

@@ -173,6 +173,8 @@ pub fn update(tx: &Tx<'_>, segment: &Segment) -> Result<()> {
 /// Removes every row of an event with what belongs to it, and its blocks.
 pub fn clear(tx: &Tx<'_>, event: Id) -> Result<()> {
     for sql in [
+        "DELETE FROM live_mark WHERE event = ?1",
+        "DELETE FROM live_row WHERE event = ?1",
         "DELETE FROM segment_person WHERE segment IN (SELECT id FROM segment WHERE event = ?1)",
         "DELETE FROM parallel_duty WHERE segment IN (SELECT id FROM segment WHERE event = ?1)",
         "DELETE FROM segment WHERE event = ?1",
@@ -184,6 +186,7 @@ pub fn clear(tx: &Tx<'_>, event: Id) -> Result<()> {
 }
 
 pub fn delete(tx: &Tx<'_>, id: Id) -> Result<()> {
+    tx.run("DELETE FROM live_row WHERE segment = ?1", [id])?;
     tx.run("DELETE FROM segment_person WHERE segment = ?1", [id])?;
     tx.run("DELETE FROM parallel_duty WHERE segment = ?1", [id])?;
     tx.run("DELETE FROM segment WHERE id = ?1", [id])?;
