@@ -3091,7 +3091,7 @@ group_number: number | null,
  */
 instead_of: Named | null, };
 
-export type Room = "chapter" | "people" | "committee" | "speakers" | "venues" | "events" | "letters";
+export type Room = "chapter" | "people" | "committee" | "speakers" | "venues" | "events" | "letters" | "tasks" | "attendance" | "live" | "retrospectives";
 
 export type Rota = { 
 /**
