@@ -11,7 +11,7 @@ mod commands;
 mod platform;
 
 use commands::{
-    chapter, committee, desk, documents, events, find, letters, pairing, people, replies, rescue, roles, rota,
+    chapter, committee, desk, documents, events, find, letters, live, pairing, people, replies, rescue, roles, rota,
     speakers, venues, versions,
 };
 use platform::jobs::Jobs;
@@ -235,6 +235,22 @@ pub fn run() -> ExitCode {
             letters::letters_reset_template,
             letters::letters_mail,
             letters::letters_save,
+            live::live_show,
+            live::live_start,
+            live::live_next,
+            live::live_back,
+            live::live_go_to,
+            live::live_pause,
+            live::live_resume,
+            live::live_skip,
+            live::live_add_minutes,
+            live::live_set,
+            live::live_set_table,
+            live::live_move_row,
+            live::live_finish,
+            live::live_reopen,
+            live::live_recover,
+            live::live_reset,
             venues::venues_list,
             venues::venues_show,
             venues::venues_add,

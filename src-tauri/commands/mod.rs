@@ -9,6 +9,7 @@ pub mod documents;
 pub mod events;
 pub mod find;
 pub mod letters;
+pub mod live;
 pub mod pairing;
 pub mod people;
 pub mod replies;

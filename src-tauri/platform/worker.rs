@@ -145,6 +145,17 @@ impl Worker {
         .await
     }
 
+    /// As [`Worker::change`]; beside the answer the number of the act, or of the newest one when nothing changed.
+    pub async fn change_numbered<T, A, F>(&self, app: &AppHandle, act: A, work: F) -> Result<(T, i64)>
+    where
+        T: Send + 'static,
+        A: FnOnce(&Db) -> Result<Act> + Send + 'static,
+        F: FnOnce(&Tx<'_>) -> Result<T> + Send + 'static,
+    {
+        let app = app.clone();
+        self.run(move |place| numbered(&app, place.desk()?, act, work)).await
+    }
+
     /// Does one named act about a salon. The answer is what is different about it since the window was told of it last;
     /// the window puts it together again (`ui/bridge/salon.js`).
     pub async fn change_salon<A, F>(&self, app: &AppHandle, act: A, work: F) -> Result<Saved<SalonNews>>
@@ -154,13 +165,8 @@ impl Worker {
     {
         let app = app.clone();
         self.run(move |place| {
-            let desk = place.desk()?;
-            let before = desk.last_act();
-            let act = desk.read(act)?;
-            let Done { value, changes } = desk.transact(act, work)?;
-            let seq = changes.act.unwrap_or(before);
-            tell(&app, desk, changes)?;
-            let Saved { value: salon, warnings } = value;
+            let (saved, seq) = numbered(&app, place.desk()?, act, work)?;
+            let Saved { value: salon, warnings } = saved;
             let value = place.news(salon, seq);
             Ok(Saved { value, warnings })
         })
@@ -210,6 +216,21 @@ impl Worker {
         })
         .await
     }
+}
+
+/// Does one named act and tells the window; gives its number, or that of the newest one when nothing changed.
+fn numbered<T>(
+    app: &AppHandle,
+    desk: &mut Desk,
+    act: impl FnOnce(&Db) -> Result<Act>,
+    work: impl FnOnce(&Tx<'_>) -> Result<T>,
+) -> Result<(T, i64)> {
+    let before = desk.last_act();
+    let act = desk.read(act)?;
+    let Done { value, changes } = desk.transact(act, work)?;
+    let seq = changes.act.unwrap_or(before);
+    tell(app, desk, changes)?;
+    Ok((value, seq))
 }
 
 /// Tells the window what changed; nothing is told of an act that changed nothing.

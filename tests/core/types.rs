@@ -18,6 +18,7 @@ use chapterdesk_core::events::{
 };
 use chapterdesk_core::find::Found;
 use chapterdesk_core::letters::{Draft, Letter, LetterFields, Outbox, Placeholder, Template};
+use chapterdesk_core::live::{Live, StartFields, TableRow};
 use chapterdesk_core::pairing::{Match, YearAhead};
 use chapterdesk_core::people::{Choice, Duplicate, PeoplePage, PersonFields, PersonPage};
 use chapterdesk_core::replies::{QuickAnswer, Reply};
@@ -115,6 +116,9 @@ fn the_window_has_the_types_of_the_core() {
         .with::<Outbox>()
         .with::<Template>()
         .with::<Placeholder>()
+        .with::<Live>()
+        .with::<StartFields>()
+        .with::<TableRow>()
         .with::<Venue>()
         .with::<VenueFields>()
         .with::<Fit>()

@@ -176,6 +176,40 @@ export const letters_mail = (args) => call("letters_mail", args);
 /** @param {{id: string, path: string, overwrite: boolean}} args @returns {Promise<void>} */
 export const letters_save = (args) => call("letters_save", args);
 
+// live: the running salon
+/** @param {{event: string}} args @returns {Promise<T.Live>} */
+export const live_show = (args) => call("live_show", args);
+/** @param {{event: string, fields: T.StartFields}} args @returns {Promise<T.Saved<T.Live>>} */
+export const live_start = (args) => call("live_start", args);
+/** @param {{event: string, expected: string | null}} args @returns {Promise<T.Saved<T.Live>>} */
+export const live_next = (args) => call("live_next", args);
+/** @param {{event: string}} args @returns {Promise<T.Saved<T.Live>>} */
+export const live_back = (args) => call("live_back", args);
+/** @param {{event: string, segment: string}} args @returns {Promise<T.Saved<T.Live>>} */
+export const live_go_to = (args) => call("live_go_to", args);
+/** @param {{event: string}} args @returns {Promise<T.Saved<T.Live>>} */
+export const live_pause = (args) => call("live_pause", args);
+/** @param {{event: string}} args @returns {Promise<T.Saved<T.Live>>} */
+export const live_resume = (args) => call("live_resume", args);
+/** @param {{event: string, segment: string | null, skipped: boolean | null}} args @returns {Promise<T.Saved<T.Live>>} */
+export const live_skip = (args) => call("live_skip", args);
+/** @param {{event: string, segment: string | null, minutes: number}} args @returns {Promise<T.Saved<T.Live>>} */
+export const live_add_minutes = (args) => call("live_add_minutes", args);
+/** @param {{event: string, segment: string, start: string | null, end: string | null}} args @returns {Promise<T.Saved<T.Live>>} */
+export const live_set = (args) => call("live_set", args);
+/** @param {{event: string, rows: T.TableRow[]}} args @returns {Promise<T.Saved<T.Live>>} */
+export const live_set_table = (args) => call("live_set_table", args);
+/** @param {{event: string, segment: string, before: string | null}} args @returns {Promise<T.Saved<T.Live>>} */
+export const live_move_row = (args) => call("live_move_row", args);
+/** @param {{event: string, at: string | null}} args @returns {Promise<T.Saved<T.Live>>} */
+export const live_finish = (args) => call("live_finish", args);
+/** @param {{event: string}} args @returns {Promise<T.Saved<T.Live>>} */
+export const live_reopen = (args) => call("live_reopen", args);
+/** @param {{event: string, index: number, key: string | null}} args @returns {Promise<T.Saved<T.Live>>} */
+export const live_recover = (args) => call("live_recover", args);
+/** @param {{event: string}} args @returns {Promise<T.Saved<T.Live>>} */
+export const live_reset = (args) => call("live_reset", args);
+
 // venues
 /** @returns {Promise<T.Venue[]>} */
 export const venues_list = () => call("venues_list");

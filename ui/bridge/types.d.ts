@@ -1650,6 +1650,20 @@ label: Message,
  */
 open: number, };
 
+export type GetReady = { 
+/**
+ * The row.
+ */
+row: Id, 
+/**
+ * Its people.
+ */
+people: Array<Named>, 
+/**
+ * Whole minutes until it will begin.
+ */
+minutes_until: number, };
+
 export type Group = { 
 /**
  * 1, 2 …
@@ -1727,6 +1741,16 @@ done: boolean,
 prompt: Message, };
 
 export type HabitCode = "need" | "contact_person" | "perfectionist" | "together" | "their_side" | "conditions_first" | "progress" | "recap";
+
+export type HardStop = { 
+/**
+ * The moment, if nothing stands still until then.
+ */
+at: string, 
+/**
+ * How long until then; below 0: over.
+ */
+left_seconds: number, };
 
 export type Hats = { 
 /**
@@ -1981,6 +2005,260 @@ export type LetterState = "prepared" | "sent" | "dropped";
 export type Level = "junior" | "senior";
 
 export type LineKind = "do" | "undo" | "redo" | "seal";
+
+export type Live = { 
+/**
+ * Which salon.
+ */
+event: LiveEvent, 
+/**
+ * The moment for which all of this is true.
+ */
+now: string, 
+/**
+ * How far it is.
+ */
+state: LiveState, 
+/**
+ * When it began.
+ */
+started_at: string | null, 
+/**
+ * When it ended.
+ */
+ended_at: string | null, 
+/**
+ * Every row in the order of the day: before, slot, after.
+ */
+rows: Array<LiveRow>, 
+/**
+ * The row that runs or stands still.
+ */
+current: Id | null, 
+/**
+ * Since when, its pauses included.
+ */
+current_since: string | null, 
+/**
+ * How long it has run, without pauses; 0 when nothing is on.
+ */
+spent_seconds: number, 
+/**
+ * What is left of the day's minutes for it; below 0: over.
+ */
+left_seconds: number, 
+/**
+ * Where a talk stops hard.
+ */
+hard_stop: HardStop | null, 
+/**
+ * The timekeeper's colour; `None` when nothing is on.
+ */
+phase: Phase | null, 
+/**
+ * The row that a click begins; `None` when a click ends the salon.
+ */
+next: Id | null, 
+/**
+ * Who must get ready: the people of the next row, and of those that follow within ten minutes.
+ */
+ready: Array<GetReady>, 
+/**
+ * Behind the plan at this moment; below 0: ahead of it.
+ */
+off_seconds: number, 
+/**
+ * When it will end, if everything still to come takes the day's minutes.
+ */
+expected_end: string, 
+/**
+ * When it ends by the sheet.
+ */
+planned_end: string, 
+/**
+ * Whole minutes from the expected end to the end of the slot; below 0: over.
+ */
+margin_minutes: number, 
+/**
+ * How the time could be made up; only while the salon would end after its slot.
+ */
+recover: Array<Recover>, 
+/**
+ * How the time went altogether.
+ */
+totals: Totals, 
+/**
+ * How many have checked in.
+ */
+checked_in: number, 
+/**
+ * How many are expected: those who signed up and are coming; the heads of the plan when nobody signed up here.
+ */
+expected: number, 
+/**
+ * How many visitors have checked in.
+ */
+visitors: number, 
+/**
+ * The newest act that is in this: what undo is asked to take back.
+ */
+act: number, 
+/**
+ * The host's note for the row that is on.
+ */
+host_note: string, };
+
+export type LiveEvent = { 
+/**
+ * Id of the event.
+ */
+id: Id, 
+/**
+ * Number within its series.
+ */
+number: number | null, 
+/**
+ * Theme; may be empty.
+ */
+theme: string, 
+/**
+ * The day by the plan.
+ */
+date: string, 
+/**
+ * Start of the slot.
+ */
+start: TimeOfDay, 
+/**
+ * End of the slot.
+ */
+slot_end: TimeOfDay, 
+/**
+ * Where.
+ */
+venue: Named | null, };
+
+export type LiveRow = { 
+/**
+ * Id of the segment.
+ */
+id: Id, 
+/**
+ * Its number in the sheet.
+ */
+position: number, 
+/**
+ * Before, in or after the slot.
+ */
+part: Part, 
+/**
+ * What happens.
+ */
+kind: SegmentKind, 
+/**
+ * What to print when `title` is empty.
+ */
+label: Message, 
+/**
+ * The user's own title; may be empty.
+ */
+title: string, 
+/**
+ * Of a talk: its topic; may be empty.
+ */
+topic: string, 
+/**
+ * Who stands beside it; the host only where nobody else does.
+ */
+people: Array<Named>, 
+/**
+ * When it begins by the sheet.
+ */
+planned_start: TimeOfDay, 
+/**
+ * How long it takes by the sheet.
+ */
+planned_minutes: number, 
+/**
+ * How long it takes as decided on the day.
+ */
+day_minutes: number, 
+/**
+ * Of a talk: after how many minutes it stops hard.
+ */
+talk_minutes: number | null, 
+/**
+ * The least it can shrink to, where it may shrink.
+ */
+floor_minutes: number | null, 
+/**
+ * Whether it may be shortened.
+ */
+may_shrink: boolean, 
+/**
+ * How far it is.
+ */
+state: LiveRowState, 
+/**
+ * When it began.
+ */
+start: string | null, 
+/**
+ * When it ended; `None` while it is on.
+ */
+end: string | null, 
+/**
+ * How long it ran, without pauses; of a row that is on, so far.
+ */
+actual_seconds: number | null, 
+/**
+ * The same in minutes: differences of clock times to the minute, so that minutes add up like seconds do.
+ */
+actual_minutes: number | null, 
+/**
+ * Longer than by the sheet; below 0: shorter. Of a row that is on only what is over already.
+ */
+over_minutes: number, 
+/**
+ * When it will begin, of a row still to come.
+ */
+expected_start: string | null, 
+/**
+ * `false`: its times may hold those of a row beside it that nobody recorded.
+ */
+sure: boolean, 
+/**
+ * The stretches of its time.
+ */
+spans: Array<LiveSpan>, 
+/**
+ * Note for the host alone.
+ */
+host_note: string, 
+/**
+ * Materials needed here.
+ */
+materials: string, };
+
+export type LiveRowState = "done" | "on" | "coming" | "skipped";
+
+export type LiveSpan = { 
+/**
+ * From.
+ */
+start: string, 
+/**
+ * Until; of the last one of a row that is on, now.
+ */
+end: string, 
+/**
+ * Whether it ran.
+ */
+state: LiveSpanState, };
+
+export type LiveSpanState = "on" | "pause";
+
+export type LiveState = "ready" | "running" | "paused" | "between" | "ended";
 
 export type Load = { 
 /**
@@ -2510,6 +2788,8 @@ ended: string | null,
  */
 end_reason: string, };
 
+export type Phase = "green" | "amber" | "red";
+
 export type Photo = { 
 /**
  * Id of the line.
@@ -2995,6 +3275,62 @@ note: string,
  */
 problem: Message | null, };
 
+export type Recover = { 
+/**
+ * Its number, from 1.
+ */
+index: number, 
+/**
+ * What it does; whoever accepts it says it again, so that nothing else is done than was seen.
+ */
+key: string, 
+/**
+ * The rows that change.
+ */
+rows: Array<RecoverRow>, 
+/**
+ * How much sooner the salon ends.
+ */
+gains_minutes: number, 
+/**
+ * When it will end then.
+ */
+ends_at: string, 
+/**
+ * How many minutes it still ends after its slot; 0: the end is held.
+ */
+over_minutes: number, 
+/**
+ * What it is about.
+ */
+why: Message, };
+
+export type RecoverRow = { 
+/**
+ * Id of the segment.
+ */
+id: Id, 
+/**
+ * What to print when `title` is empty.
+ */
+label: Message, 
+/**
+ * The user's own title; may be empty.
+ */
+title: string, 
+/**
+ * The day's minutes now.
+ */
+from_minutes: number, 
+/**
+ * The day's minutes then; 0 where it is left out.
+ */
+to_minutes: number, 
+/**
+ * Whether it is left out.
+ */
+dropped: boolean, };
+
 export type Reply = { 
 /**
  * The event it is about: the one that was given, else the only coming one that the speaker is asked for.
@@ -3335,7 +3671,11 @@ sign_up_no_show_high: number,
 /**
  * Months before a speaker is invited again.
  */
-speaker_rest_months: number, };
+speaker_rest_months: number, 
+/**
+ * Minutes before its hard stop at which a talk turns amber.
+ */
+amber_minutes: number, };
 
 export type RunnerUp = { 
 /**
@@ -3940,14 +4280,6 @@ materials?: string,
  */
 note?: string, 
 /**
- * When it really began.
- */
-actual_start?: TimeOfDay | null, 
-/**
- * How long it really took, 0 to 600.
- */
-actual_minutes?: number | null, 
-/**
  * Whether it may be shortened to hold the end; without a floor it gets half of its minutes as one.
  */
 may_shrink?: boolean, 
@@ -4534,6 +4866,16 @@ days_since_contact: number | null, };
 
 export type Standing = "asked" | "accepted" | "planned" | "invited" | "confirmed" | "declined" | "spoke" | "no_show" | "substituted";
 
+export type StartFields = { 
+/**
+ * With this row; the first one of the slot when absent.
+ */
+segment?: Id, 
+/**
+ * So many seconds ago.
+ */
+ago_seconds?: number, };
+
 export type Status = "draft" | "planned" | "announced" | "held" | "reviewed" | "cancelled";
 
 export type Step = { 
@@ -4549,6 +4891,24 @@ exit: boolean,
  * After an exit: the date for trying again that we propose.
  */
 try_again_on: string | null, };
+
+export type TableRow = { 
+/**
+ * The row.
+ */
+segment: Id, 
+/**
+ * When it began, `HH:MM` or `HH:MM:SS`; `None`: nobody noted it.
+ */
+start: string | null, 
+/**
+ * When it ended; `None`: when the next one began.
+ */
+end: string | null, 
+/**
+ * Whether it was left out.
+ */
+skipped: boolean, };
 
 export type TakesPart = "auto" | "yes" | "no";
 
@@ -4733,6 +5093,40 @@ name: string,
  * Form of address.
  */
 address: string, };
+
+export type Totals = { 
+/**
+ * From the start to the end, or to now.
+ */
+seconds: number, 
+/**
+ * In which rows ran.
+ */
+on_seconds: number, 
+/**
+ * In which a row stood still.
+ */
+paused_seconds: number, 
+/**
+ * In which nothing was on.
+ */
+between_seconds: number, 
+/**
+ * From the start to the end in minutes of the clock.
+ */
+minutes: number, 
+/**
+ * In which rows ran.
+ */
+on_minutes: number, 
+/**
+ * In which a row stood still.
+ */
+paused_minutes: number, 
+/**
+ * In which nothing was on.
+ */
+between_minutes: number, };
 
 export type Trouble = { "trouble": "speaker", 
 /**

@@ -8,6 +8,9 @@ use crate::words::{Arg, Message};
 /// The first and last year a date may have; a year outside is a slip of the keyboard.
 pub const YEARS: std::ops::RangeInclusive<i32> = 1990..=2199;
 
+/// How much of a wrong text is shown again.
+const GIVEN_SHOWN: usize = 60;
+
 /// Reads `YYYY-MM-DD`.
 pub fn parse_date(field: &str, text: &str) -> Result<NaiveDate> {
     let text = text.trim();
@@ -30,19 +33,46 @@ pub fn check_date(field: &str, date: NaiveDate) -> Result<NaiveDate> {
 
 /// Reads `HH:MM` (also `H:MM` and a full-width colon), 00:00 to 23:59.
 pub fn parse_time(field: &str, text: &str) -> Result<NaiveTime> {
-    let text = text.trim().replace('：', ":");
-    let wrong = || Error::invalid("time_wrong", field).with("given", text.as_str());
-    let (hours, minutes) = text.split_once(':').ok_or_else(wrong)?;
-    let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
-    if !(1..=2).contains(&hours.len()) || minutes.len() != 2 || !digits(hours) || !digits(minutes) {
+    let clock = parse_clock(field, text)?;
+    if clock.to_the_second {
+        return Err(wrong_time(field, text));
+    }
+    Ok(clock.time)
+}
+
+/// A time of day, and whether it was written to the second.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ClockTime {
+    /// The time.
+    pub time: NaiveTime,
+    /// Whether its seconds were written.
+    pub to_the_second: bool,
+}
+
+/// Reads `HH:MM` or `HH:MM:SS` as [`parse_time`] does.
+pub fn parse_clock(field: &str, text: &str) -> Result<ClockTime> {
+    let clean = text.trim().replace('：', ":");
+    let wrong = || wrong_time(field, text);
+    let (hours, rest) = clean.split_once(':').ok_or_else(wrong)?;
+    let (minutes, seconds) = match rest.split_once(':') {
+        Some((minutes, seconds)) => (minutes, Some(seconds)),
+        None => (rest, None),
+    };
+    let number = |part: &str| part.bytes().all(|b| b.is_ascii_digit()).then(|| part.parse().ok()).flatten();
+    if !(1..=2).contains(&hours.len()) || minutes.len() != 2 || seconds.is_some_and(|part| part.len() != 2) {
         return Err(wrong());
     }
-    let time = hours
-        .parse()
-        .ok()
-        .zip(minutes.parse().ok())
-        .and_then(|(h, m)| NaiveTime::from_hms_opt(h, m, 0));
-    time.ok_or_else(wrong)
+    let (hours, minutes) = (number(hours).ok_or_else(wrong)?, number(minutes).ok_or_else(wrong)?);
+    let whole = number(seconds.unwrap_or("00")).ok_or_else(wrong)?;
+    Ok(ClockTime {
+        time: NaiveTime::from_hms_opt(hours, minutes, whole).ok_or_else(wrong)?,
+        to_the_second: seconds.is_some(),
+    })
+}
+
+fn wrong_time(field: &str, text: &str) -> Error {
+    let given: String = text.trim().chars().take(GIVEN_SHOWN).collect();
+    Error::invalid("time_wrong", field).with("given", given)
 }
 
 /// `HH:MM`.

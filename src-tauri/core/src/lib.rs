@@ -27,6 +27,7 @@ pub mod files;
 pub mod find;
 pub mod ids;
 pub mod letters;
+pub mod live;
 pub mod mailto;
 pub mod named;
 pub mod pairing;

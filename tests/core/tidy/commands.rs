@@ -3,13 +3,14 @@
 use super::{none, product_sources, quoted, sources};
 use std::collections::BTreeSet;
 
-const ROOMS: [&str; 16] = [
+const ROOMS: [&str; 17] = [
     "desk",
     "chapter",
     "people",
     "committee",
     "speakers",
     "letters",
+    "live",
     "venues",
     "events",
     "versions",

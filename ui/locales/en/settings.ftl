@@ -77,4 +77,5 @@ settings-rule-slides_days = Slides, before the event
 settings-rule-sign_up_no_show_low = Signed up but stay away, at least
 settings-rule-sign_up_no_show_high = Signed up but stay away, at most
 settings-rule-speaker_rest_months = Before a speaker is invited again
+settings-rule-amber_minutes = A talk turns amber before its end
 settings-roles = Roles

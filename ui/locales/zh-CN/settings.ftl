@@ -77,4 +77,5 @@ settings-rule-slides_days = PPT要提前几天收
 settings-rule-sign_up_no_show_low = 报名了没来的，至少
 settings-rule-sign_up_no_show_high = 报名了没来的，至多
 settings-rule-speaker_rest_months = 同一位讲师隔多久再邀
+settings-rule-amber_minutes = 分享剩几分钟变黄
 settings-roles = 角色

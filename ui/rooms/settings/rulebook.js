@@ -22,6 +22,7 @@ const RULES = [
   { key: "sign_up_no_show_low", unit: "settings-percent" },
   { key: "sign_up_no_show_high", unit: "settings-percent" },
   { key: "speaker_rest_months", unit: "settings-months" },
+  { key: "amber_minutes", unit: "settings-minutes" },
 ];
 
 /** The tab. */

@@ -37,6 +37,8 @@ pub struct Rulebook {
     pub sign_up_no_show_high: u32,
     /// Months before a speaker is invited again.
     pub speaker_rest_months: u32,
+    /// Minutes before its hard stop at which a talk turns amber.
+    pub amber_minutes: u32,
 }
 
 /// A rule: its key, default and bounds (both included).
@@ -53,7 +55,7 @@ pub struct Rule {
 }
 
 /// Every rule.
-pub const RULES: [Rule; 14] = [
+pub const RULES: [Rule; 15] = [
     Rule {
         key: "talk_minutes",
         default: 25,
@@ -138,6 +140,12 @@ pub const RULES: [Rule; 14] = [
         min: 0,
         max: 60,
     },
+    Rule {
+        key: "amber_minutes",
+        default: 5,
+        min: 1,
+        max: 30,
+    },
 ];
 
 impl Default for Rulebook {
@@ -157,6 +165,7 @@ impl Default for Rulebook {
             sign_up_no_show_low: 0,
             sign_up_no_show_high: 0,
             speaker_rest_months: 0,
+            amber_minutes: 0,
         };
         for rule in RULES {
             rules.set(rule.key, rule.default);
@@ -183,6 +192,7 @@ impl Rulebook {
             "sign_up_no_show_low" => &mut self.sign_up_no_show_low,
             "sign_up_no_show_high" => &mut self.sign_up_no_show_high,
             "speaker_rest_months" => &mut self.speaker_rest_months,
+            "amber_minutes" => &mut self.amber_minutes,
             _ => return,
         };
         *place = value;

@@ -160,12 +160,6 @@ pub struct SegmentFields {
     pub materials: Option<String>,
     /// Note.
     pub note: Option<String>,
-    /// When it really began.
-    #[serde(deserialize_with = "crate::fields::nullable")]
-    pub actual_start: Option<Option<TimeOfDay>>,
-    /// How long it really took, 0 to 600.
-    #[serde(deserialize_with = "crate::fields::nullable")]
-    pub actual_minutes: Option<Option<i64>>,
     /// Whether it may be shortened to hold the end; without a floor it gets half of its minutes as one.
     pub may_shrink: Option<bool>,
     /// The least it can shrink to; `null`: as planned.

@@ -29,6 +29,7 @@ pub use super::role_call::take_answers;
 pub use super::roles::ops::{
     accept_conflict, assign, set_assignment_state, set_needed, substitute, unassign, withdraw_acceptance,
 };
+pub use super::run_sheet::actual::{Actual, set_actual};
 pub use super::run_sheet::blocks::{add_block, edit_block, remove_block};
 pub use super::run_sheet::duties::{add_duty, edit_duty, remove_duty};
 pub use super::run_sheet::ops::{add_segment, edit_segment, move_segment, remove_segment, set_segment_people};

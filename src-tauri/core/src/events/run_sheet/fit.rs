@@ -95,7 +95,7 @@ fn stretch(rows: &[Elastic], by: i64) -> Vec<i64> {
 
 /// Divides `amount` among rooms in proportion to their size, in whole minutes: the largest remainders get what is left,
 /// earlier rows first. `None` when there is not room enough.
-fn share(rooms: &[i64], amount: i64) -> Option<Vec<i64>> {
+pub fn share(rooms: &[i64], amount: i64) -> Option<Vec<i64>> {
     let all: i64 = rooms.iter().sum();
     if amount > all {
         return None;

@@ -1,5 +1,6 @@
 //! The run-sheet 流程表: rows before, in and after the slot, and the clock times that follow from them.
 
+pub mod actual;
 pub mod blocks;
 pub mod duties;
 pub mod fit;

@@ -230,14 +230,6 @@ pub(super) fn lay(
     if let Some(note) = &fields.note {
         row.note = clean_text("note", note, TEXT_MAX)?;
     }
-    if let Some(start) = fields.actual_start {
-        row.actual_start = start;
-    }
-    if let Some(minutes) = fields.actual_minutes {
-        row.actual_minutes = minutes
-            .map(|minutes| within("actual_minutes", minutes, 0, MINUTES_MAX))
-            .transpose()?;
-    }
     Ok(())
 }
 

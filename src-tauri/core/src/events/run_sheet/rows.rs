@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 
+use super::actual::refuse_run;
 use super::ops::{begin_talk, check_room, done, elsewhere, hang, lay, orphans, saved, within};
 use super::sheet::Sheet;
 use super::store::{self, Segment};
@@ -73,9 +74,11 @@ pub fn edit_segments(tx: &Tx<'_>, ids: &[Id], fields: &SegmentFields) -> Result<
     saved(tx, &chosen.event, &before, warnings)
 }
 
-/// Removes rows. Speakers whose talks lose their rows keep their appearances; the warnings say so.
+/// Removes rows. Speakers whose talks lose their rows keep their appearances; the warnings say so. Errors:
+/// `segment_has_run`.
 pub fn remove_segments(tx: &Tx<'_>, ids: &[Id]) -> Result<Saved<Salon>> {
     let chosen = Chosen::of(tx, ids)?;
+    refuse_run(tx, chosen.rows())?;
     for row in chosen.rows() {
         store::delete(tx, row.id)?;
     }
@@ -94,6 +97,7 @@ pub fn move_segments(tx: &Tx<'_>, ids: &[Id], part: Option<Part>, before: Option
     }
     let moving: HashSet<Id> = chosen.rows().map(|row| row.id).collect();
     let home = |row: &Segment| part.unwrap_or(row.part);
+    refuse_run(tx, chosen.rows().filter(|row| home(row) != row.part))?;
     for target in Part::ALL {
         let movers: Vec<&Segment> = chosen.rows().filter(|row| home(row) == *target).collect();
         if movers.is_empty() {
@@ -159,6 +163,7 @@ pub fn duplicate_segments(tx: &Tx<'_>, ids: &[Id]) -> Result<Saved<Salon>> {
 pub fn split_segment(tx: &Tx<'_>, id: Id, minutes: i64) -> Result<Saved<Salon>> {
     let chosen = Chosen::of(tx, &[id])?;
     let row = &chosen.sheet.rows[chosen.indices[0]];
+    refuse_run(tx, [row])?;
     if row.minutes < 2 {
         return Err(Error::refused("segment_too_short_to_split"));
     }
@@ -228,6 +233,7 @@ pub fn merge_segments(tx: &Tx<'_>, ids: &[Id]) -> Result<Saved<Salon>> {
     if rows.iter().any(|row| row.kind == SegmentKind::Talk) {
         return Err(Error::refused("merge_talk"));
     }
+    refuse_run(tx, rows.iter().copied())?;
     let language = chapter::queries::show(tx)?.document_language;
     let merged = merged(&rows, language)?;
     let mut people = Vec::new();

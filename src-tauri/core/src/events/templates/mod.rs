@@ -12,6 +12,7 @@ use super::catalogue::Catalogue;
 use super::codes::*;
 use super::fields::{DutyFields, EventFields};
 use super::ops;
+use super::run_sheet::actual::refuse_run;
 use super::run_sheet::fit::fit;
 use super::run_sheet::ops::{done, orphans};
 use super::run_sheet::sheet::Sheet;
@@ -84,7 +85,9 @@ pub fn apply_template(tx: &Tx<'_>, event: Id, template: &str, slot_minutes: Opti
     let event = events::get(tx, event)?;
     let chapter = chapter::queries::show(tx)?;
     let (own_slot, sheet) = find(tx, template, &chapter)?;
-    let talks: Vec<Option<i64>> = rows::of_event(tx, event.id)?.iter().map(|row| row.talk).collect();
+    let before = rows::of_event(tx, event.id)?;
+    refuse_run(tx, &before)?;
+    let talks: Vec<Option<i64>> = before.iter().map(|row| row.talk).collect();
     rows::clear(tx, event.id)?;
     let mut warnings = lay_fitted(tx, &event, sheet, own_slot)?;
     warnings.extend(orphans(tx, &event, &talks)?);

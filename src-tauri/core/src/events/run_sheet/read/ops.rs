@@ -8,6 +8,7 @@ use crate::error::{Error, Kind, Result};
 use crate::events::catalogue::Catalogue;
 use crate::events::codes::*;
 use crate::events::fields::{AppearanceFields, SegmentFields};
+use crate::events::run_sheet::actual::refuse_run;
 use crate::events::run_sheet::ops::{begin_talk, bend, check_room, hang, lay, orphans, saved};
 use crate::events::run_sheet::sheet::Sheet;
 use crate::events::run_sheet::store::{self, Segment};
@@ -23,7 +24,7 @@ use crate::words::{Message, Words};
 
 /// Takes the rows that a text makes, as [`read_rows`] shows them. With `replace` they take the place of the slot's rows
 /// and of the rows of every other part that the text has; else they stand at the end of their parts, or all of them in
-/// `part` below `after`. Errors: `paste_too_long`, `paste_nothing`.
+/// `part` below `after`. Errors: `paste_too_long`, `paste_nothing`, `segment_has_run`.
 ///
 /// Who is named with a role that is still open gets the role; a speaker gets a talk that nobody gives yet; everybody
 /// else is named for the row. Names of nobody known stay in the row's note.
@@ -45,7 +46,9 @@ pub fn take_rows(
     let mut lost = Vec::new();
     if replace {
         let parts: HashSet<Part> = rows.iter().map(|row| row.part).chain([Part::Slot]).collect();
-        for row in before.rows.iter().filter(|row| parts.contains(&row.part)) {
+        let replaced = || before.rows.iter().filter(|row| parts.contains(&row.part));
+        refuse_run(tx, replaced())?;
+        for row in replaced() {
             store::delete(tx, row.id)?;
             lost.push(row.talk);
         }

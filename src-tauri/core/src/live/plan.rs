@@ -1,0 +1,77 @@
+//! The plan on its day, pure: in which order the rows run, when each of them should and when it will. Moments are whole
+//! seconds since 1970, lengths minutes.
+
+use std::collections::HashMap;
+
+use crate::ids::Id;
+
+/// What the day made of a row of the sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DayNote {
+    /// The row.
+    pub segment: Id,
+    /// It is left out.
+    pub skipped: bool,
+    /// Minutes longer than by the sheet; below 0: shorter.
+    pub more_minutes: i64,
+    /// Its place where the order of the day is not the sheet's.
+    pub place: Option<i64>,
+}
+
+impl DayNote {
+    /// A row as the sheet has it.
+    pub fn new(segment: Id) -> Self {
+        Self {
+            segment,
+            skipped: false,
+            more_minutes: 0,
+            place: None,
+        }
+    }
+}
+
+/// The order of the day: rows with a place by it, every other below the one above it in the sheet.
+pub fn order_of_day(sheet: &[Id], notes: &HashMap<Id, DayNote>) -> Vec<Id> {
+    let place = |row: &Id| notes.get(row).and_then(|note| note.place);
+    let mut order: Vec<Id> = sheet.iter().copied().filter(|row| place(row).is_some()).collect();
+    order.sort_by_key(place);
+    let mut above: Option<Id> = None;
+    for row in sheet {
+        if place(row).is_none() {
+            let at = above.and_then(|above| order.iter().position(|other| *other == above));
+            order.insert(at.map_or(0, |at| at + 1), *row);
+        }
+        above = Some(*row);
+    }
+    order
+}
+
+/// A row as far as the forecast needs it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ahead {
+    /// How long it will take.
+    pub minutes: i64,
+    /// The moment before which it does not begin.
+    pub fixed: Option<i64>,
+}
+
+/// When rows will begin and end, one after the other, from a moment on.
+pub fn forecast(from: i64, rows: &[Ahead]) -> Vec<(i64, i64)> {
+    let mut next = from;
+    let laid = rows.iter().map(|row| {
+        let start = row.fixed.map_or(next, |fixed| fixed.max(next));
+        next = start + row.minutes * 60;
+        (start, next)
+    });
+    laid.collect()
+}
+
+/// When rows will be over, from a moment on.
+pub fn end_of(from: i64, rows: &[Ahead]) -> i64 {
+    forecast(from, rows).last().map_or(from, |(_, end)| *end)
+}
+
+/// Whole minutes that hold so many seconds.
+pub fn minutes_for(seconds: i64) -> i64 {
+    seconds.div_euclid(60) + i64::from(seconds.rem_euclid(60) > 0)
+}

@@ -1,0 +1,50 @@
+# The running salon: acts, refusals, proposals to make up time.
+act-live-start = { $salon }: begin
+act-live-next = { $salon }: go to “{ $segment }”
+act-live-back = { $salon }: one step back
+act-live-pause = { $salon }: pause “{ $segment }”
+act-live-resume = { $salon }: resume “{ $segment }”
+act-live-skip = { $salon }: skip “{ $segment }”
+act-live-take_in = { $salon }: take “{ $segment }” in again
+act-live-longer = { $salon }: { $minutes } min more for “{ $segment }”
+act-live-shorter = { $salon }: { $minutes } min less for “{ $segment }”
+act-live-set = { $salon }: enter the times of “{ $segment }”
+act-live-set_table = { $salon }: enter all times
+act-live-move_row = { $salon }: run “{ $segment }” in another place on the day
+act-live-finish = { $salon }: end
+act-live-reopen = { $salon }: go on after the end
+act-live-recover = { $salon }: make up time
+act-live-reset = { $salon }: clear the record of the day
+
+error-live_not_started = This salon has not begun. Click “Begin” first.
+error-live_started = This salon has begun already. If its start is wrong, enter the right time.
+error-live_over = This salon is over. If it is not, click “Go on” first.
+error-live_not_over = This salon is not over.
+error-live_no_rows = The run-sheet has no segments in the slot. Plan them before you begin.
+error-live_cancelled = This salon was cancelled. To hold it after all, set its status back to planned.
+error-live_moved_on = The salon has moved on meanwhile. Look where it is, then click again.
+error-live_nothing_on = Nothing is on. Click “Next” first.
+error-live_first_row = This is the first segment, there is none before it. To take the start back, use undo.
+error-live_row_outside = “{ $name }” stands outside the slot and needs no click. To keep its time, enter it.
+error-live_row_done = “{ $name }” is over. If its times are wrong, enter the right ones.
+error-live_crosses = This would leave no time for “{ $other }”. Change the times of “{ $other }” first, then those of “{ $name }”.
+error-live_backwards = “{ $name }” would end before it begins. Check the times.
+error-live_ends_before = “{ $name }” began after that. Enter a later end, or change when it began first.
+error-live_in_future = { $given } has not come yet. Check the time.
+error-live_start_needed = Enter when “{ $name }” began.
+error-live_end_needed = Enter when “{ $name }” ended.
+error-live_nothing_given = Enter a start or an end.
+error-live_row_twice = “{ $name }” stands there twice. Keep one line.
+error-live_forgotten = Nobody has clicked since { $date }, { $time }. Enter when the salon ended first.
+error-segment_has_run = “{ $name }” has run at the salon and has times, so it cannot be removed or replaced. To leave it out on the day, skip it there.
+error-recover_not_found = There is no way number { $given }, there are { $count } now.
+error-recover_outdated = Time has passed meanwhile. Look at the new ways, then choose.
+warning-live-other-day = Today is not the day of the salon ({ $date }): take it as a rehearsal, and clear the record afterwards.
+
+# Why a proposal to make up time is one.
+recover-why-spread = Every segment that can gives a little
+recover-why-one = Only “{ $segment }” gets shorter
+recover-why-questions = The talks keep their time, their questions get shorter
+recover-why-drop = Leave “{ $segment }” out, nothing else changes
+recover-why-drop-and-shrink = Leave “{ $segment }” out, and the others give a little
+recover-why-all = Everything that can gets shorter, questions included

@@ -1,0 +1,50 @@
+# The running salon 现场: acts, refusals, proposals to make up time.
+act-live-start = { $salon }：开始
+act-live-next = { $salon }：进入“{ $segment }”
+act-live-back = { $salon }：退回上一步
+act-live-pause = { $salon }：暂停“{ $segment }”
+act-live-resume = { $salon }：继续“{ $segment }”
+act-live-skip = { $salon }：跳过“{ $segment }”
+act-live-take_in = { $salon }：恢复“{ $segment }”
+act-live-longer = { $salon }：“{ $segment }”加{ $minutes }分钟
+act-live-shorter = { $salon }：“{ $segment }”减{ $minutes }分钟
+act-live-set = { $salon }：补记“{ $segment }”的时间
+act-live-set_table = { $salon }：补记全场时间
+act-live-move_row = { $salon }：当天把“{ $segment }”换个位置
+act-live-finish = { $salon }：结束
+act-live-reopen = { $salon }：结束后接着开
+act-live-recover = { $salon }：追时间
+act-live-reset = { $salon }：清除现场记录
+
+error-live_not_started = 这场还没开始，请先点“开始”
+error-live_started = 这场已经开始了；开始的时间不对，可以用“补记时间”改
+error-live_over = 这场已经结束；还没完的话请先点“接着开”
+error-live_not_over = 这场还没结束
+error-live_no_rows = 流程表的正式流程里还没有环节，请先排好流程再开始
+error-live_cancelled = 这场已经取消；要照常办，请先把状态改回已计划
+error-live_moved_on = 刚才已经换了环节，请看一眼现在到哪儿了，再点一次
+error-live_nothing_on = 现在没有环节在进行，请先点“下一环节”
+error-live_first_row = 这是第一个环节，前面没有了；要撤回开始请用撤销
+error-live_row_outside = “{ $name }”在正式流程以外，不用点；要留下它的时间请用“补记时间”
+error-live_row_done = “{ $name }”已经过去了；时间不对可以用“补记时间”改
+error-live_crosses = 这样“{ $other }”就没有时间了，请先改“{ $other }”的时间，再改“{ $name }”
+error-live_backwards = “{ $name }”的结束比开始还早，请核对时间
+error-live_ends_before = “{ $name }”是在这之后才开始的，请填晚一点的结束时间，或先改它的开始时间
+error-live_in_future = { $given }还没到，请核对时间
+error-live_start_needed = 请填“{ $name }”的开始时间
+error-live_end_needed = 请填“{ $name }”的结束时间
+error-live_nothing_given = 请填开始或结束的时间
+error-live_row_twice = “{ $name }”填了两行，请只留一行
+error-live_forgotten = 这场从{ $date }{ $time }起就没再点过，请先补记结束的时间
+error-segment_has_run = “{ $name }”在现场已经进行过，有时间记录，不能删掉或换掉；当天不办了可以在现场跳过
+error-recover_not_found = 没有第{ $given }个办法，现在一共有{ $count }个
+error-recover_outdated = 时间又过去了一些，请看看新的办法再选
+warning-live-other-day = 今天不是活动当天（{ $date }）：就当是演练，完了可以清除现场记录
+
+# Why a proposal to make up time is one.
+recover-why-spread = 能缩的环节各让一点
+recover-why-one = 只缩“{ $segment }”，其他照旧
+recover-why-questions = 分享照讲，只减问答
+recover-why-drop = 去掉“{ $segment }”，其他照旧
+recover-why-drop-and-shrink = 去掉“{ $segment }”，其他能缩的再让一点
+recover-why-all = 能缩的和问答一起减
