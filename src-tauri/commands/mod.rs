@@ -14,6 +14,7 @@ pub mod pairing;
 pub mod people;
 pub mod replies;
 pub mod rescue;
+pub mod retro;
 pub mod roles;
 pub mod rota;
 pub mod speakers;

@@ -14,6 +14,7 @@ mod pairing;
 mod people;
 mod replies;
 mod rescue;
+mod retrospectives;
 mod rota;
 mod sample;
 mod speakers;

@@ -38,7 +38,7 @@ fn made(options: &SampleOptions) -> (TempDir, Desk) {
     (folder, desk)
 }
 
-fn usual() -> (TempDir, Desk) {
+pub fn usual() -> (TempDir, Desk) {
     made(&SampleOptions::on(today()))
 }
 

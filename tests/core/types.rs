@@ -23,6 +23,9 @@ use chapterdesk_core::pairing::{Match, YearAhead};
 use chapterdesk_core::people::{Choice, Duplicate, PeoplePage, PersonFields, PersonPage};
 use chapterdesk_core::replies::{QuickAnswer, Reply};
 use chapterdesk_core::rescue::{Plan, Rescued, Trouble};
+use chapterdesk_core::retrospectives::learned::Learned;
+use chapterdesk_core::retrospectives::trends::Trends;
+use chapterdesk_core::retrospectives::{ExpenseFields, PhotoFields, RatingPick, Retro, RetroFields, VoiceFields, VoicePick};
 use chapterdesk_core::rota::{Proposal, Rota, SeatPick};
 use chapterdesk_core::saved::Saved;
 use chapterdesk_core::speakers::{
@@ -161,6 +164,15 @@ fn the_window_has_the_types_of_the_core() {
         .with::<Rota>()
         .with::<Proposal>()
         .with::<SeatPick>()
+        .with::<Retro>()
+        .with::<RetroFields>()
+        .with::<VoiceFields>()
+        .with::<PhotoFields>()
+        .with::<ExpenseFields>()
+        .with::<RatingPick>()
+        .with::<VoicePick>()
+        .with::<Learned>()
+        .with::<Trends>()
         .text();
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../ui/bridge/types.d.ts");
     if std::env::var_os("CHAPTERDESK_WRITE").is_some() {

@@ -445,3 +445,59 @@ export const rota_accept = (args) => call("rota_accept", args);
 // find
 /** @param {{query: string}} args @returns {Promise<T.Found>} */
 export const find_find = (args) => call("find_find", args);
+
+// retro: retrospectives, trends, what was learned
+/** @param {{event: string}} args @returns {Promise<T.Retro>} */
+export const retro_show = (args) => call("retro_show", args);
+/** @param {{event: string}} args @returns {Promise<T.RetroSteps>} */
+export const retro_draft = (args) => call("retro_draft", args);
+/** @param {{event: string, fields: T.RetroFields}} args @returns {Promise<T.Saved<T.Retro>>} */
+export const retro_set = (args) => call("retro_set", args);
+/** @param {{event: string, kind: T.PointKind, text: string}} args @returns {Promise<T.Saved<T.Retro>>} */
+export const retro_add_point = (args) => call("retro_add_point", args);
+/** @param {{id: string, kind: T.PointKind | null, text: string | null}} args @returns {Promise<T.Saved<T.Retro>>} */
+export const retro_edit_point = (args) => call("retro_edit_point", args);
+/** @param {{id: string}} args @returns {Promise<T.Saved<T.Retro>>} */
+export const retro_remove_point = (args) => call("retro_remove_point", args);
+/** @param {{event: string, text: string, owner: string | null, due_on: string | null}} args @returns {Promise<T.Saved<T.Retro>>} */
+export const retro_add_action = (args) => call("retro_add_action", args);
+/** @param {{task: string, outcome: string, done: boolean | null}} args @returns {Promise<T.Saved<T.Retro>>} */
+export const retro_set_outcome = (args) => call("retro_set_outcome", args);
+/** @param {{event: string, rating: T.RatingPick}} args @returns {Promise<T.Saved<T.Retro>>} */
+export const retro_rate = (args) => call("retro_rate", args);
+/** @param {{event: string, ratings: T.RatingPick[], voices: T.VoicePick[]}} args @returns {Promise<T.Saved<T.Retro>>} */
+export const retro_take_ratings = (args) => call("retro_take_ratings", args);
+/** @param {{event: string, fields: T.VoiceFields}} args @returns {Promise<T.Saved<T.Retro>>} */
+export const retro_add_voice = (args) => call("retro_add_voice", args);
+/** @param {{id: string, fields: T.VoiceFields}} args @returns {Promise<T.Saved<T.Retro>>} */
+export const retro_edit_voice = (args) => call("retro_edit_voice", args);
+/** @param {{id: string}} args @returns {Promise<T.Saved<T.Retro>>} */
+export const retro_remove_voice = (args) => call("retro_remove_voice", args);
+/** @param {{event: string, bytes: string, caption: string}} args @returns {Promise<T.Saved<T.Retro>>} */
+export const retro_add_photo = (args) => call("retro_add_photo", args);
+/** @param {{id: string, fields: T.PhotoFields}} args @returns {Promise<T.Saved<T.Retro>>} */
+export const retro_edit_photo = (args) => call("retro_edit_photo", args);
+/** @param {{id: string}} args @returns {Promise<T.Saved<T.Retro>>} */
+export const retro_remove_photo = (args) => call("retro_remove_photo", args);
+/** @param {{event: string, fields: T.ExpenseFields}} args @returns {Promise<T.Saved<T.Retro>>} */
+export const retro_add_expense = (args) => call("retro_add_expense", args);
+/** @param {{id: string, fields: T.ExpenseFields}} args @returns {Promise<T.Saved<T.Retro>>} */
+export const retro_edit_expense = (args) => call("retro_edit_expense", args);
+/** @param {{id: string, on_date: string | null}} args @returns {Promise<T.Saved<T.Retro>>} */
+export const retro_settle_expense = (args) => call("retro_settle_expense", args);
+/** @param {{id: string}} args @returns {Promise<T.Saved<T.Retro>>} */
+export const retro_remove_expense = (args) => call("retro_remove_expense", args);
+/** @param {{event: string, appearance: string, on_date: string | null}} args @returns {Promise<T.Saved<T.Retro>>} */
+export const retro_share_slides = (args) => call("retro_share_slides", args);
+/** @param {{event: string, by: string | null}} args @returns {Promise<T.Saved<T.Retro>>} */
+export const retro_finish = (args) => call("retro_finish", args);
+/** @param {{event: string}} args @returns {Promise<T.Saved<T.Retro>>} */
+export const retro_reopen = (args) => call("retro_reopen", args);
+/** @param {{from: string | null, to: string | null}} args @returns {Promise<T.Trends>} */
+export const retro_trends = (args) => call("retro_trends", args);
+/** @returns {Promise<T.Learned[]>} */
+export const retro_learned = () => call("retro_learned");
+/** @param {{kind: T.SegmentKind, minutes: number | null}} args @returns {Promise<T.Learned[]>} */
+export const retro_use_minutes = (args) => call("retro_use_minutes", args);
+/** @param {{event: string, kind: T.SegmentKind, minutes: number}} args @returns {Promise<T.Saved<T.Salon>>} */
+export const retro_apply_minutes = (args) => call("retro_apply_minutes", args);

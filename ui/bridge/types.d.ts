@@ -184,6 +184,10 @@ has_photo: boolean,
  */
 slides_on: string | null, 
 /**
+ * When the audience was given the slides.
+ */
+slides_shared_on: string | null, 
+/**
  * Rating of the talk, 1 to 5.
  */
 rating: number | null, 
@@ -431,6 +435,16 @@ booking: string,
  * Until when it must be confirmed.
  */
 booking_confirm_by: string | null, };
+
+export type Brought = { 
+/**
+ * Who.
+ */
+name: string, 
+/**
+ * How many.
+ */
+count: number, };
 
 export type Cadence = "weekly" | "biweekly" | "monthly";
 
@@ -1110,6 +1124,24 @@ note?: string, };
 
 export type EventKind = "salon" | "forum" | "charity" | "social" | "contest" | "annual" | "reading" | "online_class" | "visit";
 
+export type EventPhoto = { 
+/**
+ * Id.
+ */
+id: Id, 
+/**
+ * The picture.
+ */
+picture: PictureHash, 
+/**
+ * What it shows.
+ */
+caption: string, 
+/**
+ * Whether it may be shown outside.
+ */
+public: boolean, };
+
 export type EventRef = { 
 /**
  * Id of the event.
@@ -1127,6 +1159,72 @@ name: string,
  * The day.
  */
 date: string, };
+
+export type EventShort = { 
+/**
+ * Id of the event.
+ */
+id: Id, 
+/**
+ * Number within its kind's series.
+ */
+number: number | null, 
+/**
+ * Theme 主题; may be empty.
+ */
+theme: string, 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * Start of the slot.
+ */
+start: TimeOfDay, 
+/**
+ * End of the slot.
+ */
+slot_end: TimeOfDay, 
+/**
+ * How far it has come.
+ */
+status: Status, };
+
+export type Expense = { 
+/**
+ * Id.
+ */
+id: Id, 
+/**
+ * What for.
+ */
+what: string, 
+/**
+ * How much, in fen.
+ */
+fen: number, 
+/**
+ * Who laid the money out; `None`: the chapter.
+ */
+paid_by: Named | null, 
+/**
+ * When it was settled.
+ */
+settled_on: string | null, };
+
+export type ExpenseFields = { 
+/**
+ * What for.
+ */
+what?: string, 
+/**
+ * How much, in fen; not 0, below 0 when money came back.
+ */
+fen?: number, 
+/**
+ * Who laid the money out; `null`: the chapter.
+ */
+paid_by?: Id | null, };
 
 export type Fee = "none" | "travel" | "fee";
 
@@ -1880,6 +1978,40 @@ export type Kind = "usage" | "invalid" | "refused" | "not_found" | "file" | "bug
 
 export type Lang = "zh-CN" | "en";
 
+export type Learned = { 
+/**
+ * What happens in them.
+ */
+kind: SegmentKind, 
+/**
+ * What that is called.
+ */
+label: Message, 
+/**
+ * What a new sheet gives them now.
+ */
+planned: number, 
+/**
+ * What they really took, the middle of `of` salons.
+ */
+median: number, 
+/**
+ * Of how many of the newest salons.
+ */
+of: number, 
+/**
+ * The median in whole minutes: what new sheets would get.
+ */
+use: number, 
+/**
+ * What the chapter said new sheets get; `None`: what is built in.
+ */
+usual: number | null, 
+/**
+ * Whether it differs enough to be worth a change.
+ */
+worth: boolean, };
+
 export type Letter = { 
 /**
  * Id.
@@ -2426,6 +2558,24 @@ module: Module,
  */
 last_on: string | null, };
 
+export type ModuleTrend = { 
+/**
+ * Which.
+ */
+module: Module, 
+/**
+ * What it is called.
+ */
+label: Message, 
+/**
+ * How many talks touched it.
+ */
+talks: number, 
+/**
+ * The mean of the talks' ratings; `None`: nobody rated one.
+ */
+mean: number | null, };
+
 export type Named = { 
 /**
  * Id of the record.
@@ -2804,6 +2954,16 @@ picture: PictureHash,
  */
 caption: string, };
 
+export type PhotoFields = { 
+/**
+ * What it shows.
+ */
+caption?: string, 
+/**
+ * Whether it may be shown outside.
+ */
+public?: boolean, };
+
 export type PictureHash = string;
 
 export type PlaceState = "open" | "asked" | "confirmed";
@@ -2967,6 +3127,8 @@ gone: boolean,
  */
 people: Array<string>, };
 
+export type PointKind = "keep" | "change";
+
 export type Preference = { 
 /**
  * Who.
@@ -3022,6 +3184,20 @@ most_a_month?: number | null,
  * Note.
  */
 note?: string, };
+
+export type ProgressLine = { 
+/**
+ * Which.
+ */
+check: RetroCheck, 
+/**
+ * What it is called.
+ */
+label: Message, 
+/**
+ * Whether it is there, or not wanted here.
+ */
+done: boolean, };
 
 export type Promise = { 
 /**
@@ -3175,6 +3351,60 @@ runner_up: RunnerUp | null,
  */
 waived: Message | null, };
 
+export type PublicityLine = { 
+/**
+ * What.
+ */
+label: Message, 
+/**
+ * When it was done.
+ */
+done_on: string | null, 
+/**
+ * When it was due.
+ */
+due_on: string | null, };
+
+export type Punctuality = { 
+/**
+ * What happened in them.
+ */
+kind: SegmentKind, 
+/**
+ * What that is called.
+ */
+label: Message, 
+/**
+ * The middle of what was planned.
+ */
+planned_median: number, 
+/**
+ * The middle of what they took.
+ */
+actual_median: number, 
+/**
+ * How many rows.
+ */
+of: number, 
+/**
+ * Each of them, the earliest first.
+ */
+points: Array<PunctualityPoint>, };
+
+export type PunctualityPoint = { 
+/**
+ * Of which salon.
+ */
+event: EventRef, 
+/**
+ * Planned minutes.
+ */
+planned: number, 
+/**
+ * Actual minutes.
+ */
+actual: number, };
+
 export type Question = { 
 /**
  * Id of the question.
@@ -3186,6 +3416,48 @@ id: Id,
 text: string, };
 
 export type QuickAnswer = "confirmed" | "declined" | "later" | "withdrawn";
+
+export type RatedAbout = "event" | "venue" | "talk";
+
+export type RatingOf = { 
+/**
+ * For what.
+ */
+about: RatedAbout, 
+/**
+ * Of a talk: which.
+ */
+appearance: Id | null, 
+/**
+ * What it is called.
+ */
+label: Message, 
+/**
+ * How many gave one star, two stars … five stars.
+ */
+counts: [number, number, number, number, number], 
+/**
+ * Their mean to two decimals, else the rating that was entered without stars.
+ */
+mean: number | null, 
+/**
+ * How many answered.
+ */
+answers: number, };
+
+export type RatingPick = { 
+/**
+ * To what.
+ */
+about: RatedAbout, 
+/**
+ * Of a talk: which.
+ */
+appearance: Id | null, 
+/**
+ * One star, two stars … five stars.
+ */
+counts: [number, number, number, number, number], };
 
 export type ReadPerson = { 
 /**
@@ -3375,6 +3647,300 @@ audience_text: string,
  */
 warnings: Array<Message>, };
 
+export type Retro = { 
+/**
+ * The event.
+ */
+event: EventShort, 
+/**
+ * What was written.
+ */
+steps: RetroSteps, 
+/**
+ * When it was finished; `None`: not yet.
+ */
+finished_on: string | null, 
+/**
+ * Who finished it.
+ */
+finished_by: Named | null, 
+/**
+ * What the data say.
+ */
+facts: RetroFacts, 
+/**
+ * What to keep, then what to change, each in its order.
+ */
+points: Array<RetroPoint>, 
+/**
+ * What this retrospective asked for.
+ */
+actions: Array<Task>, 
+/**
+ * What an earlier one asked for, to be done at this event.
+ */
+asked: Array<Task>, 
+/**
+ * Stars: the whole, the venue, each talk.
+ */
+ratings: Array<RatingOf>, 
+/**
+ * What people said.
+ */
+voices: Array<Voice>, 
+/**
+ * Photos.
+ */
+photos: Array<EventPhoto>, 
+/**
+ * Expenses.
+ */
+expenses: Array<Expense>, 
+/**
+ * Their sum, in fen.
+ */
+expenses_fen: number, 
+/**
+ * How many of them are not settled.
+ */
+open_expenses: number, 
+/**
+ * Materials that are not back, by name.
+ */
+materials_out: Array<string>, 
+/**
+ * The slides of each talk.
+ */
+slides: Array<SlidesLine>, 
+/**
+ * The thanks to each speaker.
+ */
+thanks: Array<ThanksLine>, 
+/**
+ * What it has and what it still wants.
+ */
+progress: Array<ProgressLine>, };
+
+export type RetroCheck = "times" | "attendance" | "ratings" | "steps" | "points" | "actions" | "asked" | "thanks" | "slides" | "materials" | "expenses" | "photos";
+
+export type RetroFacts = { 
+/**
+ * The rows of the slot, in the order in which they ran.
+ */
+segments: Array<RetroSegment>, 
+/**
+ * How late it began, early when negative; `None`: not known.
+ */
+begun_late_minutes: number | null, 
+/**
+ * How long after the announced end it ended, before it when negative; `None`: not known.
+ */
+ended_late_minutes: number | null, 
+/**
+ * The announced end.
+ */
+planned_end: TimeOfDay, 
+/**
+ * When it really ended.
+ */
+actual_end: TimeOfDay | null, 
+/**
+ * How many signed up.
+ */
+signed_up: number | null, 
+/**
+ * How many came.
+ */
+present: number | null, 
+/**
+ * So many of a hundred who signed up came; those who came without are left out where they are known.
+ */
+rate_percent: number | null, 
+/**
+ * How many of those who came were no visitors.
+ */
+members: number | null, 
+/**
+ * How many visitors came.
+ */
+visitors: number | null, 
+/**
+ * How many of them for the first time; `None`: nobody kept a list.
+ */
+first_time: number | null, 
+/**
+ * How many of them had been here before; `None`: nobody kept a list.
+ */
+returning: number | null, 
+/**
+ * Who brought how many of the visitors, most first.
+ */
+brought: Array<Brought>, 
+/**
+ * Who signed up and did not come.
+ */
+no_shows: Array<string>, 
+/**
+ * How many came without having signed up; `None`: nobody kept a list.
+ */
+walk_ins: number | null, 
+/**
+ * Who had which role.
+ */
+roles: Array<RetroRole>, 
+/**
+ * What failed at the venue.
+ */
+faults: Array<Message>, 
+/**
+ * What was published, and when.
+ */
+publicity: Array<PublicityLine>, 
+/**
+ * All of this in sentences.
+ */
+lines: Array<Message>, };
+
+export type RetroFields = { 
+/**
+ * 回顾目标.
+ */
+goal?: string, 
+/**
+ * 评估结果.
+ */
+result?: string, 
+/**
+ * 分析原因.
+ */
+causes?: string, 
+/**
+ * 总结规律.
+ */
+conclusion?: string, 
+/**
+ * For the recap that goes outside.
+ */
+public_words?: string, };
+
+export type RetroPoint = { 
+/**
+ * Id.
+ */
+id: Id, 
+/**
+ * To keep or to change.
+ */
+kind: PointKind, 
+/**
+ * What.
+ */
+text: string, };
+
+export type RetroRole = { 
+/**
+ * Which role.
+ */
+role: Role, 
+/**
+ * What it is called.
+ */
+label: Message, 
+/**
+ * Who; `None`: nobody.
+ */
+person: Named | null, 
+/**
+ * In whose place, when somebody stepped in.
+ */
+instead_of: Named | null, 
+/**
+ * How it went.
+ */
+state: RoleOutcome, };
+
+export type RetroSegment = { 
+/**
+ * Id of the row.
+ */
+id: Id, 
+/**
+ * What happened.
+ */
+kind: SegmentKind, 
+/**
+ * The user's own title; empty: see `label`.
+ */
+title: string, 
+/**
+ * What it is called without a title of its own.
+ */
+label: Message, 
+/**
+ * When it was to begin.
+ */
+planned_start: TimeOfDay, 
+/**
+ * How long it was to take.
+ */
+planned_minutes: number, 
+/**
+ * When it began.
+ */
+actual_start: TimeOfDay | null, 
+/**
+ * How long it took.
+ */
+actual_minutes: number | null, 
+/**
+ * How much longer than planned, shorter when negative.
+ */
+over_minutes: number | null, };
+
+export type RetroSteps = { 
+/**
+ * 回顾目标.
+ */
+goal: string, 
+/**
+ * 评估结果.
+ */
+result: string, 
+/**
+ * 分析原因.
+ */
+causes: string, 
+/**
+ * 总结规律.
+ */
+conclusion: string, 
+/**
+ * For the recap that goes outside.
+ */
+public_words: string, };
+
+export type ReturnRate = { 
+/**
+ * Which salon.
+ */
+event: EventRef, 
+/**
+ * How many visitors came.
+ */
+visitors: number, 
+/**
+ * How many of them came again.
+ */
+came_again: number, 
+/**
+ * So many of a hundred.
+ */
+percent: number, 
+/**
+ * Whether the six months are over; else more may still come.
+ */
+complete: boolean, };
+
 export type Role = string;
 
 export type RoleCall = { 
@@ -3401,6 +3967,8 @@ needed: number,
  */
 people: Array<RolePerson>, };
 
+export type RoleOutcome = "done" | "substituted" | "open";
+
 export type RolePerson = { 
 /**
  * Id of the person.
@@ -3426,6 +3994,24 @@ group_number: number | null,
  * Whose place they took.
  */
 instead_of: Named | null, };
+
+export type RoleTrend = { 
+/**
+ * Which.
+ */
+role: Role, 
+/**
+ * What it is called.
+ */
+label: Message, 
+/**
+ * How often it was carried out.
+ */
+filled: number, 
+/**
+ * How often it was needed.
+ */
+needed: number, };
 
 export type Room = "chapter" | "people" | "committee" | "speakers" | "venues" | "events" | "letters" | "tasks" | "attendance" | "live" | "retrospectives";
 
@@ -4396,6 +4982,28 @@ overdue: boolean,
  */
 standby: Array<Standby>, };
 
+export type SlidesLine = { 
+/**
+ * The appearance.
+ */
+appearance: Id, 
+/**
+ * Whose.
+ */
+speaker: Named, 
+/**
+ * When they came in.
+ */
+received_on: string | null, 
+/**
+ * Whether the speaker lets them be shared; `None`: nobody asked.
+ */
+may_share: MayShareSlides | null, 
+/**
+ * When the audience was given them.
+ */
+shared_on: string | null, };
+
 export type Source = "consulting" | "learning_site" | "law_firm" | "community" | "referral" | "other";
 
 export type Speaker = { 
@@ -4798,6 +5406,24 @@ online: boolean,
  */
 rating: number | null, };
 
+export type SpeakerTrend = { 
+/**
+ * Who.
+ */
+speaker: Named, 
+/**
+ * How many talks they gave.
+ */
+talks: number, 
+/**
+ * The mean of the talks' ratings; `None`: nobody rated one.
+ */
+mean: number | null, 
+/**
+ * How many stars that rests on, where they were counted.
+ */
+answers: number, };
+
 export type Spread = { 
 /**
  * As it stands.
@@ -4934,6 +5560,72 @@ talk_minutes: number,
  */
 qa_minutes: number, };
 
+export type Task = { 
+/**
+ * Id.
+ */
+id: Id, 
+/**
+ * What it prepares; `None`: it waits for the next event.
+ */
+event: EventRef | null, 
+/**
+ * The line of the list it came from; empty: written by hand.
+ */
+code: string, 
+/**
+ * What it is called.
+ */
+title: Message, 
+/**
+ * Its own title; empty: the code's name.
+ */
+own_title: string, 
+/**
+ * When it is due.
+ */
+due_on: string | null, 
+/**
+ * Due so many days before the event (after it when negative); `None`: on a day of its own, or on none.
+ */
+days_before: number | null, 
+/**
+ * Who does it.
+ */
+owner: Named | null, 
+/**
+ * When it was done.
+ */
+done_on: string | null, 
+/**
+ * Note.
+ */
+note: string, 
+/**
+ * Whether it should have been done by now.
+ */
+overdue: boolean, 
+/**
+ * Days until it is due, negative once it is over; `None` when it is done or has no day.
+ */
+days_left: number | null, 
+/**
+ * Of an action: the event whose retrospective asked for it.
+ */
+from_event: EventRef | null, 
+/**
+ * Of an action: what came of it.
+ */
+outcome: string, 
+/**
+ * What speaks against doing it now.
+ */
+warning: Message | null, 
+/**
+ * The word why, where a warning was accepted.
+ */
+accepted: string, };
+
 export type Template = { 
 /**
  * Of which letters.
@@ -5044,6 +5736,32 @@ ended_by?: string,
  */
 note?: string, };
 
+export type ThanksLine = { 
+/**
+ * The speaker.
+ */
+speaker: Id, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Until when: a day after the event.
+ */
+due_on: string, 
+/**
+ * When the letter went out.
+ */
+sent_on: string | null, 
+/**
+ * The letter that is prepared or was sent.
+ */
+letter: Id | null, 
+/**
+ * Whether they were thanked, by letter or otherwise.
+ */
+thanked: boolean, };
+
 export type TimeOfDay = string;
 
 export type Today = { 
@@ -5127,6 +5845,82 @@ paused_minutes: number,
  * In which nothing was on.
  */
 between_minutes: number, };
+
+export type TrendSalon = { 
+/**
+ * Which.
+ */
+event: EventRef, 
+/**
+ * How many signed up.
+ */
+signed_up: number | null, 
+/**
+ * How many came.
+ */
+present: number | null, 
+/**
+ * How many of them were visitors.
+ */
+visitors: number | null, 
+/**
+ * Visitors who came for the first time.
+ */
+first_time: number | null, 
+/**
+ * Visitors who had come before.
+ */
+returning: number | null, 
+/**
+ * Rating, 1 to 5.
+ */
+rating: number | null, 
+/**
+ * What it cost.
+ */
+cost_yuan: number | null, 
+/**
+ * How many minutes late it began.
+ */
+begun_late: number | null, 
+/**
+ * How many minutes after the announced end it ended.
+ */
+ended_late: number | null, 
+/**
+ * How many of the roles that were needed were carried out.
+ */
+roles_filled: number, 
+/**
+ * How many roles were needed.
+ */
+roles_needed: number, };
+
+export type Trends = { 
+/**
+ * Each salon, the earliest first.
+ */
+salons: Array<TrendSalon>, 
+/**
+ * How many of the visitors of a salon came again.
+ */
+return_rate: Array<ReturnRate>, 
+/**
+ * How long the rows of each kind took, in the order of the kinds.
+ */
+punctuality: Array<Punctuality>, 
+/**
+ * Speakers by their rating, the best first; those whom nobody rated last.
+ */
+speakers: Array<SpeakerTrend>, 
+/**
+ * Modules by their rating, the best first; those that nobody rated last.
+ */
+modules: Array<ModuleTrend>, 
+/**
+ * How often each role that was needed was carried out.
+ */
+roles: Array<RoleTrend>, };
 
 export type Trouble = { "trouble": "speaker", 
 /**
@@ -5349,6 +6143,48 @@ number: number,
  * When it was published, RFC 3339.
  */
 published_at: string, };
+
+export type Voice = { 
+/**
+ * Id.
+ */
+id: Id, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Whether they may be quoted outside.
+ */
+public: boolean, 
+/**
+ * The speaker whose talk they are about, under the id of the appearance.
+ */
+about: Named | null, };
+
+export type VoiceFields = { 
+/**
+ * The words.
+ */
+text?: string, 
+/**
+ * Whether they may be quoted outside.
+ */
+public?: boolean, 
+/**
+ * The talk they are about; `null`: about the whole.
+ */
+appearance?: Id | null, };
+
+export type VoicePick = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * The talk they are about.
+ */
+appearance: Id | null, };
 
 export type Who = { "person": Id } | { "new": PersonFields };
 

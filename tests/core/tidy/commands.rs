@@ -17,6 +17,7 @@ const ROOMS: [&str; 17] = [
     "pairing",
     "replies",
     "rescue",
+    "retro",
     "roles",
     "documents",
     "find",

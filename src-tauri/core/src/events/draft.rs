@@ -138,6 +138,7 @@ impl<'a> Draft<'a> {
                 introduction_on: None,
                 photo_on: None,
                 slides_on: None,
+                slides_shared_on: None,
                 rating: None,
                 note: String::new(),
             }),

@@ -41,5 +41,6 @@ pub use codes::*;
 pub use fields::*;
 pub use role::OwnRole;
 pub use run_sheet::TimeOfDay;
+pub use store::called;
 pub use versions::{Change, ChangeCode, Frozen, FrozenPerson, FrozenRow, Version, VersionMark};
 pub use views::*;

@@ -20,7 +20,7 @@ use crate::store::Tx;
 use crate::text::{LINE_MAX, NAME_MAX, TEXT_MAX, clean_line, clean_text};
 use crate::words::Message;
 
-pub use super::appearances::ops::{edit_appearance, remove_appearance, set_speaker};
+pub use super::appearances::ops::{edit_appearance, remove_appearance, set_slides_shared, set_speaker};
 pub use super::availability::ops::{add_away, edit_away, remove_away, set_preference};
 pub use super::catalogue::ops::{add_own, edit_rule, remove_own, reset_rule};
 pub use super::discussion::{add_question, edit_group, edit_question, move_question, remove_question, set_groups};

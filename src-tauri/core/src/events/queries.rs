@@ -1,6 +1,6 @@
 //! Reads of events.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::NaiveDate;
 
@@ -10,7 +10,7 @@ use super::roles::Assignment;
 use super::run_sheet::TimeOfDay;
 use super::run_sheet::sheet::Sheet;
 use super::store::{self, Event};
-use super::views::{Home, Material, Named, Salon, SalonLine, TopicLine};
+use super::views::{EventShort, Home, Material, Named, Salon, SalonLine, TopicLine};
 use super::{appearances, discussion, materials, readiness, roles, run_sheet, versions};
 use crate::chapter;
 use crate::dates;
@@ -77,9 +77,33 @@ pub fn show(db: &Db, id: Id) -> Result<Salon> {
     Ok(salon)
 }
 
+/// One event as far as other rooms head their pages with it. Errors: `event_not_found`.
+pub fn short(db: &Db, id: Id) -> Result<EventShort> {
+    let event = store::get(db, id)?;
+    Ok(EventShort {
+        id,
+        number: event.number,
+        theme: event.theme,
+        date: event.date,
+        start: event.start,
+        slot_end: TimeOfDay::from_minutes(event.start.minutes() + event.slot_minutes as i32),
+        status: event.status,
+    })
+}
+
 /// One event without its readiness list and what is published of it. Errors: `event_not_found`.
 pub fn bare(db: &Db, id: Id) -> Result<Salon> {
     without_readiness(db, &store::get(db, id)?)
+}
+
+/// How long rows of a kind take in new sheets, where the chapter said so.
+pub fn usual_minutes(db: &Db) -> Result<BTreeMap<SegmentKind, i64>> {
+    store::usual_minutes(db)
+}
+
+/// The first event of a kind after a day that is still to be held.
+pub fn next_of_kind(db: &Db, kind: EventKind, after: NaiveDate) -> Result<Option<Id>> {
+    store::next_of_kind(db, kind, after)
 }
 
 /// The next salon that is still to come and not cancelled; when there is none, the next event of another kind.

@@ -1,6 +1,6 @@
 //! The SQL of the event itself, and what the room reads of persons, offices and venues beside it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
@@ -101,6 +101,24 @@ fn event(row: &Row<'_>) -> rusqlite::Result<Event> {
 pub(super) fn get(db: &Db, id: Id) -> Result<Event> {
     db.opt(&format!("SELECT {COLUMNS} FROM event WHERE id = ?1"), [id], event)?
         .ok_or_else(|| Error::not_found("event_not_found").with("given", id.to_string()))
+}
+
+/// What the chapter learned about how long rows of a kind take. The room above writes it; new sheets follow it here.
+pub(super) fn usual_minutes(db: &Db) -> Result<BTreeMap<SegmentKind, i64>> {
+    let rows = db.all("SELECT kind, minutes FROM usual_minutes", [], |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    })?;
+    Ok(rows.into_iter().collect())
+}
+
+/// The first event of a kind after a day that is still to be held.
+pub(super) fn next_of_kind(db: &Db, kind: EventKind, after: NaiveDate) -> Result<Option<Id>> {
+    db.opt(
+        "SELECT id FROM event WHERE kind = ?1 AND date > ?2 AND status IN ('draft', 'planned', 'announced')
+         ORDER BY date, start, id LIMIT 1",
+        params![kind, day(after)],
+        |row| row.get(0),
+    )
 }
 
 pub(super) fn insert(tx: &Tx<'_>, event: &Event) -> Result<()> {
@@ -267,7 +285,7 @@ pub(super) fn lines(db: &Db) -> Result<Vec<SalonLine>> {
 }
 
 /// What sentences call an event: by its number, else by its date.
-pub(super) fn called(number: Option<i64>, date: NaiveDate) -> Message {
+pub fn called(number: Option<i64>, date: NaiveDate) -> Message {
     match number {
         Some(number) => Message::new("salon-numbered").with("number", number.to_string()),
         None => Message::new("salon-dated").with("date", spoken(date, false)),

@@ -51,6 +51,7 @@ pub(super) fn views(db: &Db, own: Vec<store::Appearance>, sheet: &Sheet) -> Resu
                 photo_on: own.photo_on,
                 has_photo: own.photo_on.is_some() || profile.has_photo,
                 slides_on: own.slides_on,
+                slides_shared_on: own.slides_shared_on,
                 rating: own.rating,
                 note: own.note,
                 slot: own

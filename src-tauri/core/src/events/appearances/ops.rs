@@ -64,6 +64,7 @@ pub fn set_speaker(
         introduction_on: None,
         photo_on: None,
         slides_on: None,
+        slides_shared_on: None,
         rating: None,
         note: String::new(),
     });
@@ -155,6 +156,13 @@ pub fn edit_appearance(tx: &Tx<'_>, id: Id, fields: &AppearanceFields) -> Result
         value: queries::show(tx, event.id)?,
         warnings,
     })
+}
+
+/// Notes when the audience was given the slides; `None` takes it back. Whether they may be given is for the caller to see.
+pub fn set_slides_shared(tx: &Tx<'_>, id: Id, on: Option<NaiveDate>) -> Result<()> {
+    let mut own = store::get(tx, id)?;
+    own.slides_shared_on = on.map(|on| check_date("on_date", on)).transpose()?;
+    store::update(tx, &own)
 }
 
 /// Takes a speaker off the event altogether. Their stage stays as it is.

@@ -30,12 +30,13 @@ pub struct Appearance {
     pub introduction_on: Option<NaiveDate>,
     pub photo_on: Option<NaiveDate>,
     pub slides_on: Option<NaiveDate>,
+    pub slides_shared_on: Option<NaiveDate>,
     pub rating: Option<f64>,
     pub note: String,
 }
 
 const COLUMNS: &str = "id, event, speaker, talk, topic, topic_settled, state, state_on, invited_on, introduction_on,
-  photo_on, slides_on, rating, note, invited_by, answer_by, needs, online";
+  photo_on, slides_on, rating, note, invited_by, answer_by, needs, online, slides_shared_on";
 
 fn appearance(row: &Row<'_>) -> rusqlite::Result<Appearance> {
     Ok(Appearance {
@@ -57,6 +58,7 @@ fn appearance(row: &Row<'_>) -> rusqlite::Result<Appearance> {
         answer_by: date_opt(row, 15)?,
         needs: row.get(16)?,
         online: row.get(17)?,
+        slides_shared_on: date_opt(row, 18)?,
     })
 }
 
@@ -100,7 +102,7 @@ pub fn update(tx: &Tx<'_>, appearance: &Appearance) -> Result<()> {
     tx.run(
         "UPDATE appearance SET talk = ?2, topic = ?3, topic_settled = ?4, state = ?5, state_on = ?6, invited_on = ?7,
            introduction_on = ?8, photo_on = ?9, slides_on = ?10, rating = ?11, note = ?12,
-           invited_by = ?13, answer_by = ?14, needs = ?15, online = ?16
+           invited_by = ?13, answer_by = ?14, needs = ?15, online = ?16, slides_shared_on = ?17
          WHERE id = ?1",
         params![
             appearance.id,
@@ -119,6 +121,7 @@ pub fn update(tx: &Tx<'_>, appearance: &Appearance) -> Result<()> {
             appearance.answer_by.map(day),
             appearance.needs,
             appearance.online,
+            appearance.slides_shared_on.map(day),
         ],
     )?;
     Ok(())

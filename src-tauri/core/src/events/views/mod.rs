@@ -28,6 +28,26 @@ pub use rows::*;
 pub use talks::*;
 pub use templates::*;
 
+/// An event as the rooms of the day and after head their pages with it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct EventShort {
+    /// Id of the event.
+    pub id: Id,
+    /// Number within its kind's series.
+    pub number: Option<i64>,
+    /// Theme 主题; may be empty.
+    pub theme: String,
+    /// The day.
+    #[ts(type = "string")]
+    pub date: NaiveDate,
+    /// Start of the slot.
+    pub start: TimeOfDay,
+    /// End of the slot.
+    pub slot_end: TimeOfDay,
+    /// How far it has come.
+    pub status: Status,
+}
+
 /// One event with everything that belongs to it. The fields down to `readiness` are the documented answer of
 /// `salons show --json`.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]

@@ -63,6 +63,9 @@ pub struct Appearance {
     /// When the slides came in.
     #[ts(type = "string | null")]
     pub slides_on: Option<NaiveDate>,
+    /// When the audience was given the slides.
+    #[ts(type = "string | null")]
+    pub slides_shared_on: Option<NaiveDate>,
     /// Rating of the talk, 1 to 5.
     pub rating: Option<f64>,
     /// Note.

@@ -1,0 +1,3 @@
+//! Retrospectives: facts, drafts, ratings, photos, expenses, what was learned, trends.
+
+mod first;

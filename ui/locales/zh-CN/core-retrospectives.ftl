@@ -1,0 +1,136 @@
+# Retrospectives: facts in sentences, drafts of the four steps, ratings, what was learned.
+
+retro-step-goal = 回顾目标
+retro-step-result = 评估结果
+retro-step-causes = 分析原因
+retro-step-conclusion = 总结规律
+retro-step-public_words = 对外文字
+retro-point-keep = 保持
+retro-point-change = 改变
+
+retro-check-times = 实际时间补齐
+retro-check-attendance = 到场人数
+retro-check-ratings = 评分
+retro-check-steps = 四步写完
+retro-check-points = 保持与改变
+retro-check-actions = 改进事项有人有日期
+retro-check-asked = 上次的改进事项有交代
+retro-check-thanks = 已向讲师致谢
+retro-check-slides = 能分享的PPT已分享
+retro-check-materials = 物料已收回
+retro-check-expenses = 费用已结清
+retro-check-photos = 照片
+
+retro-rated-event = 整体
+retro-rated-venue = 场地
+retro-talk = { $name }《{ $topic }》
+retro-talk-untitled = { $name }的分享
+
+# The facts in sentences.
+retro-line-begun-on-time = { $time }准时开始
+retro-line-begun-late = { $time }开始，晚了{ $minutes }分钟
+retro-line-begun-early = { $time }开始，早了{ $minutes }分钟
+retro-line-ended-on-time = { $time }准时结束
+retro-line-ended-late = { $time }结束，晚了{ $minutes }分钟
+retro-line-ended-early = { $time }结束，早了{ $minutes }分钟
+retro-line-over = { $segment }{ $minutes }分钟，超了{ $difference }分钟
+retro-line-under = { $segment }{ $minutes }分钟，少了{ $difference }分钟
+retro-line-skipped = { $segment }没有进行
+retro-line-attendance = 报名{ $signed_up }人，到场{ $present }人，到场率{ $percent }%
+retro-line-present = 到场{ $present }人
+retro-line-visitors = 到场的新朋友{ $visitors }人
+retro-line-visitors-first = 到场的新朋友{ $visitors }人，其中第一次来的{ $first }人
+retro-line-brought = 新朋友是谁带来的：{ $who }
+retro-line-brought-one = { $name }{ $count }人
+retro-line-walk-ins = 现场报名{ $count }人
+retro-line-no-shows = 报名没来的{ $count }人：{ $names }
+retro-line-no-shows-some = 报名没来的{ $count }人：{ $names }等
+retro-line-roles-all = { $count }个角色都有人担任
+retro-line-role-open = { $role }没有人担任
+retro-line-substituted = { $role }由{ $name }顶替{ $before }
+retro-line-fault = 出了状况：{ $fault }
+retro-line-published-late = { $what }晚了{ $days }天
+retro-line-published-not = { $what }没有完成
+retro-line-rating = { $what }评分{ $mean }（{ $answers }人）
+retro-line-rating-plain = { $what }评分{ $mean }
+retro-line-talk-rating = { $what }评分{ $mean }（{ $answers }人）
+retro-line-talk-rating-plain = { $what }评分{ $mean }
+retro-line-cost = 花费{ $yuan }元
+retro-line-asked-done = 上次定下的“{ $what }”做到了
+retro-line-asked-open = 上次定下的“{ $what }”还没做
+retro-line-asked-outcome = 上次定下的“{ $what }”：{ $outcome }
+
+# Drafts of the steps.
+retro-draft-plan = { $date }{ $start }–{ $end }
+retro-draft-theme = 主题：{ $theme }
+retro-draft-heads = 预计{ $heads }人
+retro-draft-heads-visitors = 预计{ $heads }人，其中新朋友{ $visitors }人
+retro-draft-talk = { $name }分享《{ $topic }》
+retro-draft-talk-untitled = { $name }分享
+retro-draft-asked = 上次定下的改进：{ $what }
+retro-draft-why-begun = 为什么晚了{ $minutes }分钟才开始？
+retro-draft-why-over = { $segment }为什么多用了{ $minutes }分钟？
+retro-draft-why-under = { $segment }为什么少用了{ $minutes }分钟？
+retro-draft-why-few = 报名的人只来了{ $percent }%，原因是什么？
+retro-draft-why-fault = { $fault }：会前为什么没有发现？
+retro-draft-why-role = { $role }为什么没有人担任？
+retro-draft-why-nothing = 这一场基本照计划进行，靠的是什么？
+retro-draft-keep = 保持：{ $text }
+retro-draft-change = 改变：{ $text }
+retro-draft-action = 改进事项：{ $what }
+retro-draft-action-owner = 改进事项：{ $what }（{ $name }）
+retro-draft-action-due = 改进事项：{ $what }（{ $date }前）
+retro-draft-action-owner-due = 改进事项：{ $what }（{ $name }，{ $date }前）
+retro-draft-public = { $date }，我们办了{ $salon }。
+retro-draft-public-at = { $date }，我们在{ $venue }办了{ $salon }。
+retro-draft-public-salon = { $salon }沙龙
+retro-draft-public-theme = { $salon }沙龙“{ $theme }”
+retro-draft-public-heads = { $present }位HR同行到场。
+retro-draft-public-talk = { $name }分享了《{ $topic }》。
+retro-draft-public-talk-untitled = { $name }做了分享。
+retro-draft-public-voice = 现场声音：“{ $text }”
+
+retro-warning-nobodys = 有{ $count }件改进事项还没有负责人
+retro-warning-waiting = 有{ $count }件改进事项等着下一场：下一场排好以后，在“筹备”里带过去
+
+# Acts.
+act-retro-set = { $salon }复盘：修改文字
+act-retro-add-point = { $salon }复盘：加一条“{ $kind }”
+act-retro-edit-point = { $salon }复盘：修改保持与改变
+act-retro-remove-point = { $salon }复盘：删掉一条保持与改变
+act-retro-add-action = { $salon }复盘：加一件改进事项
+act-retro-set-outcome = 改进事项“{ $task }”的落实情况
+act-retro-rate = { $salon }：{ $what }的评分
+act-retro-take-ratings = { $salon }：导入评分
+act-retro-add-voice = { $salon }：加一条现场声音
+act-retro-edit-voice = { $salon }：修改现场声音
+act-retro-remove-voice = { $salon }：删掉一条现场声音
+act-retro-add-photo = { $salon }：添加照片
+act-retro-edit-photo = { $salon }：修改照片说明
+act-retro-remove-photo = { $salon }：删掉照片
+act-retro-add-expense = { $salon }：记一笔费用
+act-retro-edit-expense = { $salon }：修改费用“{ $what }”
+act-retro-settle-expense = { $salon }：结清费用“{ $what }”
+act-retro-remove-expense = { $salon }：删掉费用“{ $what }”
+act-retro-share-slides = { $salon }：分享PPT
+act-retro-finish = { $salon }复盘完成
+act-retro-reopen = { $salon }复盘重新打开
+act-retro-use-minutes = 新流程表的{ $kind }用{ $minutes }分钟
+act-retro-forget-minutes = 新流程表的{ $kind }恢复自带的分钟数
+act-retro-apply-minutes = { $salon }的{ $kind }改为{ $minutes }分钟
+
+error-retro_point_not_found = 这一条已经不在了（{ $given }），刷新后再看
+error-voice_not_found = 这条现场声音已经不在了（{ $given }），刷新后再看
+error-expense_not_found = 这笔费用已经不在了（{ $given }），刷新后再看
+error-expense_amount = 金额不能是0，也不能超过{ $max }元；退回的钱写成负数
+error-retro_too_many_photos = 一场最多放{ $max }张照片，先删掉几张再加
+error-retro_too_many_lines = 最多{ $max }条，先删掉几条再加
+error-rating_needs_talk = 请说明是哪一场分享的评分
+error-ratings_nothing_chosen = 还没有选要导入的评分或留言
+error-slides_not_allowed = { $name }没有同意分享PPT；先问过本人，在讲师资料里记下“可以分享”，再来这里登记
+error-retro_cancelled = { $salon }取消了，没有复盘可做
+error-retro_too_early = { $salon }还没有办，办完以后再完成复盘
+error-retro_not_finished = 这场复盘还没有完成，不用重新打开
+error-minutes_not_learned = { $kind }的时长不按以往的实际用时来定：分享到点就停，自定环节每场不同
+error-event_not_coming = { $salon }已经办过或者取消了，不用再改流程
+error-kind_not_in_sheet = 这场的流程表里没有{ $kind }
