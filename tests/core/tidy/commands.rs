@@ -3,7 +3,7 @@
 use super::{none, product_sources, quoted, sources};
 use std::collections::BTreeSet;
 
-const ROOMS: [&str; 17] = [
+const ROOMS: [&str; 18] = [
     "desk",
     "chapter",
     "people",
