@@ -28,6 +28,7 @@ fn one(found: &Found) -> String {
         What::Later(again) => ("later", on(again)),
         What::AnswerComing(by) => ("answer_coming", on(by)),
         What::DateWish(when, _) => ("date_wish", format!("{}..{}", when.from, when.to)),
+        What::Away(from, to) => ("away", format!("{from}..{to}")),
         What::Topic(topic, _) => ("topic", topic.clone()),
         What::Introduction(text) => ("introduction", text.clone()),
         What::Material(thing, coming) => {

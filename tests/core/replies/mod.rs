@@ -5,3 +5,4 @@ mod hearing;
 mod messages;
 mod never;
 mod taking;
+mod traditional;

@@ -1,6 +1,6 @@
 //! What becomes of a reply: each finding goes where it belongs, all of it is one act, and one undo takes it back.
 
-use chapterdesk_core::events::{AppearanceFields, AppearanceState, Salon, ops};
+use chapterdesk_core::events::{self, AppearanceFields, AppearanceState, Salon, ops};
 use chapterdesk_core::ids::Id;
 use chapterdesk_core::people;
 use chapterdesk_core::replies::{self, QuickAnswer, Reply, acts, quick, take};
@@ -348,4 +348,47 @@ proptest! {
         scene.fresh.act(|tx| take(tx, shen, None, &text, &picks)).expect("taken over");
         scene.fresh.assert_undo_and_redo(&before);
     }
+}
+
+#[test]
+fn days_away_are_kept_with_the_person_in_the_same_act() {
+    let mut scene = scene();
+    let before = scene.fresh.desk.fingerprint().unwrap();
+    let text = "12号可以，18号到22号出差，苏E12345";
+    let reply = scene.read(text);
+    let found = reply
+        .findings
+        .iter()
+        .find(|finding| finding.key == "away")
+        .expect("found");
+    assert_eq!(zh(&found.label), "12月18日（周五）到12月22日（周二）没空");
+    assert!(found.ticked && found.date == Some(day("2026-12-18")));
+    let warnings = scene.take(text).warnings;
+    assert_eq!(warnings, [], "nothing to do on these days");
+    let away = |scene: &Scene| {
+        let known = scene
+            .fresh
+            .desk
+            .read(|db| events::availability::list(db, Some(scene.shen)));
+        known
+            .expect("days")
+            .into_iter()
+            .map(|away| (away.from, away.to, away.note))
+            .collect::<Vec<_>>()
+    };
+    let days = (day("2026-12-18"), day("2026-12-22"), "18号到22号出差".to_owned());
+    assert_eq!(away(&scene), [days.clone()]);
+    // Said again it stands so already, and nothing is written twice.
+    let again = scene.read("19号到21号我出差");
+    assert!(again.findings[0].already && !again.findings[0].ticked);
+    let shen = scene.shen;
+    scene
+        .fresh
+        .act(|tx| take(tx, shen, None, "19号到21号我出差", &["away".to_owned()]))
+        .expect("taken over");
+    assert_eq!(away(&scene), [days]);
+    scene.fresh.desk.undo(None).expect("the second one");
+    scene.fresh.desk.undo(None).expect("one undo");
+    assert_eq!(scene.fresh.desk.fingerprint().unwrap(), before, "one act");
+    assert_eq!(away(&scene), []);
 }

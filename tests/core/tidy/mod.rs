@@ -21,14 +21,14 @@ fn top() -> PathBuf {
 }
 
 /// A source file: its path from the top, with `/` on every system, and its text.
-struct Source {
-    path: String,
-    text: String,
+pub struct Source {
+    pub path: String,
+    pub text: String,
 }
 
 impl Source {
     /// Lines with their number from 1, without those that only hold a comment.
-    fn code(&self) -> impl Iterator<Item = (usize, &str)> {
+    pub fn code(&self) -> impl Iterator<Item = (usize, &str)> {
         let in_block = |line: &str| line.starts_with("//") || line.starts_with('*') || line.starts_with("/*");
         self.text
             .lines()
@@ -43,7 +43,7 @@ impl Source {
 }
 
 /// Every file below a folder whose name ends so, in the order of their paths. A folder that is not there holds nothing.
-fn sources(folder: &str, ending: &str) -> Vec<Source> {
+pub fn sources(folder: &str, ending: &str) -> Vec<Source> {
     let mut found = Vec::new();
     collect(&top().join(folder), ending, &mut found);
     found.sort_by(|a, b| a.path.cmp(&b.path));

@@ -16,6 +16,8 @@ pub struct Facts {
     pub speaker: Speaker,
     /// The event it is about.
     pub salon: Option<Salon>,
+    /// From when to when they are known to be away.
+    pub away: Vec<(NaiveDate, NaiveDate)>,
     /// The day it is read.
     pub today: NaiveDate,
 }
@@ -90,7 +92,7 @@ fn one(found: Found, facts: &Facts) -> Laid {
 
 fn show(what: &What, sure: bool, facts: &Facts) -> Shown {
     use FindingCode::{
-        AnswerComing, CarPlate, Companion, ContactPerson, DateWish, Email, Fee, Introduction, Later, MayFilm,
+        AnswerComing, Away, CarPlate, Companion, ContactPerson, DateWish, Email, Fee, Introduction, Later, MayFilm,
         MayShareSlides, Meal, Needs, No, Online, Phone, Topic, Yes,
     };
     let who = &facts.speaker;
@@ -135,6 +137,12 @@ fn show(what: &What, sure: bool, facts: &Facts) -> Shown {
         What::DateWish(when, words) => Shown {
             date: Some(when.from),
             ..text(DateWish, "reply-date-wish", words, false)
+        },
+        What::Away(from, to) => Shown {
+            label: away(*from, *to, facts),
+            date: Some(*from),
+            already: facts.away.iter().any(|known| known.0 <= *from && *to <= known.1),
+            ..plain(Away, "reply-away", false)
         },
         What::Topic(topic, settled) => {
             let already = own.map_or_else(
@@ -193,6 +201,16 @@ fn show(what: &What, sure: bool, facts: &Facts) -> Shown {
         What::Phone(number) => text(Phone, "reply-phone", number, same(&who.phone, number)),
         What::Email(address) => text(Email, "reply-email", address, same(&who.email, address)),
     }
+}
+
+/// 「12月18日（周五）没空」, 「12月18日（周五）到12月22日（周二）没空」.
+fn away(from: NaiveDate, to: NaiveDate, facts: &Facts) -> Message {
+    if from == to {
+        return Message::new("reply-away").with("date", facts.said(from));
+    }
+    Message::new("reply-away-span")
+        .with("from", facts.said(from))
+        .with("to", facts.said(to))
 }
 
 /// Something that has come or will come.

@@ -41,6 +41,8 @@ codes! {
         AnswerComing = "answer_coming",
         /// When they could come instead.
         DateWish = "date_wish",
+        /// Days on which they are away.
+        Away = "away",
         /// The topic, or when it will come.
         Topic = "topic",
         /// The short introduction, or when it will come.

@@ -12,6 +12,7 @@ use super::queries::{facts, found};
 use crate::chapter;
 use crate::chars::visible;
 use crate::error::{Error, Result};
+use crate::events::availability::ops::add_away;
 use crate::events::{self, AppearanceFields, AppearanceState};
 use crate::ids::Id;
 use crate::people::{self, PersonFields};
@@ -45,6 +46,11 @@ pub fn take(tx: &Tx<'_>, speaker: Id, event: Option<Id>, text: &str, picks: &[St
         writing.note(laid);
     }
     warnings.extend(writing.write(tx)?);
+    for laid in picked.iter().filter(|laid| !laid.finding.already) {
+        if let What::Away(from, to) = laid.what {
+            warnings.extend(add_away(tx, speaker, from, to, &laid.finding.quote)?.warnings);
+        }
+    }
     let said = Said::of(&picked);
     if let Some(answer) = said.answer {
         warnings.extend(self::answer(tx, &facts, answer, said.again, "")?);

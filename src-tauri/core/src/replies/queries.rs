@@ -2,7 +2,7 @@
 
 use super::Reply;
 use super::findings::{Facts, Laid, lay};
-use super::hear::{Around, HEARD_MAX, hear};
+use super::hear::{Around, HEARD_MAX, hear, traditional};
 use crate::error::{Error, Result};
 use crate::events::run_sheet::read::Known;
 use crate::events::{self, Salon};
@@ -75,9 +75,11 @@ pub(super) fn facts(db: &Db, speaker: Id, event: Option<Id>) -> Result<Facts> {
         _ => None,
     });
     let salon = event.map(|event| events::queries::show(db, event)).transpose()?;
+    let away = events::availability::list(db, Some(speaker))?;
     Ok(Facts {
         speaker: page.speaker,
         salon,
+        away: away.iter().map(|away| (away.from, away.to)).collect(),
         today,
     })
 }
@@ -94,7 +96,8 @@ fn is_asked(facts: &Facts) -> bool {
 
 /// A question of theirs, with what we know of the answer.
 fn question(text: &str, facts: &Facts) -> Message {
-    let says = |words: &[&str]| words.iter().any(|word| text.to_lowercase().contains(word));
+    let read = traditional::read(text).to_lowercase();
+    let says = |words: &[&str]| words.iter().any(|word| read.contains(word));
     let asked = |id: &str| Message::new(id).with("text", text);
     let Some(salon) = &facts.salon else {
         return asked("reply-asked");

@@ -20,6 +20,17 @@ pub struct Signal {
     sure: bool,
 }
 
+impl Signal {
+    /// They do not come.
+    pub fn no(quote: String, sure: bool) -> Self {
+        Self {
+            kind: Kind::No,
+            quote,
+            sure,
+        }
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Kind {
     /// Plainly yes.
@@ -53,7 +64,7 @@ pub fn listen(sentences: &mut [Sentence], around: &Around<'_>, found: &mut Vec<F
         // 「周六下午，可以的」: a day that stands alone is what the next words are about.
         let mut carried: Option<(When, String)> = None;
         for clause in &mut sentence.clauses {
-            let days = when::days(&clause.text, around.today, around.event);
+            let days = when::stretches(&clause.text, around.today, around.event);
             let signs = scan(&clause.text);
             if clause.claimed {
                 claimed(clause, &signs, signals);

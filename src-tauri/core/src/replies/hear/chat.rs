@@ -3,8 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::Around;
-use super::when;
+use super::{Around, traditional, when};
 use crate::chars::{Chars, visible};
 
 /// Names over messages are not longer.
@@ -120,7 +119,8 @@ fn is_of_the_chat(line: &str, today: NaiveDate) -> bool {
         "语音通话",
         "视频通话",
     ];
-    quoted || ruler || told.iter().any(|word| line.contains(word)) || date_alone(line, today).is_some()
+    let read = traditional::read(line);
+    quoted || ruler || told.iter().any(|word| read.contains(word)) || date_alone(line, today).is_some()
 }
 
 /// The head of a message: `沈文娟 11/21 14:05`, `沈文娟 2026-11-21 14:05:33`, `[2026/11/21 14:05] 沈文娟: 好的`,
@@ -191,7 +191,7 @@ fn date_alone(line: &str, today: NaiveDate) -> Option<NaiveDate> {
 /// Reads `11/21 14:05`, `2026年11月21日 14:05`, `昨天 14:05`, `下午2:05`, and nothing else: the day when there is one, and
 /// whether there is a clock time.
 fn stamp(text: &str, today: NaiveDate) -> Option<(Option<NaiveDate>, bool)> {
-    let chars = Chars::of(text);
+    let chars = Chars::of(&traditional::read(text));
     let text = chars.folded();
     if text.is_empty() || text.len() > 40 {
         return None;

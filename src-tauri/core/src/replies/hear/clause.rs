@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use super::traditional::read_chars;
 use super::words::{ASKS, ASKS_WITH_MARK, COURTESY, DOUBTS, EVER, TAGS, TRAPS};
 use crate::chars::{Chars, Vocabulary, find, trimmed};
 
@@ -168,7 +169,7 @@ fn is_wide(c: char) -> bool {
 /// The sentences of a message.
 pub fn sentences(text: &str) -> Vec<Sentence> {
     let chars = Chars::of(text);
-    let folded = chars.folded();
+    let folded = &read_chars(chars.folded());
     let raw: Vec<char> = text.chars().collect();
     let mut found = Vec::new();
     let mut clauses: Vec<Clause> = Vec::new();

@@ -1,7 +1,9 @@
 //! Answers written as a form: `简介：…`, `车牌：苏E·A1234`, `录像：可以`. The introduction is taken out as it stands, since nothing
 //! in it is an answer; other labels are put into the words that the subjects listen for.
 
+use super::traditional;
 use super::{Found, What};
+use crate::text::search_key;
 
 /// An introduction has at least so many characters.
 const INTRODUCTION_MIN: usize = 8;
@@ -88,8 +90,13 @@ const NONE: &[&str] = &[
 
 /// Whether a word is a label of such a form, not a name.
 pub fn is_label(word: &str) -> bool {
-    let key = crate::text::search_key(word);
+    let key = key(word);
     INTRODUCTION.contains(&key.as_str()) || LABELS.iter().any(|(labels, _)| labels.contains(&key.as_str()))
+}
+
+/// A label or a value as the lists have it.
+fn key(word: &str) -> String {
+    search_key(&traditional::read(word))
 }
 
 /// Takes the introduction out of a message and puts labels into words. Gives what is left.
@@ -144,6 +151,7 @@ pub fn read(text: &str) -> (Vec<Found>, String) {
 
 /// 「简介：月底给您」 tells when it comes.
 fn is_about_sending(text: &str) -> bool {
+    let text = traditional::read(text);
     text.chars().count() < 20
         && ["给", "发", "附件", "稍后", "晚点", "补", "前"]
             .iter()
@@ -161,13 +169,14 @@ fn labelled(line: &str) -> Option<(String, &str)> {
             )
     });
     let (label, value) = bare.split_once(['：', ':'])?;
-    let key = crate::text::search_key(label.trim_end_matches("如下"));
+    let key = key(label.trim_end_matches("如下"));
     let known = INTRODUCTION.contains(&key.as_str()) || LABELS.iter().any(|(labels, _)| labels.contains(&key.as_str()));
     known.then(|| (key, value.trim()))
 }
 
 fn in_words(label: &str, words: &str, value: &str, line: &str) -> String {
-    let none = NONE.contains(&crate::text::search_key(value).trim_end_matches(['。', '.']));
+    let read = traditional::read(value);
+    let none = NONE.contains(&key(value).trim_end_matches(['。', '.']));
     match words {
         "开车，车牌" if none => "不开车".to_owned(),
         "开车，车牌" => value.to_owned(),
@@ -175,13 +184,12 @@ fn in_words(label: &str, words: &str, value: &str, line: &str) -> String {
         "用餐" if none => "用餐不用".to_owned(),
         "随行" if none => "不带人".to_owned(),
         "对接人" if none => String::new(),
-        "题目是" if !value.contains(['《', '“']) => format!("题目是《{value}》"),
+        "题目是" if !value.contains(['《', '“', '「', '『']) => format!("题目是《{value}》"),
         "时间" | "题目是" | "设备需要" | "用餐" | "对接人" | "录像" | "拍照" => {
             format!("{words}{value}")
         }
         "随行" => format!("随行{value}"),
-        "课件"
-            if value.contains("群") || value.contains("分享") || value.contains("外传") || label.contains("分享") =>
+        "课件" if read.contains("群") || read.contains("分享") || read.contains("外传") || label.contains("分享") =>
         {
             format!("课件分享{value}")
         }

@@ -3,9 +3,11 @@
 //! A pasted chat is parted into messages and those of others than the speaker are left out ([`chat`]); a message is
 //! parted into sentences and clauses ([`clause`]); each subject looks at the clauses in a file of its own and claims
 //! those it understood, so that 「录像可以」 is about filming and never an answer to the invitation; what nobody claimed
-//! is searched for the answer itself ([`answer`]) and for other dates ([`when`]).
+//! is searched for the answer itself ([`answer`]) and for other dates ([`when`]). Traditional characters are read as
+//! simplified ones ([`traditional`]).
 
 mod answer;
+mod away;
 mod chat;
 mod clause;
 mod form;
@@ -13,6 +15,7 @@ mod leave;
 mod materials;
 mod reach;
 mod talk;
+pub(super) mod traditional;
 mod visit;
 pub mod when;
 mod words;
@@ -78,6 +81,8 @@ pub enum What {
     AnswerComing(Option<NaiveDate>),
     /// Days that suit them, in their words.
     DateWish(When, String),
+    /// Away from a day to a day, both included.
+    Away(NaiveDate, NaiveDate),
     /// The topic.
     Topic(String, Settled),
     /// A short introduction.
@@ -170,6 +175,7 @@ pub fn hear(text: &str, around: &Around<'_>) -> Heard {
         leave::listen(&mut sentences, &mut heard.found);
         talk::listen(&mut sentences, &around, &mut heard.found);
         materials::listen(&mut sentences, &around, &mut heard.found);
+        away::listen(&mut sentences, &around, &mut heard.found, &mut signals);
         answer::listen(&mut sentences, &around, &mut heard.found, &mut signals);
         take_leftovers(&sentences, &mut heard);
     }

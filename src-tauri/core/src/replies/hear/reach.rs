@@ -1,6 +1,7 @@
 //! How they are reached, and money: telephone, e-mail, who answers for them, fee and travel.
 
 use super::clause::{Clause, Sentence};
+use super::traditional::read_chars;
 use super::{Found, What};
 use crate::speakers::Fee;
 
@@ -63,22 +64,27 @@ fn stands_for(clause: &Clause) -> Option<String> {
         .place(STANDS_FOR)
         .filter(|_| !comes)
         .or_else(|| clause.place(&["同事"]).filter(|_| !comes && clause.says(ANSWERS)))?;
+    // Read with the characters of the rules, taken as it was typed.
     let typed = clause.typed();
+    let read = read_chars(typed);
     let mut from = end;
-    while typed
+    while read
         .get(from)
         .is_some_and(|c| matches!(c, '是' | '叫' | ':' | '：' | ' ' | '的'))
     {
         from += 1;
     }
-    let rest = &typed[from.min(typed.len())..];
+    let from = from.min(typed.len());
+    let rest = &read[from..];
     // 小陈, 阿敏: exactly two characters; else a Chinese name of two to three, or a Latin one.
     let length = match rest.first()? {
         '小' | '阿' => rest.get(1).filter(|c| is_name(**c)).map(|_| 2)?,
         c if c.is_ascii_alphabetic() => rest.iter().take_while(|c| c.is_ascii_alphabetic()).count(),
         _ => rest.iter().take(3).take_while(|c| is_name(**c)).count(),
     };
-    (2..=20).contains(&length).then(|| rest[..length].iter().collect())
+    (2..=20)
+        .contains(&length)
+        .then(|| typed[from..from + length].iter().collect())
 }
 
 fn is_name(c: char) -> bool {
