@@ -55,6 +55,21 @@ fn lines(desk: &Desk) -> Vec<SalonLine> {
     desk.read(events::queries::list).unwrap()
 }
 
+#[test]
+fn speakers_come_from_several_cities_near_by_most_of_them_from_its_own() {
+    let (_folder, desk) = usual();
+    let speakers = desk.read(speakers::queries::list).unwrap();
+    let from = |city: &str| speakers.iter().filter(|speaker| speaker.city == city).count();
+    assert!(
+        speakers.iter().all(|speaker| !speaker.city.is_empty()),
+        "the filter leaves nobody out"
+    );
+    for city in ["上海", "昆山", "无锡"] {
+        assert!(from(city) > 0, "{city}");
+    }
+    assert!(from("苏州") * 3 > speakers.len() * 2);
+}
+
 fn minutes(salon: &Salon, is: impl Fn(&events::Segment) -> bool) -> i64 {
     salon
         .segments

@@ -63,6 +63,64 @@ async fn wait_state(window: &Window, state: &str) {
 }
 
 #[tokio::test]
+async fn the_desk_and_the_speakers_page_count_the_same() {
+    let home = Home::new();
+    drive("counts", &home, Settings::default(), async |window| {
+        open_sample(&window).await;
+        window.wait_for("[data-test=letters-count]").await;
+        let said = window.text("[data-test=letters-count]").await;
+        let title = window.text(".page[data-room=desk] h1").await;
+        let figures = |text: &str| -> Vec<u64> {
+            let digits = |c: char| !c.is_ascii_digit();
+            text.split(digits).filter_map(|figure| figure.parse().ok()).collect()
+        };
+        let [things, people] = figures(&said)[..] else {
+            panic!("two figures: {said}")
+        };
+        assert_eq!(figures(&title), [things], "the title counts the same things");
+        assert!(people < things, "somebody has two things to be done: {said}");
+        window.go("speakers").await;
+        window
+            .wait_text("[data-test=filter-today]", &format!("今天该联系{people}位"))
+            .await;
+        window.click("[data-test=filter-today]").await;
+        assert_eq!(window.count("[data-test=card]").await, people);
+        // Whoever is counted says on their own page what is to be done.
+        for at in 0..people {
+            let open = "document.querySelectorAll('[data-test=card]')[arguments[0]].click()";
+            window.script(open, vec![json!(at)]).await;
+            window.wait_for("[data-test=why-today]").await;
+            window.go("speakers").await;
+            window.wait_for("[data-test=card]").await;
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn speakers_are_filtered_by_city() {
+    let home = Home::new();
+    drive("cities", &home, Settings::default(), async |window| {
+        open_sample(&window).await;
+        window.go("speakers").await;
+        window.wait_for("[data-test=filter-city]").await;
+        let all = ask(&window, "speakers_list", json!({})).await;
+        let all = all.as_array().expect("a list");
+        let from = |city: &str| all.iter().filter(|speaker| speaker["city"] == city).count() as u64;
+        let choose = "const s = document.querySelector('[data-test=filter-city]'); s.value = arguments[0]; \
+                      s.dispatchEvent(new Event('change', { bubbles: true }))";
+        for city in ["上海", "昆山", "苏州"] {
+            assert!(from(city) > 0, "{city}");
+            window.script(choose, vec![json!(city)]).await;
+            assert_eq!(window.count("[data-test=card]").await, from(city), "{city}");
+        }
+        window.click("[data-test=clear-filter]").await;
+        assert_eq!(window.count("[data-test=card]").await, all.len() as u64);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn from_the_desk_to_a_sent_letter_in_two_clicks() {
     let home = Home::new();
     drive("letter", &home, Settings::default(), async |window| {
@@ -181,12 +239,22 @@ async fn what_says_nothing_is_named_and_mended() {
             .command("letters_mark_sent", json!({ "id": id, "by": "copy", "on_date": null }))
             .await;
         assert_eq!(refused.expect_err("blocked")["code"], "letter_blocked");
+        // One click leads to the very field, over the letter; the letter says more as soon as it is saved.
         window.click("[data-test=mend][data-mend=salon]").await;
-        window.wait_for(".page[data-room=salons] h1").await;
-        let salon = salon.as_str().expect("an id");
+        let facts = "dialog[data-test=facts]";
+        window.wait_for(facts).await;
+        let field = "return document.activeElement.closest('[data-field]')?.dataset.field";
+        assert_eq!(window.script(field, Vec::new()).await, json!("venue"));
+        window
+            .choose("dialog[data-test=facts] [data-test=venue]", "青屿", "青屿书院")
+            .await;
+        window.click(&format!("{facts} [data-test=save]")).await;
+        window.wait_gone(facts).await;
+        window.wait_gone("[data-test=blocked]").await;
+        assert!(body(&window).await.contains("青屿书院"));
         let hash = window.script("return location.hash", Vec::new()).await;
-        assert_eq!(hash, json!(format!("#/salons/{salon}")));
-        window.wait_for("[data-test=letters-of] [data-test=letter]").await;
+        assert_eq!(hash, json!(format!("#/letters/outbox/{id}")), "the letter stayed open");
+        assert_eq!(window.script(disabled, Vec::new()).await, json!(false));
     })
     .await;
 }
@@ -282,6 +350,13 @@ async fn templates_are_changed_with_a_preview() {
         window.click("[data-test=save-template]").await;
         window.wait_for("[data-test=kind][data-kind=nudge] small").await;
         window.wait_gone("[data-test=discard]").await;
+
+        // A correction is tried on an example while nothing changed; an optional placeholder is no mistake.
+        window.go("letters/templates/correction/zh-CN").await;
+        window.wait_text("[data-test=preview]", "（举例）").await;
+        assert_eq!(window.count("[data-test=preview-blocked]").await, 0);
+        assert!(window.count(".template mark.known").await > 3);
+        assert_eq!(window.count(".template mark:not(.known)").await, 0);
 
         // Only for one speaker, on top of the chapter's words.
         window.go(&format!("letters/templates/nudge/zh-CN/{speaker}")).await;

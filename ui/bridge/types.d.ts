@@ -396,7 +396,11 @@ why: Message,
 /**
  * Where that is mended.
  */
-mend: Mend, };
+mend: Mend, 
+/**
+ * Which field of that place: its name among the place's fields; `None`: the place as a whole.
+ */
+field: string | null, };
 
 export type BoardColumn = { 
 /**
@@ -1266,7 +1270,7 @@ ticked: boolean,
  */
 already: boolean, };
 
-export type FindingCode = "yes" | "no" | "later" | "answer_coming" | "date_wish" | "topic" | "introduction" | "needs" | "car_plate" | "may_film" | "may_share_slides" | "slides_coming" | "photo_coming" | "meal" | "companion" | "fee" | "online" | "contact_person" | "phone" | "email";
+export type FindingCode = "yes" | "no" | "later" | "answer_coming" | "date_wish" | "away" | "topic" | "introduction" | "needs" | "car_plate" | "may_film" | "may_share_slides" | "slides_coming" | "photo_coming" | "meal" | "companion" | "fee" | "online" | "contact_person" | "phone" | "email";
 
 export type Fit = { 
 /**

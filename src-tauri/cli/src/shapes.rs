@@ -16,7 +16,7 @@ const PROMISED: &str =
     "{id, name, promises: [{id, what, event?, made_on, made_by?, due_on?, state, state_on?, note}], warnings: []}";
 const LETTER: &str = "{id, kind, label, lang, event?: {id, number?, name, date}, speaker?: {id, name, address, phone, email}, \
                       subject, body, edited, state, prepared_at, send_on?, sent_at?, sent_by?, stale: [], \
-                      blocked: [{placeholder, label, why, mend}], corrects?, corrected, correction?, due, warnings: []}";
+                      blocked: [{placeholder, label, why, mend, field?}], corrects?, corrected, correction?, due, warnings: []}";
 const LETTER_TEMPLATE: &str = "{kind, label, lang, subject, body, from, placeholders: [], unknown: [], warnings: []}";
 
 const SHAPES: [(&str, &str); 35] = [

@@ -1,7 +1,7 @@
 //! Letters to groups, and what must not stand in any letter.
 
 use chapterdesk_core::events::{self, AssignmentState, Role};
-use chapterdesk_core::letters::{LetterKind, queries};
+use chapterdesk_core::letters::{LetterFields, LetterKind, ops, queries};
 use chapterdesk_core::people;
 
 use super::stage::{Stage, person};
@@ -68,5 +68,47 @@ fn erasing_a_person_takes_their_letters_and_their_name_out_of_others() {
     );
     let left = stage.show(&other);
     assert!(!left.body.contains("何晓雯"), "{}", left.body);
+    assert!(stage.fresh.desk.check().unwrap().ok);
+}
+
+#[test]
+fn erasing_a_person_scrubs_every_letter_that_names_them_whatever_its_state() {
+    let mut stage = Stage::new();
+    let name = "何晓雯";
+    // One sent, one changed by hand and waiting, one dropped after it was changed, one to the committee; a subject too.
+    let sent = stage.sent(LetterKind::Invitation, stage.senior);
+    let waiting = stage.prepare(LetterKind::Progress, stage.senior);
+    let waiting = stage.rewrite(&waiting, &format!("{name}老师跟您同场。"));
+    let dropped = stage.prepare(LetterKind::Reminder, stage.standby);
+    let dropped = stage.rewrite(&dropped, &format!("万一{name}来不了，请您来讲。"));
+    let subject = LetterFields {
+        subject: Some(format!("{name}来不了")),
+        ..LetterFields::default()
+    };
+    stage.fresh.act(|tx| ops::edit(tx, dropped.id, &subject)).unwrap();
+    stage.fresh.act(|tx| ops::drop(tx, dropped.id)).unwrap();
+    let ours = stage.try_prepare(LetterKind::Committee, None).unwrap().value;
+    let ours = stage.send(&ours);
+    let all = [&sent, &waiting, &dropped, &ours];
+    assert!(
+        all.iter().all(|letter| stage.show(letter).body.contains(name)),
+        "each names them before"
+    );
+    let junior = stage.junior;
+    stage
+        .fresh
+        .desk
+        .erase(people::acts::erase(), |tx| people::ops::erase(tx, junior))
+        .unwrap();
+    for letter in all {
+        let left = stage.show(letter);
+        assert!(
+            !left.body.contains(name) && !left.subject.contains(name),
+            "{}: {}",
+            left.kind.code(),
+            left.body
+        );
+        assert!(!left.body.is_empty(), "{}: the rest stays", left.kind.code());
+    }
     assert!(stage.fresh.desk.check().unwrap().ok);
 }

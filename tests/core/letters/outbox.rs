@@ -1,5 +1,6 @@
 //! The outbox: prepared, read, sent; and which letters should be there by now.
 
+use chapterdesk_core::chapter;
 use chapterdesk_core::events::{self, AppearanceState, Status};
 use chapterdesk_core::letters::{LetterKind, LetterState, Outbox, SentBy, ops, queries};
 use chapterdesk_core::speakers::{self, Direction, Stage as Pipeline, Urgency};
@@ -273,4 +274,31 @@ fn removing_an_event_takes_prepared_letters_along_and_keeps_what_was_sent() {
         refusal(stage.fresh.act(|tx| events::ops::remove(tx, event))).0,
         "event_has_letters"
     );
+}
+
+#[test]
+fn a_letter_just_sent_is_not_asked_for_again_before_nudge_days_are_over() {
+    let mut stage = Stage::new();
+    let nudge_days = stage.fresh.desk.read(chapter::queries::show).unwrap().rules.nudge_days;
+    assert!(nudge_days > 0);
+    // The day for an answer has passed and stays passed, whatever is sent: only the letter itself can rest.
+    stage.edit_talk(stage.senior, &state(AppearanceState::Invited, "2026-11-10"));
+    let asks = |stage: &Stage| {
+        due(stage)
+            .iter()
+            .any(|(kind, name, _)| (*kind, name.as_str()) == ("nudge", "沈文娟"))
+    };
+    assert!(asks(&stage));
+    let letter = stage.prepare(LetterKind::Nudge, stage.senior);
+    assert!(!asks(&stage), "prepared is in hand");
+    let sent = stage.send(&letter);
+    for days in 0..=nudge_days {
+        let on = day("2026-11-22") + chrono::Days::new(days.into());
+        stage.fresh.at(&format!("{on}T09:00:00+08:00"));
+        assert_eq!(asks(&stage), days >= nudge_days, "{days} days after it was sent");
+    }
+    stage.fresh.at("2026-11-22T10:00:00+08:00");
+    stage.fresh.act(|tx| ops::unsend(tx, sent.id)).unwrap();
+    stage.fresh.act(|tx| ops::remove(tx, sent.id)).unwrap();
+    assert!(asks(&stage), "not sent after all, asked for at once");
 }

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use chapterdesk_core::committee::{self, Ending};
 use chapterdesk_core::ids::Id;
-use chapterdesk_core::letters::{LetterKind, Template, TemplateFrom, ops, placeholders, queries, templates};
+use chapterdesk_core::letters::{Draft, LetterKind, Template, TemplateFrom, ops, placeholders, queries, templates};
 use chapterdesk_core::words::{Lang, Words};
 
 use super::stage::Stage;
-use crate::fresh::refusal;
+use crate::fresh::{day, refusal};
 
 fn set(stage: &mut Stage, speaker: Option<Id>, body: &str) -> Template {
     stage
@@ -168,4 +169,109 @@ fn templates_refuse_what_cannot_be_a_letter() {
     assert_eq!(set(LetterKind::Approach, None, "a\u{0}b"), "text_control_characters");
     assert_eq!(set(LetterKind::Audience, Some(senior), "x"), "letter_to_nobody");
     assert_eq!(set(LetterKind::Approach, None, &"长".repeat(100_001)), "text_too_long");
+}
+
+/// The correction that the built-in template gives for a speaker, and what `{变动}` says there.
+fn correction(stage: &Stage, event: Option<Id>, speaker: Option<Id>, lang: Lang) -> (Draft, String) {
+    let text = templates::built_in(LetterKind::Correction, lang);
+    stage
+        .fresh
+        .desk
+        .read(|db| {
+            let kind = LetterKind::Correction;
+            let draft = queries::preview(db, kind, lang, &text.subject, &text.body, event, speaker)?;
+            let known = queries::placeholders(db, kind, lang, event, speaker)?;
+            let changes = known.into_iter().find(|each| each.code == "changes").unwrap();
+            assert!(changes.filled);
+            Ok((draft, changes.value))
+        })
+        .unwrap()
+}
+
+#[test]
+fn a_correction_is_tried_on_the_last_change_or_on_an_example_that_says_so() {
+    let mut stage = Stage::new();
+    let (event, senior) = (Some(stage.event), Some(stage.senior));
+    for (lang, example) in [
+        (Lang::ZhCn, "（举例）时间：13:30–15:30改为14:00–16:00"),
+        (Lang::En, "(an example) "),
+    ] {
+        let (draft, value) = correction(&stage, event, senior, lang);
+        assert!(draft.blocked.is_empty(), "{:?}", draft.blocked);
+        assert!(
+            value.starts_with(example) && draft.body.contains(&value),
+            "{}",
+            draft.body
+        );
+    }
+    let (draft, value) = correction(&stage, None, senior, Lang::ZhCn);
+    let lacks: Vec<&str> = draft.blocked.iter().map(|each| each.placeholder.as_str()).collect();
+    assert!(
+        !lacks.contains(&"变动") && value.starts_with("（举例）"),
+        "{value} {lacks:?}"
+    );
+    stage.sent(LetterKind::Invitation, stage.senior);
+    let (_, value) = correction(&stage, event, senior, Lang::ZhCn);
+    assert!(value.starts_with("（举例）"), "nothing changed yet: {value}");
+    stage.edit_salon(serde_json::json!({ "start": "14:30" }));
+    let (draft, value) = correction(&stage, event, senior, Lang::ZhCn);
+    assert!(!value.contains("举例") && value.contains("15:05–15:35"), "{value}");
+    assert!(draft.body.contains(&value), "{}", draft.body);
+    let (_, value) = correction(&stage, event, Some(stage.standby), Lang::ZhCn);
+    assert!(
+        value.starts_with("（举例）"),
+        "what another was told is not theirs: {value}"
+    );
+    let real = stage
+        .fresh
+        .desk
+        .read(|db| queries::draft(db, LetterKind::Correction, event, senior, None))
+        .unwrap();
+    assert_eq!(real.blocked.len(), 1, "a real one still needs a real change");
+}
+
+#[test]
+fn what_is_missing_says_in_which_field_it_is_mended() {
+    let mut stage = Stage::new();
+    let blocked = |stage: &Stage, kind, event: Option<Id>, speaker: Option<Id>, body: &str| {
+        let draft = stage
+            .fresh
+            .desk
+            .read(|db| queries::preview(db, kind, Lang::ZhCn, "", body, event, speaker));
+        let blocked = draft.unwrap().blocked;
+        blocked
+            .iter()
+            .map(|each| (each.mend.code(), each.field))
+            .collect::<Vec<_>>()
+    };
+    let (event, junior) = (Some(stage.event), Some(stage.junior));
+    let stranger = Some(super::stage::speaker(&mut stage.fresh, "陌生人", 8));
+    let kind = LetterKind::Confirmation;
+    assert_eq!(
+        blocked(&stage, kind, event, stranger, "{做什么}"),
+        [("salon", Some("speaker"))]
+    );
+    assert_eq!(blocked(&stage, kind, None, junior, "{日期}"), [("salon", None)]);
+    assert_eq!(blocked(&stage, kind, event, junior, "{哪个}"), [("template", None)]);
+    stage.edit_salon(serde_json::json!({ "venue": null, "in_charge": null }));
+    assert_eq!(
+        blocked(&stage, kind, event, junior, "{地点}"),
+        [("salon", Some("venue"))]
+    );
+    let chart = stage
+        .fresh
+        .desk
+        .read(|db| committee::queries::chart(db, day("2026-11-22")))
+        .unwrap();
+    let ending: Ending = serde_json::from_value(serde_json::json!({ "ended": "2026-11-21" })).unwrap();
+    let term = chart.seats.iter().find_map(|seat| seat.holders.first()).unwrap().id;
+    stage.fresh.act(|tx| committee::ops::end(tx, term, &ending)).unwrap();
+    assert_eq!(
+        blocked(&stage, kind, event, junior, "{我}"),
+        [("salon", Some("in_charge"))]
+    );
+    assert_eq!(
+        blocked(&stage, LetterKind::Approach, None, junior, "{我}"),
+        [("chapter", Some("secretary_general"))]
+    );
 }

@@ -279,7 +279,7 @@ fn an_answer_that_is_promised_becomes_the_next_action() {
 fn questions_come_with_what_we_know() {
     let mut scene = scene();
     let event = scene.event;
-    let heads = chapterdesk_core::events::EventFields {
+    let heads = events::EventFields {
         heads: Some(45),
         ..Default::default()
     };

@@ -223,6 +223,7 @@ letters-gone-topic = Topic: “{ $old }” no longer holds, to be settled
 letters-gone-contact = Contact: { $old } no longer holds, to be settled
 letters-gone-schedule = The programme is to be settled
 letters-gone-fellow = Also speaking: { $old } will not come
+letters-example = (an example) { $text }
 letters-open = to be settled
 
 # Letters that should be there by now.

@@ -1,6 +1,6 @@
 # The desk.
 desk-welcome = Welcome. Begin here
-desk-quiet = Nobody to write to today
+desk-quiet = Nothing to do today
 desk-things = { $count ->
     [one] One thing to do today
    *[other] { $count } things to do today
@@ -9,7 +9,12 @@ desk-next = Next salon
 desk-more-checks = { $count } more
 desk-rest-ready = the other { $count } are ready
 desk-open-run-sheet = Open the run-sheet
-desk-letters = To write to today
+desk-letters = To do today
+desk-letters-count = { $people ->
+    [0] { $count }
+    [one] { $count } · for one speaker
+   *[other] { $count } · for { $people } speakers
+}
 desk-letters-none = No message is due, and no speaker waits for an answer, a reminder or a thank-you.
 desk-open-speaker = Open
 desk-all-salons = All salons

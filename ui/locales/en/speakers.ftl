@@ -21,7 +21,10 @@ speakers-count = { $count ->
    *[other] { $count } speakers
 }
 speakers-shown = { $shown } of { $count }
-speakers-today = { $count } to write to today
+speakers-today = { $count ->
+    [one] One speaker to contact today
+   *[other] { $count } speakers to contact today
+}
 speakers-today-none = Nobody to write to today
 speakers-write-today = Write today:
 speakers-shape = View

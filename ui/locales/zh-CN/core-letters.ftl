@@ -223,6 +223,7 @@ letters-gone-topic = 题目：原来的“{ $old }”改为待定
 letters-gone-contact = 联系人：原来是{ $old }，改为待定
 letters-gone-schedule = 流程改为待定
 letters-gone-fellow = 同场：{ $old }不来了
+letters-example = （举例）{ $text }
 letters-open = 待定
 
 # Letters that should be there by now.

@@ -1,12 +1,16 @@
 # 首页.
 desk-welcome = 欢迎，从这里开始
-desk-quiet = 今天没有要联系的人
+desk-quiet = 今天没有要办的事
 desk-things = 今天有{ $count }件事
 desk-next = 下一场
 desk-more-checks = 还有{ $count }项
 desk-rest-ready = 其余{ $count }项好了
 desk-open-run-sheet = 打开流程表
-desk-letters = 今天该联系
+desk-letters = 今天要办
+desk-letters-count = { $people ->
+    [0] { $count }件
+   *[other] { $count }件，{ $people }位讲师
+}
 desk-letters-none = 没有该写的消息，也没有等着回复、该提醒或该致谢的讲师。
 desk-open-speaker = 去看看
 desk-all-salons = 全部沙龙

@@ -13,12 +13,13 @@ import { events_home, letters_outbox } from "../../bridge/commands.js";
 import { partsOf, monthName, sayDate, sayDistance, weekday, weekdayName } from "../../dates.js";
 import { at, go } from "../../router.js";
 import { message, t } from "../../text.js";
+import { todayLines } from "../letters/today.js";
 import { mend } from "../salons/mend.js";
 import { planSalon } from "../salons/plan.js";
 import { readyPercent } from "../salons/readiness.js";
 import { STANDARD_FLOW, standardFolds } from "../salons/standard.js";
 import { marginLine, numberOf, planLine, statusLook, toneOf } from "../salons/words.js";
-import { todayCard, todayLines } from "./today.js";
+import { todayCard } from "./today.js";
 
 /** @typedef {import("../../bridge/types.d.ts").Home} Home */
 /** @typedef {import("../../bridge/types.d.ts").Salon} Salon */
@@ -29,7 +30,7 @@ const NAMED_CHECKS = 3;
 export function openDesk() {
   /** @type {Home | null} */
   let home = null;
-  /** @type {import("./today.js").Line[]} */
+  /** @type {import("../letters/today.js").Line[]} */
   let lines = [];
   return {
     rooms: ["chapter", "people", "committee", "speakers", "venues", "events", "letters"],
@@ -44,7 +45,7 @@ export function openDesk() {
   };
 }
 
-/** @param {Home} home @param {import("./today.js").Line[]} lines */
+/** @param {Home} home @param {import("../letters/today.js").Line[]} lines */
 function deskView(home, lines) {
   const empty = home.counts.events === 0;
   return html`

@@ -180,7 +180,7 @@ function wordsView({ subject, body }, placeholders, type) {
       label: t("letters-template-text"),
       test: "template-body",
       onInput: (text) => type({ body: text }),
-      marked: (text) => withMarks(text, (name) => (known.has(name.trim()) ? "known" : "")),
+      marked: (text) => withMarks(text, (name) => (known.has(bareName(name)) ? "known" : "")),
     })}</div>`;
 }
 
@@ -201,6 +201,9 @@ const placeholdersView = (placeholders) => html`
       (each) => each.code,
       (each) => html`<button type="button" class="chip ${each.filled ? "" : "ask"}" data-test="placeholder" data-code=${each.code} title=${valueOf(each)} @mousedown=${(/** @type {Event} */ e) => e.preventDefault()} @click=${insert(each)}>${each.name}${each.required ? html`<i aria-hidden="true">*</i><span class="unseen">${t("letters-required")}</span>` : nothing}</button>`,
     )}</div></div>`;
+
+/** `{称呼?}` names the same placeholder as `{称呼}`: its line stands without it. @param {string} name */
+const bareName = (name) => name.trim().replace(/[?？]+$/, "").trim();
 
 /** What it stands for, and what it says now. @param {Placeholder} placeholder */
 const valueOf = ({ label, value, filled }) => (filled ? t("letters-placeholder-says", { what: message(label), value }) : t("letters-placeholder-empty", { what: message(label) }));

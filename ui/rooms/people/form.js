@@ -46,13 +46,14 @@ export async function addPerson(given = {}) {
   return saved && saved.value;
 }
 
-/** Changes a person. @param {Person} person */
-export async function editPerson(person) {
+/** Changes a person. @param {Person} person @param {string} [focus] the field that gets the focus */
+export async function editPerson(person, focus) {
   const { id, photo: _photo, hats: _hats, ...fields } = person;
   const saved = await openForm({
     title: () => t("people-edit-title", { name: person.name }),
     size: "wide",
     test: "person-form",
+    focus,
     draft: fields,
     fields: personFields(id),
     save: (draft) => people_edit({ id, fields: draft }),

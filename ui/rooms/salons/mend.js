@@ -52,7 +52,7 @@ function onAppearance(salon, wanting) {
 }
 
 /** The first talk of the sheet that nobody gives yet. @param {Salon} salon */
-function talkWithout(salon) {
+export function talkWithout(salon) {
   const held = holders(salon).map((talk) => talk.talk);
   return salon.segments.find((segment) => segment.kind === "talk" && !held.includes(segment.talk))?.talk ?? null;
 }

@@ -31,8 +31,9 @@ const createSpeaker = {
  * Chooses who gives a talk, or a standby speaker: one of those who fit best, or anybody else.
  * @param {Salon} salon
  * @param {number | null} talk
+ * @param {{id: string, name: string} | null} [speaker] who is meant already
  */
-export async function chooseSpeaker(salon, talk) {
+export async function chooseSpeaker(salon, talk, speaker = null) {
   const match = (await attempt(() => pairing_candidates({ event: salon.id }))) ?? null;
   const talks = salon.segments.flatMap((segment) => (segment.kind === "talk" && segment.talk !== null ? [segment.talk] : []));
   await openForm({
@@ -40,7 +41,7 @@ export async function chooseSpeaker(salon, talk) {
     test: "choose-speaker",
     size: "wide",
     focus: "speaker",
-    draft: { speaker: null, talk: talk === null ? "" : String(talk), topic: "", confirmed: false },
+    draft: { speaker, talk: talk === null ? "" : String(talk), topic: "", confirmed: false },
     fields: (form) => html`
       ${row(
         selectField(form, "talk", {

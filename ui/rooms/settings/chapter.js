@@ -11,12 +11,13 @@ import { paperFields } from "./paper.js";
 
 const CADENCES = ["weekly", "biweekly", "monthly"];
 
-/** Opens the dialog. */
-export const editChapter = () =>
+/** Opens the dialog. @param {string} [focus] the field that gets the focus */
+export const editChapter = (focus) =>
   openForm({
     title: () => t("common-chapter-facts"),
     test: "chapter",
     size: "wide",
+    focus,
     draft: facts(),
     fields: (form) => html`
       ${row(textField(form, "name", { label: t("settings-name"), required: true }), textField(form, "city", { label: t("settings-city") }), textField(form, "guild", { label: t("settings-guild") }))}

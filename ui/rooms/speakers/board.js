@@ -13,11 +13,11 @@ import { setStage } from "./stage.js";
 import { EXITS, STAGES, WAY, edgeOf, levelOf, lineOf, stageName } from "./words.js";
 
 /** @typedef {import("../../bridge/types.d.ts").Speaker} Speaker */
-/** @typedef {import("../../bridge/types.d.ts").Today} Today */
+/** @typedef {import("../letters/today.js").Line} Line */
 
 /**
  * @param {Speaker[]} speakers in the chosen order, which stays within every stage
- * @param {Map<string, Today>} today
+ * @param {Map<string, Line>} today
  */
 export function boardView(speakers, today) {
   const list = (/** @type {string} */ stage) => listView(stage, speakers, today);
@@ -41,7 +41,7 @@ export function boardView(speakers, today) {
 /**
  * @param {string} stage
  * @param {Speaker[]} speakers
- * @param {Map<string, Today>} today
+ * @param {Map<string, Line>} today
  */
 function listView(stage, speakers, today) {
   const move = (/** @type {import("../../parts/sortable.js").Move} */ { id, list }) => {
@@ -53,12 +53,12 @@ function listView(stage, speakers, today) {
     ${repeat(cards, (speaker) => speaker.id, (speaker) => cardView(speaker, today.get(speaker.id)))}</ul>`;
 }
 
-/** @param {Speaker} speaker @param {Today | undefined} today */
+/** @param {Speaker} speaker @param {Line | undefined} today */
 function cardView(speaker, today) {
   const about = speaker.subjects.length > 0 ? listed(speaker.subjects) : listed(speaker.effective_modules.map((module) => t(`module-${module}`)));
   return html`
     <li data-id=${speaker.id} @contextmenu=${(/** @type {MouseEvent} */ e) => askedFor(e, speaker)} @keydown=${(/** @type {KeyboardEvent} */ e) => menuKey(e, speaker)}>
-      <a class="board-card ${edgeOf(speaker)}" href=${at("speakers", speaker.id)} draggable="false" data-test="card" aria-describedby="board-help">
+      <a class="board-card ${edgeOf(speaker, today)}" href=${at("speakers", speaker.id)} draggable="false" data-test="card" aria-describedby="board-help">
         <span class="card-name"><b><bdi>${speaker.name}</bdi></b><small>${levelOf(speaker)}</small></span>
         ${about ? html`<span class="card-subjects">${about}</span>` : nothing}
         <small class="card-line">${lineOf(speaker, today)}</small></a>

@@ -6,7 +6,7 @@ import { addDays, daysUntil, todayIs } from "../../dates.js";
 import { session } from "../../session.js";
 
 /** @typedef {import("../../bridge/types.d.ts").Speaker} Speaker */
-/** @typedef {import("../../bridge/types.d.ts").Today} Today */
+/** @typedef {import("../letters/today.js").Line} Line */
 /** @typedef {"waiting" | "name" | "contact" | "spoke"} Order */
 
 /**
@@ -18,7 +18,7 @@ import { session } from "../../session.js";
  * @property {string} source
  * @property {string} city
  * @property {string} spoke one of SPOKE
- * @property {boolean} today only those who wait for us today
+ * @property {boolean} today only those for whom something is to be done today
  * @property {Order} order
  */
 
@@ -55,7 +55,7 @@ export const isFiltering = (filter) =>
 /**
  * @param {Speaker} speaker
  * @param {Filter} filter
- * @param {Map<string, Today>} today
+ * @param {Map<string, Line>} today
  */
 export function passes(speaker, filter, today) {
   if (filter.today && !today.has(speaker.id)) return false;
@@ -77,11 +77,11 @@ function spokeFits(on, spoke) {
 }
 
 /**
- * The speakers in the order that was chosen. Who waits for us today comes first, as the core ranks them; then what falls
+ * The speakers in the order that was chosen. For whom something is to be done today comes first, as the desk ranks it; then what falls
  * due next; the core's own order, by name, stays within.
  * @param {Speaker[]} speakers
  * @param {Order} order
- * @param {Map<string, Today>} today
+ * @param {Map<string, Line>} today
  */
 export function inOrder(speakers, order, today) {
   if (order === "name") return speakers;

@@ -2,8 +2,9 @@
 import { html } from "../../parts/lit.js";
 import { icon } from "../../parts/icons.js";
 import { button, emptyState, pageHead } from "../../parts/page.js";
-import { speakers_list, speakers_today } from "../../bridge/commands.js";
+import { letters_outbox, speakers_list, speakers_today } from "../../bridge/commands.js";
 import { t } from "../../text.js";
+import { speakersOf, todayLines } from "../letters/today.js";
 import { openShareDialog } from "../salons/share/dialog.js";
 import { speakerList } from "../salons/share/documents.js";
 import { boardView } from "./board.js";
@@ -14,7 +15,7 @@ import { shapeView } from "./shape.js";
 import { tableView } from "./table.js";
 
 /** @typedef {import("../../bridge/types.d.ts").Speaker} Speaker */
-/** @typedef {import("../../bridge/types.d.ts").Today} Today */
+/** @typedef {import("../letters/today.js").Line} Line */
 /** @typedef {import("./filter.js").Filter} Filter */
 
 /** The rows stand in the chosen order until a column is clicked. */
@@ -24,7 +25,7 @@ const AS_ORDERED = { column: "", down: false };
 export function openList({ names, redraw }) {
   /** @type {Speaker[]} */
   let speakers = [];
-  /** @type {Map<string, Today>} */
+  /** @type {Map<string, Line>} */
   let today = new Map();
   const filter = keptFilter();
   /** @type {import("../../parts/table.js").Sorting} */
@@ -42,13 +43,13 @@ export function openList({ names, redraw }) {
   };
 
   return {
-    rooms: ["speakers", "people", "events", "chapter"],
+    rooms: ["speakers", "people", "events", "letters", "chapter"],
     title: () => t("common-speakers"),
     create: () => void addSpeaker(),
     load: async () => {
-      const [all, waiting] = await Promise.all([speakers_list(), speakers_today()]);
+      const [all, waiting, outbox] = await Promise.all([speakers_list(), speakers_today(), letters_outbox()]);
       speakers = all;
-      today = new Map(waiting.map((each) => [each.speaker.id, each]));
+      today = speakersOf(todayLines(outbox, waiting));
     },
     view: () => {
       const add = button({ text: t("speakers-add"), act: () => void addSpeaker(), look: "primary", icon: "user-plus", test: "add-speaker" });
@@ -69,7 +70,7 @@ export function openList({ names, redraw }) {
 /**
  * @param {Speaker[]} speakers
  * @param {Speaker[]} shown
- * @param {Map<string, Today>} today
+ * @param {Map<string, Line>} today
  * @param {Filter} filter
  * @param {() => void} changed
  */

@@ -9,12 +9,13 @@ import { chip } from "../../parts/marks.js";
 import { button, iconButton, pageHead } from "../../parts/page.js";
 import { attempt } from "../../parts/says.js";
 import { sayDone } from "../../parts/undo.js";
-import { people_show, speakers_remove, speakers_show, speakers_today } from "../../bridge/commands.js";
+import { letters_outbox, people_show, speakers_remove, speakers_show, speakers_today } from "../../bridge/commands.js";
 import { sayDate, sayDistance } from "../../dates.js";
 import { at, go } from "../../router.js";
 import { listed, messages, t } from "../../text.js";
 import { lettersOf } from "../letters/of.js";
 import { writeDue } from "../letters/prepare.js";
+import { speakersOf, todayLines } from "../letters/today.js";
 import { editPerson } from "../people/form.js";
 import { editProfile, logContact } from "./dialogs.js";
 import { habitsCard } from "./habits.js";
@@ -40,6 +41,8 @@ export function openSpeaker({ names, signal, redraw }) {
   let shown;
   /** @type {Today | undefined} */
   let today;
+  /** @type {import("../letters/today.js").Line | undefined} what the desk says of them */
+  let line;
   const letters = lettersOf({ speaker: id });
   let wholeLog = false;
   const showLog = () => {
@@ -53,15 +56,16 @@ export function openSpeaker({ names, signal, redraw }) {
     title: () => shown.speaker.name,
     create: () => void logContact(shown.speaker),
     load: async () => {
-      const [page, waiting] = await Promise.all([speakers_show({ id }), speakers_today(), letters.load()]);
+      const [page, waiting, outbox] = await Promise.all([speakers_show({ id }), speakers_today(), letters_outbox(), letters.load()]);
       shown = page;
       today = waiting.find((each) => each.speaker.id === id);
+      line = speakersOf(todayLines(outbox, waiting)).get(id);
     },
     view: () => {
       const { speaker } = shown;
       return html`
         ${headView(speaker)}
-        ${today ? todayView(today) : nothing}
+        ${today ? todayView(today) : line ? lineView(line) : nothing}
         ${pipelineView(speaker)}
         ${replyBar(speaker)}
         <div class="with-aside">
@@ -118,6 +122,10 @@ const todayView = (today) => html`<div class="note ${today.urgency}" data-test="
   <span class="grow"><b>${t("speakers-write-today")}</b>${messages([today.why, ...today.also])}</span>
   ${letterButton(today)}
   ${today.standby && today.event ? html`<a class="btn small" href=${at("salons", today.event)} data-test="use-standby">${t("speakers-use-standby")}</a>` : nothing}</div>`;
+
+/** Something to be done for them that they do not wait for, such as a confirmation to be sent. @param {import("../letters/today.js").Line} line */
+const lineView = ({ urgency, why, act }) => html`<div class="note ${urgency}" data-test="why-today">${icon("message-circle")}
+  <span class="grow"><b>${t("speakers-write-today")}</b>${why}</span>${act}</div>`;
 
 /** One click writes the letter that today asks for. @param {Today} today */
 const letterButton = ({ letter: kind, event, speaker }) =>

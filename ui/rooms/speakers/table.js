@@ -4,15 +4,15 @@ import { chip } from "../../parts/marks.js";
 import { table } from "../../parts/table.js";
 import { sayDay, sayDistance } from "../../dates.js";
 import { at, go } from "../../router.js";
-import { listed, message, t } from "../../text.js";
+import { listed, t } from "../../text.js";
 import { EXITS, STAGES, levelOf, stageName } from "./words.js";
 
 /** @typedef {import("../../bridge/types.d.ts").Speaker} Speaker */
-/** @typedef {import("../../bridge/types.d.ts").Today} Today */
+/** @typedef {import("../letters/today.js").Line} Line */
 
 /**
  * @param {Speaker[]} speakers
- * @param {Map<string, Today>} today
+ * @param {Map<string, Line>} today
  * @param {import("../../parts/table.js").Sorting} sorting
  * @param {(sorting: import("../../parts/table.js").Sorting) => void} onSort
  */
@@ -47,11 +47,11 @@ const aboutView = ({ effective_modules: modules, subjects }) =>
 /** @param {Speaker} speaker */
 const stageView = ({ stage }) => chip({ text: stageName(stage), look: stage === "confirmed" ? "jade" : EXITS.includes(stage) ? "seal" : "plain" });
 
-/** @param {Speaker} speaker @param {Today | undefined} today */
+/** @param {Speaker} speaker @param {Line | undefined} today */
 const nextView = ({ next_action: action, next_action_on: by, try_again_on: again }, today) => html`
   ${action}${by ? html` <span class="quiet nowrap">${sayDay(by)}</span>` : nothing}
   ${again && !action ? html`<span class="quiet">${t("speakers-try-again")} <span class="nowrap">${sayDay(again)}</span></span>` : nothing}
-  ${today ? html`<small class=${today.urgency === "late" ? "late" : "due"}>${message(today.why)}</small>` : nothing}`;
+  ${today ? html`<small class=${today.urgency === "late" ? "late" : "due"}>${today.why}</small>` : nothing}`;
 
 /** @param {Speaker} speaker */
 const talksView = ({ talks, last_spoke_on: on, rating }) => html`${talks || ""}${on

@@ -1,10 +1,10 @@
 /** How speakers are called and shown: stage, level, and the one line of a card that says what matters now. */
 import { html } from "../../parts/lit.js";
 import { sayDay, sayDistance } from "../../dates.js";
-import { message, t } from "../../text.js";
+import { t } from "../../text.js";
 
 /** @typedef {import("../../bridge/types.d.ts").Speaker} Speaker */
-/** @typedef {import("../../bridge/types.d.ts").Today} Today */
+/** @typedef {import("../letters/today.js").Line} Line */
 
 /** The usual way of an invitation. */
 export const WAY = ["lead", "contacted", "invited", "confirmed", "spoke", "thanked", "ready"];
@@ -36,10 +36,10 @@ export const salonNumber = ({ number, date }) => (number === null ? sayDay(date)
 /**
  * What matters now about a speaker, in one line.
  * @param {Speaker} speaker
- * @param {Today | undefined} today why they wait for us today
+ * @param {Line | undefined} today what is to be done for them today
  */
 export function lineOf(speaker, today) {
-  if (today) return message(today.why);
+  if (today) return today.why;
   const { next_event: event, next_action: action, next_action_on: by, silent_days: silent, try_again_on: again } = speaker;
   const where = event ? salonNumber(event) : "";
   const what = [where, action].filter(Boolean).join(" · ");
@@ -52,8 +52,8 @@ export function lineOf(speaker, today) {
   return speaker.source ? t(`source-${speaker.source}`) : t("speakers-no-contact");
 }
 
-/** The coloured edge of a card: waiting too long, due today, settled. @param {Speaker} speaker */
-export function edgeOf({ urgency, stage }) {
-  if (urgency !== "calm") return urgency;
+/** The coloured edge of a card: waiting too long, due today, settled. @param {Speaker} speaker @param {Line | undefined} today */
+export function edgeOf({ stage }, today) {
+  if (today) return today.urgency;
   return stage === "confirmed" ? "done" : "";
 }

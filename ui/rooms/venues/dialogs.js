@@ -33,13 +33,14 @@ export async function addVenue() {
   await sayDone();
 }
 
-/** Changes a venue's facts. @param {Venue} venue */
-export async function editVenue(venue) {
+/** Changes a venue's facts. @param {Venue} venue @param {string} [focus] the field that gets the focus */
+export async function editVenue(venue, focus) {
   const draft = Object.fromEntries(Object.keys(NEW).map((name) => [name, venue[/** @type {keyof typeof NEW} */ (name)]]));
   const saved = await openForm({
     title: () => t("venues-edit-title", { name: venue.name }),
     size: "wide",
     test: "venue-form",
+    focus,
     draft,
     fields: venueFields,
     save: (fields) => venues_edit({ id: venue.id, fields }),

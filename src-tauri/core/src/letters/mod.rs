@@ -110,6 +110,8 @@ pub struct Blocked {
     pub why: Message,
     /// Where that is mended.
     pub mend: Mend,
+    /// Which field of that place: its name among the place's fields; `None`: the place as a whole.
+    pub field: Option<&'static str>,
 }
 
 /// A letter that is only thought of.

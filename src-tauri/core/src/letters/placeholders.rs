@@ -183,26 +183,27 @@ impl Known {
 
     /// Why it says nothing, and where that is mended.
     pub fn blocked(&self, facts: &Facts, written: &str) -> Blocked {
-        let (why, mend) = match self.about {
+        let (why, mend, field) = match self.about {
             About::Event | About::Venue | About::Talk | About::Results if facts.salon.is_none() => {
-                ("letters-blocked-event", Mend::Salon)
+                ("letters-blocked-event", Mend::Salon, None)
             }
-            About::Chapter if self.code == "chapter" => ("letters-blocked-chapter", Mend::Chapter),
-            About::Chapter if facts.salon.is_some() => ("letters-blocked-in-charge", Mend::Salon),
-            About::Chapter => ("letters-blocked-secretary", Mend::Chapter),
-            About::Speaker => ("letters-blocked-speaker", Mend::Speaker),
-            About::Event => ("letters-blocked-salon", Mend::Salon),
-            About::Venue if self.code == "venue" => ("letters-blocked-venue", Mend::Salon),
-            About::Venue => ("letters-blocked-venue-fact", Mend::Venue),
-            About::Talk => ("letters-blocked-not-there", Mend::Salon),
-            About::Results => ("letters-blocked-results", Mend::Salon),
-            About::Changes => ("letters-blocked-changes", Mend::Template),
+            About::Chapter if self.code == "chapter" => ("letters-blocked-chapter", Mend::Chapter, Some("name")),
+            About::Chapter if facts.salon.is_some() => ("letters-blocked-in-charge", Mend::Salon, Some("in_charge")),
+            About::Chapter => ("letters-blocked-secretary", Mend::Chapter, Some("secretary_general")),
+            About::Speaker => ("letters-blocked-speaker", Mend::Speaker, Some("name")),
+            About::Event => ("letters-blocked-salon", Mend::Salon, Some("date")),
+            About::Venue if self.code == "venue" => ("letters-blocked-venue", Mend::Salon, Some("venue")),
+            About::Venue => ("letters-blocked-venue-fact", Mend::Venue, Some(self.code)),
+            About::Talk => ("letters-blocked-not-there", Mend::Salon, Some("speaker")),
+            About::Results => ("letters-blocked-results", Mend::Salon, Some("attended")),
+            About::Changes => ("letters-blocked-changes", Mend::Template, None),
         };
         Blocked {
             placeholder: written.to_owned(),
             label: self.label(),
             why: Message::new(why),
             mend,
+            field,
         }
     }
 }
@@ -214,6 +215,7 @@ pub fn unknown(written: &str) -> Blocked {
         label: Message::new("letters-placeholder-unknown"),
         why: Message::new("letters-blocked-unknown").with("name", written),
         mend: Mend::Template,
+        field: None,
     }
 }
 
@@ -224,5 +226,6 @@ pub fn left(known: &Known, written: &str) -> Blocked {
         label: known.label(),
         why: Message::new("letters-blocked-left"),
         mend: Mend::Template,
+        field: None,
     }
 }

@@ -8,6 +8,7 @@ use super::facts::{Facts, Reader};
 use super::placeholders;
 use super::series::{self, Wanting};
 use super::shelf::{self, Shelf};
+use super::stale;
 use super::store;
 use super::templates::{self, Text};
 use super::{Draft, Due, Letter, LetterKind, LetterState, Outbox, Placeholder, Template};
@@ -17,7 +18,7 @@ use crate::ids::Id;
 use crate::pick::pick;
 use crate::speakers;
 use crate::store::Db;
-use crate::words::Lang;
+use crate::words::{Lang, Message};
 
 /// Sent letters are listed for so many days.
 const SENT_DAYS: u64 = 60;
@@ -32,7 +33,7 @@ pub fn draft(db: &Db, kind: LetterKind, event: Option<Id>, speaker: Option<Id>, 
     Ok(ready.draft(lang))
 }
 
-/// What a template would make of these facts.
+/// What a template would make of these facts. A correction shows what would be corrected now, else an example.
 pub fn preview(
     db: &Db,
     kind: LetterKind,
@@ -43,7 +44,7 @@ pub fn preview(
     speaker: Option<Id>,
 ) -> Result<Draft> {
     let speaker = speaker.filter(|_| kind.is_to_a_speaker());
-    let facts = facts(db, kind, event, speaker)?;
+    let facts = shown_facts(db, kind, event, speaker)?;
     let text = Text {
         subject: subject.to_owned(),
         body: body.replace("\r\n", "\n"),
@@ -109,6 +110,33 @@ pub(super) fn language(facts: &Facts) -> Lang {
 
 fn facts(db: &Db, kind: LetterKind, event: Option<Id>, speaker: Option<Id>) -> Result<Facts> {
     Reader::open(db)?.facts(kind, event, speaker, db.today(), None)
+}
+
+/// The facts that a template is tried on. A correction without a change would say nothing, and a template is looked at
+/// mostly while there is none.
+fn shown_facts(db: &Db, kind: LetterKind, event: Option<Id>, speaker: Option<Id>) -> Result<Facts> {
+    let mut facts = facts(db, kind, event, speaker)?;
+    if kind == LetterKind::Correction && facts.changes.is_empty() {
+        facts.changes = last_changes(db, event, speaker)?;
+        if facts.changes.is_empty() {
+            facts.changes.push(stale::example(&facts));
+        }
+    }
+    Ok(facts)
+}
+
+/// What changed since the newest letter that is no longer true.
+fn last_changes(db: &Db, event: Option<Id>, speaker: Option<Id>) -> Result<Vec<Message>> {
+    let shelf = Shelf::open(db)?;
+    for letter in store::of(db, speaker, event)?.into_iter().rev() {
+        if letter.state == LetterState::Sent && (letter.speaker, letter.event) == (speaker, event) {
+            let changes = shelf.letter(letter)?.stale;
+            if !changes.is_empty() {
+                return Ok(changes);
+            }
+        }
+    }
+    Ok(Vec::new())
 }
 
 fn drafted(facts: &Facts, kind: LetterKind, lang: Lang, text: &Text) -> Draft {
@@ -240,7 +268,7 @@ pub fn placeholders(
     event: Option<Id>,
     speaker: Option<Id>,
 ) -> Result<Vec<Placeholder>> {
-    let facts = facts(db, kind, event, speaker.filter(|_| kind.is_to_a_speaker()))?;
+    let facts = shown_facts(db, kind, event, speaker.filter(|_| kind.is_to_a_speaker()))?;
     let fitting = placeholders::ALL.iter().filter(|known| known.is_for(kind));
     let shown = fitting.map(|known| {
         let value = known.value(&facts, kind, lang);

@@ -265,6 +265,22 @@ fn sentence(facts: &Facts, fact: Fact, old: &str) -> Message {
     }
 }
 
+/// A change that did not happen, said to be an example: the slot of the event as if it had begun half an hour earlier.
+pub(super) fn example(facts: &Facts) -> Message {
+    const USUAL: (i32, i32) = (14 * 60, 16 * 60);
+    const EARLIER: i32 = 30;
+    let salon = facts.salon.as_ref();
+    let (start, end) = salon.map_or(USUAL, |salon| (salon.start.minutes(), salon.slot_end.minutes()));
+    let said = |earlier: i32| {
+        let clock = |minutes: i32| format!("{:02}:{:02}", (minutes / 60) % 24, minutes % 60);
+        format!("{}–{}", clock((start - earlier).max(0)), clock((end - earlier).max(0)))
+    };
+    let change = Message::new("letters-changed-time")
+        .with("old", said(EARLIER))
+        .with("new", said(0));
+    Message::new("letters-example").with("text", change)
+}
+
 /// A kept fact as people say it; one that was told to be open is empty.
 fn told_as(fact: Fact, kept: &str) -> Arg {
     match fact {

@@ -168,7 +168,8 @@ struct Known {
     topics: Vec<String>,
 }
 
-/// The speaker of a profile; what follows from several of them is laid in by [`speakers`].
+/// Lays into a profile what follows from the logs, the events and the rules; what follows from several of them is laid in
+/// by [`speakers`].
 fn speaker(profile: Profile, known: &Known, today: NaiveDate) -> Speaker {
     let Known { trace, given, topics } = known;
     Speaker {
@@ -177,53 +178,9 @@ fn speaker(profile: Profile, known: &Known, today: NaiveDate) -> Speaker {
         last_contact_on: trace.contact_on,
         last_written_on: trace.out.map(|out| out.on),
         silent_days: silence::silent_days(profile.stage, trace, today),
-        silence: None,
-        habits: Vec::new(),
-        urgency: Urgency::Calm,
-        next_event: None,
         talks: given.map_or(0, |given| given.count),
         last_spoke_on: given.map(|given| given.last_on),
         rating: given.and_then(|given| given.rating),
-        id: profile.id,
-        name: profile.name,
-        address: profile.address,
-        phone: profile.phone,
-        wechat: profile.wechat,
-        email: profile.email,
-        city: profile.city,
-        company: profile.company,
-        post: profile.post,
-        title: profile.title,
-        introduction: profile.introduction,
-        years: profile.years,
-        photo: profile.photo,
-        source: profile.source,
-        referred_by: profile.referred_by,
-        level: profile.level,
-        subjects: profile.subjects,
-        modules: profile.modules,
-        contact_name: profile.contact_name,
-        contact_phone: profile.contact_phone,
-        contact_style: profile.contact_style,
-        hopes: profile.hopes,
-        offers: profile.offers,
-        fee: profile.fee,
-        fee_note: profile.fee_note,
-        car_plate: profile.car_plate,
-        meal: profile.meal,
-        companion: profile.companion,
-        may_film: profile.may_film,
-        may_share_slides: profile.may_share_slides,
-        groups: profile.groups,
-        benefit: profile.benefit,
-        particulars: profile.particulars,
-        conditions: profile.conditions,
-        letter_lang: profile.letter_lang,
-        stage: profile.stage,
-        stage_on: profile.stage_on,
-        try_again_on: profile.try_again_on,
-        next_action: profile.next_action,
-        next_action_on: profile.next_action_on,
-        note: profile.note,
+        ..profile
     }
 }

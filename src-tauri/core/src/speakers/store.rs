@@ -8,59 +8,16 @@ use chrono::NaiveDate;
 use rusqlite::types::{FromSql, Type};
 use rusqlite::{Row, params};
 
-use super::{Fee, Level, MayFilm, MayShareSlides, Module, Source, Stage};
+use super::{Fee, MayFilm, MayShareSlides, Source, Speaker, Stage, Urgency};
 use crate::columns::{self, date, date_opt, day};
 use crate::error::{Error, Result};
 use crate::ids::Id;
 use crate::pick::Candidate;
-use crate::store::pictures::PictureHash;
 use crate::store::{Db, Tx};
 use crate::words::Lang;
 
-/// A row of `speaker` with the personal part.
-pub(super) struct Profile {
-    pub id: Id,
-    pub name: String,
-    pub address: String,
-    pub phone: String,
-    pub wechat: String,
-    pub email: String,
-    pub city: String,
-    pub company: String,
-    pub post: String,
-    pub title: String,
-    pub introduction: String,
-    pub years: Option<u32>,
-    pub photo: Option<PictureHash>,
-    pub source: Option<Source>,
-    pub referred_by: String,
-    pub level: Option<Level>,
-    pub subjects: Vec<String>,
-    pub modules: Vec<Module>,
-    pub contact_name: String,
-    pub contact_phone: String,
-    pub contact_style: String,
-    pub hopes: String,
-    pub offers: String,
-    pub fee: Option<Fee>,
-    pub fee_note: String,
-    pub car_plate: String,
-    pub meal: String,
-    pub companion: String,
-    pub may_film: Option<MayFilm>,
-    pub may_share_slides: Option<MayShareSlides>,
-    pub groups: Vec<String>,
-    pub benefit: String,
-    pub particulars: String,
-    pub conditions: String,
-    pub letter_lang: Option<Lang>,
-    pub stage: Stage,
-    pub stage_on: NaiveDate,
-    pub try_again_on: Option<NaiveDate>,
-    pub next_action: String,
-    pub next_action_on: Option<NaiveDate>,
-    pub note: String,
-}
+/// A row of `speaker` with the personal part: what follows from the logs, the events and the rules is still empty in it.
+pub(super) type Profile = Speaker;
 
 /// Whose rows are wanted.
 #[derive(Clone, Copy)]
@@ -145,6 +102,18 @@ fn profile(row: &Row<'_>) -> rusqlite::Result<Profile> {
         next_action: row.get(38)?,
         next_action_on: date_opt(row, 39)?,
         note: row.get(40)?,
+        effective_level: None,
+        effective_modules: Vec::new(),
+        last_contact_on: None,
+        last_written_on: None,
+        silent_days: None,
+        silence: None,
+        habits: Vec::new(),
+        urgency: Urgency::Calm,
+        next_event: None,
+        talks: 0,
+        last_spoke_on: None,
+        rating: None,
     })
 }
 
