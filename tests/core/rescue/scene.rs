@@ -1,22 +1,14 @@
 //! A salon that can be struck, and short ways to ask what is to be done.
 
-use chapterdesk_core::committee::{self, Appointment, Office};
-use chapterdesk_core::events::availability;
-use chapterdesk_core::events::versions::compare;
-use chapterdesk_core::events::{
-    AppearanceFields, AppearanceState, AssignmentState, EventFields, Frozen, PlanFields, Role, Salon, SegmentFields,
-    SegmentKind, Status, ops,
-};
+use chapterdesk_core::events::{AssignmentState, EventFields, Role, Salon, SegmentFields, ops};
 use chapterdesk_core::ids::Id;
 use chapterdesk_core::people::{self, PersonFields};
 use chapterdesk_core::rescue::{self, Plan, PlanCode, Rescued, Trouble};
-use chapterdesk_core::speakers::{self, Channel, ContactFields, Direction, Level, Stage};
-use chapterdesk_core::venues::{self, Item, ItemState, VenueFields};
-use chapterdesk_core::words::{Lang, Message, Words};
-use proptest::prelude::*;
+use chapterdesk_core::speakers::Level;
+use chapterdesk_core::words::{Lang, Message};
 
 use crate::events::stage::*;
-use crate::fresh::{Fresh, day, refusal, zh};
+use crate::fresh::{Fresh, zh};
 
 /// A salon on 12 December with two confirmed speakers, a standby who said yes, a host and a timekeeper.
 pub struct Scene {

@@ -1,22 +1,14 @@
 //! A speaker fails: days before, an hour before, with the room full.
 
-use chapterdesk_core::committee::{self, Appointment, Office};
 use chapterdesk_core::events::availability;
-use chapterdesk_core::events::versions::compare;
-use chapterdesk_core::events::{
-    AppearanceFields, AppearanceState, AssignmentState, EventFields, Frozen, PlanFields, Role, Salon, SegmentFields,
-    SegmentKind, Status, ops,
-};
+use chapterdesk_core::events::{AppearanceState, AssignmentState, PlanFields, Role, Status, ops};
 use chapterdesk_core::ids::Id;
-use chapterdesk_core::people::{self, PersonFields};
-use chapterdesk_core::rescue::{self, Plan, PlanCode, Rescued, Trouble};
+use chapterdesk_core::rescue::{self, PlanCode, Trouble};
 use chapterdesk_core::speakers::{self, Channel, ContactFields, Direction, Level, Stage};
-use chapterdesk_core::venues::{self, Item, ItemState, VenueFields};
-use chapterdesk_core::words::{Lang, Message, Words};
-use proptest::prelude::*;
+use chapterdesk_core::words::Lang;
 
 use crate::events::stage::*;
-use crate::fresh::{Fresh, day, refusal, zh};
+use crate::fresh::{day, refusal, zh};
 
 use super::scene::*;
 
