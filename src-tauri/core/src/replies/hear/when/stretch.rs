@@ -43,12 +43,11 @@ fn to(text: &[char], from: When, today: NaiveDate, event: Option<NaiveDate>) -> 
         return None;
     }
     let begin = joined(text, from.end)?;
-    let (to, end) = match day_alone(text, begin) {
-        Some((day, end)) => (in_month_of(from.from, day)?, end),
-        None => {
-            let last = days(&text[begin..], today, event).into_iter().next()?;
-            (last.at == 0 && !last.vague && last.side.is_none()).then_some((last.to, begin + last.end))?
-        }
+    let (to, end) = if let Some((day, end)) = day_alone(text, begin) {
+        (in_month_of(from.from, day)?, end)
+    } else {
+        let last = days(&text[begin..], today, event).into_iter().next()?;
+        (last.at == 0 && !last.vague && last.side.is_none()).then_some((last.to, begin + last.end))?
     };
     (to >= from.from).then_some(When {
         to,
