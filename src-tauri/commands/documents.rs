@@ -120,13 +120,16 @@ pub fn documents_forms(wanted: Wanted) -> Vec<Offered> {
     documents::forms(&wanted).iter().map(offered).collect()
 }
 
-/// A picture of the pages, behind the number of pages there are in all (four bytes, the lowest first).
+/// A picture of the pages, behind the number of pages there are in all and what they say: each number has four bytes, the
+/// lowest first, and the length of the words stands before them.
 #[command(rename_all = "snake_case")]
 pub async fn documents_preview(worker: State<'_, Worker>, wanted: Wanted, options: Asked) -> Result<Response> {
     let material = read(&worker, wanted).await?;
     let preview = aside(move || documents::preview(&material, &options.options())).await?;
-    let pages = u32::try_from(preview.pages).unwrap_or(u32::MAX);
-    let mut bytes = pages.to_le_bytes().to_vec();
+    let number = |count: usize| u32::try_from(count).map_err(Error::bug).map(u32::to_le_bytes);
+    let mut bytes = number(preview.pages)?.to_vec();
+    bytes.extend(number(preview.words.len())?);
+    bytes.extend(preview.words.into_bytes());
     bytes.extend(preview.picture);
     Ok(Response::new(bytes))
 }

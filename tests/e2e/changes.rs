@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::journey::wait_for_paper;
 use crate::roles::open_sample;
-use crate::share::save_as;
+use crate::share::{choose_form, save_as};
 use crate::support::machine::{Home, Settings};
 use crate::support::window::{Window, drive};
 
@@ -23,6 +23,7 @@ async fn what_changed_since_v1_reaches_the_message_and_the_paper() {
         window.go(&format!("salons/{salon}/run-sheet")).await;
         window.wait_text("[data-test=version-chip]", "V2").await;
         window.go(&format!("salons/{salon}/share")).await;
+        choose_form(&window, "wechat").await;
         window.wait_text("[data-test=preview]", "V2变动").await;
         window
             .wait_text("[data-test=preview]", &format!("分享二改为{stand_in}"))

@@ -249,7 +249,7 @@ async fn everything_is_ready(window: &Window, salon: &str) {
 
 async fn save_papers(window: &Window, salon: &str, folder: &Path) {
     window.go(&format!("salons/{salon}/share")).await;
-    window.wait_text("[data-test=preview]", "14:05").await;
+    window.wait_text("[data-test=words]", "14:05").await;
     save_as(window, "run_sheet", "pdf").await;
     wait_for_paper(window, folder, "流程表", "pdf", b"%PDF").await;
     save_as(window, "run_sheet", "png").await;

@@ -18,7 +18,7 @@ pub async fn save_as(window: &Window, document: &str, form: &str) {
 }
 
 /// Chooses a form, also one of those behind "more", and waits for its preview.
-async fn choose_form(window: &Window, form: &str) {
+pub async fn choose_form(window: &Window, form: &str) {
     window.wait_for("[data-test=panel] [data-test^=form-]").await;
     let wanted = format!("[data-test=panel] [data-test=form-{form}]");
     if window.count(&wanted).await == 0 {
@@ -38,7 +38,13 @@ async fn papers_for_the_day_and_sheets_of_people() {
     drive("sharing", &home, Settings::default(), async |window| {
         let salon = open_sample(&window).await;
         window.go(&format!("salons/{salon}/share")).await;
-        window.wait_text("[data-test=preview]", "14:05").await;
+        // The long picture is what people send: it is what stands there first.
+        window
+            .wait_for("[data-test=look][data-form=png][aria-busy=false] img")
+            .await;
+        window.wait_for("[data-test=form-png]:checked").await;
+        window.wait_text("[data-test=words]", "14:05").await;
+        choose_form(&window, "wechat").await;
         draft_becomes_a_version(&window, &salon).await;
         forms(&window).await;
         numbers_are_asked_for_each_time(&window).await;
@@ -133,6 +139,101 @@ async fn papers_of_other_rooms() {
     .await;
 }
 
+/// A salon at two is at two, wherever the computer is.
+#[tokio::test]
+async fn a_calendar_keeps_the_hours_of_the_chapter() {
+    let home = Home::new();
+    let abroad = Settings {
+        zone: Some("America/New_York".to_owned()),
+        ..Settings::default()
+    };
+    drive("sharing-abroad", &home, abroad, async |window| {
+        let salon = open_sample(&window).await;
+        window.go(&format!("salons/{salon}/share")).await;
+        let zone = "return Intl.DateTimeFormat().resolvedOptions().timeZone";
+        assert_eq!(window.script(zone, Vec::new()).await, json!("America/New_York"));
+        window.click("[data-test=document][data-key=agenda]").await;
+        choose_form(&window, "ics").await;
+        window.wait_text("[data-test=entries]", "12月12日").await;
+        window.wait_text("[data-test=entries]", "14:00–16:00").await;
+        window.click("[data-test=panel] [data-test=save]").await;
+        let file = wait_for_files(&window, &home.picks(), ".ics", 1).await;
+        let file = std::fs::read_to_string(file).expect("the calendar");
+        assert!(file.contains("DTSTART:20261212T060000Z"), "{file}");
+    })
+    .await;
+}
+
+/// Pastes into a page that takes pictures, as a chat does, and tells how large the picture is that comes out.
+async fn pasted_picture(window: &Window) -> [u64; 2] {
+    let field = "const field = document.createElement('div'); field.id = 'elsewhere'; field.contentEditable = 'true'; \
+                 document.body.append(field); field.focus();";
+    window.script(field, Vec::new()).await;
+    window.press(&["Ctrl+v"]).await;
+    window
+        .wait_true(
+            "a picture is pasted",
+            "const picture = document.querySelector('#elsewhere img'); return !!picture && picture.complete",
+            Vec::new(),
+        )
+        .await;
+    let read = "const field = document.getElementById('elsewhere'); field.remove(); \
+                const picture = field.querySelector('img'); return [picture.naturalWidth, picture.naturalHeight]";
+    let size = window.script(read, Vec::new()).await;
+    [0, 1].map(|at| size[at].as_u64().expect("a length"))
+}
+
+#[tokio::test]
+async fn a_picture_is_copied_and_pasted_elsewhere() {
+    let home = Home::new();
+    drive("clipboard", &home, Settings::default(), async |window| {
+        let salon = open_sample(&window).await;
+        window.go(&format!("salons/{salon}/share")).await;
+        window
+            .wait_for("[data-test=look][data-form=png][aria-busy=false] img")
+            .await;
+        window.click("[data-test=panel] [data-test=copy]").await;
+        window.wait_text("[data-test=toast]", "已复制").await;
+        window.close_toasts().await;
+        let pasted = pasted_picture(&window).await;
+        // It is the picture that is saved.
+        window.click("[data-test=panel] [data-test=save]").await;
+        let saved = wait_for_files(&window, &home.picks(), ".png", 1).await;
+        let saved = std::fs::read(saved).expect("the picture");
+        let length = |at: usize| u64::from(u32::from_be_bytes(saved[at..at + 4].try_into().expect("four bytes")));
+        assert_eq!(pasted, [length(16), length(20)]);
+        assert_eq!(pasted[0], 1080);
+    })
+    .await;
+}
+
+/// A system that takes nothing from the window: what to do instead is said and offered.
+#[tokio::test]
+async fn where_the_system_refuses_the_clipboard_saving_is_offered() {
+    let home = Home::new();
+    drive("clipboard-refused", &home, Settings::default(), async |window| {
+        let salon = open_sample(&window).await;
+        window.go(&format!("salons/{salon}/share")).await;
+        window
+            .wait_for("[data-test=look][data-form=png][aria-busy=false] img")
+            .await;
+        let refuse = "for (const name of ['write', 'writeText']) Object.defineProperty(navigator.clipboard, name, \
+                      { configurable: true, value: () => Promise.reject(new DOMException('no', 'NotAllowedError')) })";
+        window.script(refuse, Vec::new()).await;
+        for (form, says, ending) in [("png", "不让复制图片", ".png"), ("wechat", "没能复制", ".txt")] {
+            choose_form(&window, form).await;
+            window.click("[data-test=panel] [data-test=copy]").await;
+            window.wait_text("[data-test=toast]", says).await;
+            keep(&window, &format!("refused-{form}")).await;
+            window.wait_text("[data-test=toast] button:not(.bare)", "保存").await;
+            window.click("[data-test=toast] button:not(.bare)").await;
+            window.wait_text("[data-test=toast]", "已存到").await;
+            wait_for_files(&window, &home.picks(), ending, 1).await;
+        }
+    })
+    .await;
+}
+
 /// The list is left and walked by keys alone, from the document to the file.
 #[tokio::test]
 async fn sharing_by_keyboard_alone() {
@@ -140,7 +241,7 @@ async fn sharing_by_keyboard_alone() {
     drive("sharing-keys", &home, Settings::default(), async |window| {
         let salon = open_sample(&window).await;
         window.go(&format!("salons/{salon}/share")).await;
-        window.wait_text("[data-test=preview]", "14:05").await;
+        window.wait_text("[data-test=words]", "14:05").await;
         window
             .script(
                 "document.querySelector('[data-test=document][data-key=run_sheet]').focus()",
@@ -150,13 +251,17 @@ async fn sharing_by_keyboard_alone() {
         window.press(&["ArrowDown"]).await;
         window.wait_for("[data-test=panel][data-key=agenda]").await;
         window
-            .wait_for("[data-test=look][aria-busy=false] [data-test=preview]")
+            .wait_for("[data-test=look][data-form=png][aria-busy=false] img")
             .await;
-        // Copy, save, then the text itself and the forms.
+        // Copy, save, then the picture itself and the forms.
         window.press(&["Tab", "Tab"]).await;
         focused(&window, "save").await;
         window.press(&["Tab", "Tab"]).await;
-        focused(&window, "form-wechat").await;
+        focused(&window, "form-png").await;
+        window.press(&["ArrowDown"]).await;
+        window
+            .wait_for("[data-test=look][data-form=wechat][aria-busy=false] pre")
+            .await;
         window.press(&["ArrowDown"]).await;
         window
             .wait_for("[data-test=look][data-form=pdf][aria-busy=false] img")
@@ -309,6 +414,23 @@ async fn one_person_and_all(window: &Window, folder: &Path) {
     save_as(window, "person_sheet", "png").await;
     let people = window.count("[data-test=person]:not([data-person=all])").await;
     wait_for_files(window, folder, "个人安排-全部", people).await;
+    // A calendar each, too: of all at once it says whose an entry is.
+    choose_form(window, "ics").await;
+    window.wait_text("[data-test=entries]", "的安排").await;
+    window.click("[data-test=panel] [data-test=save]").await;
+    wait_for_files(window, folder, ".ics", people).await;
+    window.click("[data-test=person]:not([data-person=all])").await;
+    window.wait_gone("[data-test=calendar-event]").await;
+    window
+        .wait_true(
+            "the entries of one person",
+            "const shown = document.querySelector('[data-test=look][aria-busy=false] [data-test=entries]')?.textContent ?? ''; \
+             return shown.includes('第18期沙龙：') && !shown.includes('的安排')",
+            Vec::new(),
+        )
+        .await;
+    keep(window, "share-own-calendar").await;
+    choose_form(window, "png").await;
 }
 
 async fn papers(window: &Window, folder: &Path) {

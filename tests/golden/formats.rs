@@ -8,14 +8,14 @@ use std::process::Command;
 
 use chapterdesk_core::words::Message;
 use chapterdesk_documents::facts::{ContactsFacts, ReachFacts, SalonFacts, YearEventFacts, YearFacts};
-use chapterdesk_documents::{Calendar, Exported, Form, Material, Options, export, text};
+use chapterdesk_documents::{Calendar, Exported, Form, Material, Options, Paper, Wanted, export, forms, text};
 
 use crate::rota::quarter;
 use crate::sample;
 use crate::tools::{options, squeezed};
 
 /// Texts that a program could take for something else.
-const HOSTILE: [&str; 16] = [
+pub const HOSTILE: [&str; 16] = [
     "<script>alert(1)</script>",
     "<img src=x onerror=alert(1)>",
     "=cmd|'/c calc'!A0",
@@ -501,30 +501,221 @@ fn codes_are_read_by_another_program() {
     }
     assert_eq!(read.len(), 2, "{page}");
     assert_eq!(read[0], facts.venue.unwrap().map_link);
-    assert!(
-        read[1].starts_with("BEGIN:VEVENT\r\nSUMMARY:苏州分会第18期沙龙")
-            && read[1].contains("DTSTART:20261212T060000Z"),
-        "{}",
-        read[1]
-    );
-    assert!(read[1].ends_with("END:VEVENT"));
+    is_the_date(&read[1]);
 }
 
-/// What stands in a code, drawn by the squares of its picture and read by another library.
+/// Holds that a code tells a calendar of the sample's salon.
+pub fn is_the_date(code: &str) {
+    let calendar = format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{code}\r\nEND:VCALENDAR\r\n");
+    let events = events(&calendar);
+    assert_eq!(events.len(), 1, "{code}");
+    let value = |name: &str| valued(&events[0], name);
+    assert_eq!(value("SUMMARY"), "苏州分会第18期沙龙：绩效沟通，怎么开口");
+    assert_eq!(
+        [value("DTSTART"), value("DTEND")],
+        ["20261212T060000Z", "20261212T080000Z"]
+    );
+    assert_eq!(value("LOCATION"), "青屿书院3楼大教室，青屿路18号");
+    // The identifier is that of the file: who has both has the salon once.
+    let file = text(&Material::Agenda(sample::salon()), &options(Form::Ics)).unwrap();
+    assert!(file.contains(&format!("UID:{}", value("UID"))), "{file}");
+}
+
+/// The events of a calendar file as another library reads them.
+fn events(file: &str) -> Vec<ical::parser::ical::component::IcalEvent> {
+    let mut parser = ical::IcalParser::new(Cursor::new(file.as_bytes()));
+    parser.next().unwrap().unwrap().events
+}
+
+fn valued(event: &ical::parser::ical::component::IcalEvent, name: &str) -> String {
+    let found = event.properties.iter().find(|one| one.name == name);
+    found.and_then(|one| one.value.clone()).unwrap_or_default()
+}
+
+/// What is too long for a code that a camera reads is told in fewer words; a day that is gone or called off in none.
+#[test]
+fn the_code_of_the_date_stays_readable() {
+    let codes = |facts: &SalonFacts| {
+        let page = text(&Material::Agenda(facts.clone()), &options(Form::Html)).unwrap();
+        let codes = page.split("<svg").skip(1);
+        let codes = codes.map(|piece| decoded(&format!("<svg{}</svg>", piece.split("</svg>").next().unwrap())));
+        codes
+            .filter(|code| code.starts_with("BEGIN:VEVENT"))
+            .collect::<Vec<_>>()
+    };
+    let usual = sample::salon();
+    let mut far = usual.clone();
+    far.venue.as_mut().unwrap().address = "很长的路".repeat(40);
+    let mut wordy = far.clone();
+    wordy.theme = "很长的主题".repeat(40);
+    for (facts, has_theme, has_address) in [(&usual, true, true), (&far, true, false), (&wordy, false, false)] {
+        let [code] = codes(facts).try_into().expect("one code");
+        let code: String = code;
+        assert!(code.len() <= 400, "{} bytes", code.len());
+        assert!(
+            code.contains("青屿书院3楼大教室") && code.contains("苏州分会第18期沙龙"),
+            "{code}"
+        );
+        assert_eq!(code.contains("绩效沟通"), has_theme, "{code}");
+        assert_eq!(code.contains("青屿路"), has_address, "{code}");
+    }
+    let mut gone = usual.clone();
+    gone.date = "2026-11-21".parse().unwrap();
+    let mut off = usual;
+    off.is_cancelled = true;
+    assert!(codes(&gone).is_empty() && codes(&off).is_empty());
+}
+
+/// Wherever the computer is: a salon at two in Suzhou is at two in Suzhou.
+#[test]
+fn a_computer_abroad_moves_no_salon() {
+    let file = |offset: &str| {
+        let options = Options {
+            now: chrono::DateTime::parse_from_rfc3339(&format!("2026-11-22T06:30:00{offset}")).unwrap(),
+            ..options(Form::Ics)
+        };
+        text(&Material::Agenda(sample::salon()), &options).unwrap()
+    };
+    for offset in ["+08:00", "-05:00", "+00:00", "+05:45"] {
+        let file = file(offset);
+        assert_eq!(valued(&events(&file)[0], "DTSTART"), "20261212T060000Z", "{file}");
+        assert!(file.contains("X-WR-TIMEZONE:Asia/Shanghai"), "{file}");
+    }
+}
+
+/// What one person does, as entries of their own calendar.
+#[test]
+fn a_person_has_a_calendar_of_their_own() {
+    let facts = sample::salon();
+    let of = |person: Option<u64>| {
+        let material = Material::PersonSheet(facts.clone(), person.map(sample::id));
+        export(&material, &options(Form::Ics)).unwrap()
+    };
+    // The timekeeper: setting up, two talks, the photo.
+    let own = of(Some(3));
+    assert_eq!(own.suggested_name, "第18期沙龙-个人安排-蒋思琪-草稿.ics");
+    let file = own.text().unwrap();
+    assert!(file.contains("苏州分会第18期沙龙：蒋思琪的安排"), "{file}");
+    let entries = events(file);
+    let told: Vec<[String; 3]> = entries
+        .iter()
+        .map(|entry| ["SUMMARY", "DTSTART", "DTEND"].map(|name| valued(entry, name)))
+        .collect();
+    let expected = [
+        ["第18期沙龙：布置、试投影和话筒", "20261212T050000Z", "20261212T052000Z"],
+        ["第18期沙龙：分享一（计时）", "20261212T060500Z", "20261212T063500Z"],
+        ["第18期沙龙：分享二（计时）", "20261212T063500Z", "20261212T070500Z"],
+        ["第18期沙龙：合影（摄影）", "20261212T075600Z", "20261212T080000Z"],
+    ];
+    assert_eq!(told, expected.map(|entry| entry.map(str::to_owned)), "{file}");
+    let about = |at: usize| valued(&entries[at], "DESCRIPTION");
+    assert!(
+        about(0).contains("13:00前") && about(0).contains("东门进"),
+        "{}",
+        about(0)
+    );
+    assert!(
+        about(1).contains("何晓雯") && about(1).contains("154-0000-0018"),
+        "{}",
+        about(1)
+    );
+    assert!((0..4).all(|at| about(at).contains("话筒电池×4")), "{file}");
+    // A day and two hours before the first, ten minutes before the others.
+    let alarms: Vec<usize> = entries.iter().map(|entry| entry.alarms.len()).collect();
+    assert_eq!(alarms, [2, 1, 1, 1]);
+    // The entries are not those of the sheet: who has both loses neither.
+    let whole = Options {
+        calendar: Calendar::Segments,
+        ..options(Form::Ics)
+    };
+    let sheet = text(&Material::RunSheet(facts.clone()), &whole).unwrap();
+    let ids = |entries: Vec<_>| -> BTreeSet<String> { entries.iter().map(|entry| valued(entry, "UID")).collect() };
+    let (sheet, entries) = (ids(events(&sheet)), ids(entries));
+    assert!(
+        entries.len() == 4 && sheet.is_disjoint(&entries),
+        "{sheet:?} {entries:?}"
+    );
+    // Who is in charge has no row: the salon itself.
+    let in_charge = events(of(Some(18)).text().unwrap());
+    assert_eq!(in_charge.len(), 1);
+    assert_eq!(valued(&in_charge[0], "DTSTART"), "20261212T060000Z");
+    assert!(
+        valued(&in_charge[0], "DESCRIPTION").starts_with("负责人"),
+        "{in_charge:?}"
+    );
+    // Everybody at once: a file each, and all of them to be looked at.
+    let all = of(None);
+    let busy = facts.people.iter().filter(|person| !person.stands_by).count();
+    assert_eq!((all.pieces.len(), all.pages), (busy, busy));
+    assert!(all.pieces.iter().any(|piece| piece.name == "蒋思琪"));
+    let seen = text(&Material::PersonSheet(facts.clone(), None), &options(Form::Ics)).unwrap();
+    assert_eq!(seen.matches("BEGIN:VCALENDAR").count(), busy);
+    // Nobody else's number, and no alarm for what is called off.
+    assert!(!seen.contains("154-0000-0101"));
+    let mut off = facts.clone();
+    off.is_cancelled = true;
+    let off = text(&Material::PersonSheet(off, None), &options(Form::Ics)).unwrap();
+    assert!(off.contains("STATUS:CANCELLED") && !off.contains("VALARM"), "{off}");
+}
+
+/// The long picture first, then WeChat, PDF, workbook, Word file. What is printed for the day begins with the pages.
+#[test]
+fn forms_stand_in_the_order_in_which_people_use_them() {
+    let id = sample::id(1);
+    let sent = [
+        Wanted::RunSheet {
+            event: id,
+            version: None,
+        },
+        Wanted::Agenda {
+            event: id,
+            version: None,
+        },
+        Wanted::PersonSheet {
+            event: id,
+            person: None,
+        },
+        Wanted::Invitation { event: id, speaker: id },
+        Wanted::Poster { event: id },
+        Wanted::SpeakerList {},
+        Wanted::Contacts { event: id },
+        Wanted::YearCalendar { year: 2026 },
+        Wanted::Rota { from: None, to: None },
+    ];
+    let places = |wanted: &Wanted| -> Vec<usize> {
+        let place = |form: &Form| Form::ALL.iter().position(|one| one == form).unwrap();
+        forms(wanted).iter().map(place).collect()
+    };
+    for wanted in &sent {
+        let places = places(wanted);
+        assert!(places.is_sorted(), "{wanted:?}: {:?}", forms(wanted));
+    }
+    assert_eq!(
+        forms(&sent[0])[..5],
+        [Form::Png, Form::WeChat, Form::Pdf, Form::Xlsx, Form::Docx]
+    );
+    let mut printed = Paper::ALL.map(|paper| Wanted::Paper { event: id, paper }).to_vec();
+    printed.extend([
+        Wanted::Certificate { event: id, speaker: id },
+        Wanted::VenueSheet { venue: id },
+    ]);
+    for wanted in &printed {
+        assert_eq!(forms(wanted)[0], Form::Pdf, "{wanted:?}");
+        assert!(forms(wanted).contains(&Form::Png), "{wanted:?}");
+    }
+}
+
+/// What stands in a code, drawn by the bars of its picture and read by another library.
 fn decoded(svg: &str) -> String {
     let view = svg.split("viewBox=\"0 0 ").nth(1).unwrap();
     let side: usize = view.split(' ').next().unwrap().parse().unwrap();
     let mut dark = vec![vec![false; side]; side];
-    // Squares are written as `M{x} {y}h1v1h-1z`.
-    for square in svg.split('M').skip(1) {
-        let mut numbers = square.split(['h', ' ', ',']);
-        let (Some(Ok(x)), Some(Ok(y))) = (
-            numbers.next().map(str::parse::<usize>),
-            numbers.next().map(str::parse::<usize>),
-        ) else {
-            continue;
-        };
-        dark[y][x] = true;
+    // Bars are written as `M{x} {y}h{long}v1h-{long}z`.
+    for bar in svg.split('M').skip(1) {
+        let mut numbers = bar.split(['h', 'v', ' ', ',']).map(str::parse::<usize>);
+        if let (Some(Ok(x)), Some(Ok(y)), Some(Ok(long))) = (numbers.next(), numbers.next(), numbers.next()) {
+            dark[y][x..x + long].fill(true);
+        }
     }
     // Cameras need an edge of white, which the page has around the picture.
     let (scale, edge) = (4, 4);

@@ -19,5 +19,6 @@ mod rota;
 mod run_sheet;
 mod sample;
 mod show;
+mod survive;
 mod tools;
 mod versions;

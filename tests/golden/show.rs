@@ -355,13 +355,7 @@ fn the_code_on_poster_card_and_sheet_opens_the_map() {
     for (material, form) in &with_code {
         for theme in PaperTheme::ALL {
             let exported = made(material, &look(*theme, options(*form)));
-            let picture = image::load_from_memory(&exported.pieces[0].bytes).unwrap().to_luma8();
-            let (width, height) = (picture.width() as usize, picture.height() as usize);
-            let mut picture = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| {
-                picture.get_pixel(x as u32, y as u32).0[0]
-            });
-            let codes = picture.detect_grids();
-            let read: Vec<String> = codes.iter().filter_map(|code| Some(code.decode().ok()?.1)).collect();
+            let read = codes_of(&exported.pieces[0].bytes);
             assert_eq!(read, ["https://map.example.org/qingyu"], "{material:?}");
         }
     }
@@ -374,6 +368,52 @@ fn the_code_on_poster_card_and_sheet_opens_the_map() {
         let exported = made(&Material::Poster(poster.clone()), &options(Form::Pdf));
         assert!(!text_of(&exported).contains("扫码看地图"), "{link}");
     }
+}
+
+/// What the codes of a picture say, as another library reads them, from left to right.
+fn codes_of(picture: &[u8]) -> Vec<String> {
+    let picture = image::load_from_memory(picture).unwrap().to_luma8();
+    let (width, height) = (picture.width() as usize, picture.height() as usize);
+    let mut picture =
+        rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| picture.get_pixel(x as u32, y as u32).0[0]);
+    let mut codes = picture.detect_grids();
+    codes.sort_by_key(|code| code.bounds[0].x);
+    codes.iter().filter_map(|code| Some(code.decode().ok()?.1)).collect()
+}
+
+/// The first page of a PDF as a printer of 600 dots an inch makes it.
+fn printed(pdf: &[u8]) -> Vec<u8> {
+    let folder = tempfile::tempdir().unwrap();
+    let (file, page) = (folder.path().join("paper.pdf"), folder.path().join("page"));
+    std::fs::write(&file, pdf).unwrap();
+    let done = std::process::Command::new("pdftoppm")
+        .args(["-r", "600", "-f", "1", "-singlefile", "-png"])
+        .args([&file, &page])
+        .status();
+    assert!(done.expect("pdftoppm").success());
+    std::fs::read(page.with_extension("png")).unwrap()
+}
+
+#[test]
+fn the_agenda_can_be_scanned_from_paper_and_from_its_picture() {
+    let agenda = Material::Agenda(sample::salon());
+    for theme in PaperTheme::ALL {
+        for form in [Form::Pdf, Form::Png] {
+            let exported = made(&agenda, &look(*theme, options(form)));
+            let bytes = &exported.pieces[0].bytes;
+            let codes = codes_of(&if form == Form::Pdf {
+                printed(bytes)
+            } else {
+                bytes.clone()
+            });
+            assert_eq!(codes.len(), 2, "{form:?} in {}: {codes:?}", theme.code());
+            assert_eq!(codes[0], "https://map.example.org/qingyu");
+            crate::formats::is_the_date(&codes[1]);
+        }
+    }
+    // The committee knows the way and the date.
+    let sheet = made(&Material::RunSheet(sample::salon()), &options(Form::Png));
+    assert!(codes_of(&sheet.pieces[0].bytes).is_empty());
 }
 
 #[test]

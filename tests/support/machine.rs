@@ -56,6 +56,8 @@ pub struct Settings {
     pub now: String,
     /// `LANG` of the window; `None` leaves it unset.
     pub lang: Option<String>,
+    /// The zone of the window's computer (`TZ`); `None`: this machine's.
+    pub zone: Option<String>,
     /// A chapter file to open, as when it is double-clicked.
     pub open: Option<PathBuf>,
 }
@@ -65,6 +67,7 @@ impl Default for Settings {
         Self {
             now: "2026-11-22T10:00:00+08:00".to_owned(),
             lang: Some("C.UTF-8".to_owned()),
+            zone: None,
             open: None,
         }
     }
@@ -118,6 +121,9 @@ impl Machine {
             .stderr(log);
         if let Some(lang) = &settings.lang {
             command.env("LANG", lang);
+        }
+        if let Some(zone) = &settings.zone {
+            command.env("TZ", zone);
         }
         let driver = command.spawn().expect("WebKitWebDriver (Debian: webkit2gtk-driver)");
         let machine = Self {

@@ -3,7 +3,6 @@
  * later (the core makes it): so the promise itself is handed over within the click.
  */
 import { complain, say } from "./says.js";
-import { CallError } from "../bridge/call.js";
 import { t } from "../text.js";
 
 /**
@@ -23,14 +22,14 @@ export async function copyText(text) {
  * Copies a text and says so, or why it could not be had.
  * @param {Promise<string>} text
  * @param {string} name what was copied
+ * @param {() => void} [instead] saves it, where it can be saved
  */
-export async function copyAndSay(text, name) {
+export async function copyAndSay(text, name, instead) {
   try {
     await copyText(text);
     say(t("common-copied", { name }));
-  } catch (failure) {
-    if (failure instanceof CallError) complain(failure);
-    else say(t("common-copy-failed"), { bad: true });
+  } catch {
+    await complainOfCopy(text, t("common-copy-failed"), instead);
   }
 }
 
@@ -44,11 +43,20 @@ export async function copyPictureAndSay(picture, { name, of, instead }) {
   try {
     await navigator.clipboard.write([new ClipboardItem({ "image/png": blob })]);
   } catch {
-    // Either there is no picture, and the core says why, or the system does not take it.
-    const failure = await picture.then(() => null, (reason) => reason);
-    if (failure) complain(failure);
-    else say(t("share-picture-refused"), { bad: true, offer: { label: () => t("share-save"), act: instead } });
+    await complainOfCopy(picture, t("share-picture-refused"), instead);
     return;
   }
   say(of > 1 ? t("share-first-copied", { name, count: of }) : t("common-copied", { name }));
+}
+
+/**
+ * Either there is nothing to copy, and the core says why, or the system does not take it.
+ * @param {Promise<unknown>} made
+ * @param {string} refused
+ * @param {() => void} [instead]
+ */
+async function complainOfCopy(made, refused, instead) {
+  const failure = await made.then(() => null, (reason) => reason);
+  if (failure) complain(failure);
+  else say(refused, instead ? { bad: true, offer: { label: () => t("share-save"), act: instead } } : { bad: true });
 }

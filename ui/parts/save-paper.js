@@ -6,17 +6,17 @@ import { t } from "../text.js";
 /** @typedef {import("../bridge/shell.d.ts").Written} Written */
 
 /**
- * @param {{suggest: () => Promise<string>, save: (path: string) => Promise<Written>, busy?: (on: boolean) => void, pictures: boolean}} paper
- *   `pictures`: whether its pages are files of their own
+ * @param {{suggest: () => Promise<string>, save: (path: string) => Promise<Written>, busy?: (on: boolean) => void, apart: boolean}} paper
+ *   `apart`: whether its pages are files of their own
  */
-export async function savePaper({ suggest, save, busy = () => {}, pictures }) {
+export async function savePaper({ suggest, save, busy = () => {}, apart }) {
   const path = await attempt(async () => desk_pick_save({ name: await suggest() }));
   if (!path) return;
   busy(true);
   const done = await attempt(() => save(path));
   busy(false);
   if (!done) return;
-  const many = pictures && done.pages > 1;
+  const many = apart && done.pages > 1;
   sayWritten(many ? t("share-written-many", { count: done.pages, path: done.path }) : t("share-written", { path: done.path }), done.path);
 }
 

@@ -11,6 +11,11 @@ pub const YEARS: std::ops::RangeInclusive<i32> = 1990..=2199;
 /// How much of a wrong text is shown again.
 const GIVEN_SHOWN: usize = 60;
 
+/// The zone of every chapter: all of China keeps the one. A computer abroad shows other hours, a chapter's file never does.
+pub const ZONE: &str = "Asia/Shanghai";
+/// How far that zone is ahead of UTC, in hours; it has no summer time.
+pub const ZONE_HOURS: i64 = 8;
+
 /// Reads `YYYY-MM-DD`.
 pub fn parse_date(field: &str, text: &str) -> Result<NaiveDate> {
     let text = text.trim();

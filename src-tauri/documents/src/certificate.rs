@@ -8,7 +8,7 @@ use crate::document::Document;
 use crate::export::{Form, Options};
 use crate::facts::CertificateFacts;
 use crate::invitation::{address, fan, letterhead};
-use crate::make::{Output, Sheet, seal};
+use crate::make::{Output, Sheet, cover};
 use crate::model::{CertificatePaper, Field, Salutation};
 use crate::outline::{Block, Outline, under};
 use crate::say::Say;
@@ -61,7 +61,7 @@ impl Document for Certificate<'_> {
         Ok(Outline {
             lang: options.lang,
             title: paper.heading,
-            author: paper.author,
+            author: paper.cover.author,
             under: under(&[&paper.letterhead, &paper.subheading]),
             blocks: vec![
                 Block::Text(said.collect()),
@@ -78,11 +78,9 @@ impl Certificate<'_> {
         let salon = &letter.salon;
         let heading = say.text("documents-certificate");
         let name = clean(&letter.guest.name);
+        let title = say.beside(&[say.chapter_salon(salon), heading.clone(), name.clone()]);
         CertificatePaper {
-            lang: say.typst_lang(),
-            title: say.beside(&[say.chapter_salon(salon), heading.clone(), name.clone()]),
-            author: say.full_chapter(&salon.chapter),
-            seal: seal(say, &salon.chapter),
+            cover: cover(say, &salon.chapter, title),
             fan: fan(letter),
             letterhead: letterhead(&salon.chapter),
             heading,

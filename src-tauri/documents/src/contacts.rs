@@ -18,7 +18,7 @@ use crate::person::roles;
 use crate::say::Say;
 
 /// The forms of the contacts.
-pub const FORMS: &[Form] = &[Form::Xlsx, Form::Pdf, Form::Vcf, Form::Csv, Form::Html, Form::Md];
+pub const FORMS: &[Form] = &[Form::Pdf, Form::Xlsx, Form::Vcf, Form::Csv, Form::Html, Form::Md];
 
 /// The contacts of a salon.
 pub struct Contacts<'a> {

@@ -34,8 +34,8 @@ pub trait Document {
         Err(not_made())
     }
 
-    /// Its times as a calendar file.
-    fn calendar(&self, _options: &Options) -> Result<String> {
+    /// Its times as calendar files.
+    fn calendars(&self, _options: &Options) -> Result<Vec<Piece>> {
         Err(not_made())
     }
 
@@ -65,7 +65,15 @@ pub fn make(document: &dyn Document, options: &Options) -> Result<(Vec<Piece>, u
     match options.form {
         Form::Pdf | Form::Png => set(&document.sheets(options)?),
         Form::WeChat => whole(document.message(options)?.into_bytes()),
-        Form::Ics => whole(document.calendar(options)?.into_bytes()),
+        Form::Ics => {
+            let mut all = Vec::new();
+            document
+                .calendars(options)?
+                .into_iter()
+                .for_each(|one| put(&mut all, one));
+            let files = all.len();
+            Ok((all, files))
+        }
         Form::Vcf => whole(document.cards(options)?.into_bytes()),
         Form::Xlsx => whole(xlsx::write(&document.outline(options)?, options.now)?),
         Form::Docx => whole(docx::write(&document.outline(options)?, options.now)?),
@@ -100,11 +108,17 @@ fn set(sheets: &[Sheet]) -> Result<(Vec<Piece>, usize)> {
         let (pieces, of_sheet) = sheet.make()?;
         pages += of_sheet;
         for piece in pieces {
-            let name = free_name(&all, &sheet.name);
-            all.push(Piece { name, ..piece });
+            let name = sheet.name.clone();
+            put(&mut all, Piece { name, ..piece });
         }
     }
     Ok((all, pages))
+}
+
+/// One more piece, under a name that no other has.
+fn put(all: &mut Vec<Piece>, piece: Piece) {
+    let name = free_name(all, &piece.name);
+    all.push(Piece { name, ..piece });
 }
 
 /// The name of a piece; namesakes, and the pieces of one sheet, are numbered.

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::certificate::{self, Certificate};
 use crate::document::{self, Document};
-use crate::export::{Exported, Form, Options};
+use crate::export::{Exported, Form, Options, Piece};
 use crate::facts::{
     self, CertificateFacts, ContactsFacts, InvitationFacts, PosterFacts, RotaFacts, SalonFacts, SpeakerListFacts,
     VenueSheetFacts, YearFacts,
@@ -158,8 +158,7 @@ impl Material {
 /// The forms in which something can be had, those that people use most first.
 pub fn forms(wanted: &Wanted) -> &'static [Form] {
     match wanted {
-        Wanted::RunSheet { .. } => run_sheet::COMMITTEE_FORMS,
-        Wanted::Agenda { .. } => run_sheet::PUBLIC_FORMS,
+        Wanted::RunSheet { .. } | Wanted::Agenda { .. } => run_sheet::FORMS,
         Wanted::PersonSheet { .. } => person::FORMS,
         Wanted::Paper { paper, .. } => papers::forms(*paper),
         Wanted::Invitation { .. } => invitation::FORMS,
@@ -218,7 +217,7 @@ pub fn preview(material: &Material, options: &Options) -> Result<Preview> {
     document::preview(&*material.document(), options)
 }
 
-/// What a file of text will say.
+/// What a file of text will say; of several files, one after the other.
 ///
 /// Errors: `form_not_offered`, also for a form that is no text.
 pub fn text(material: &Material, options: &Options) -> Result<String> {
@@ -226,8 +225,9 @@ pub fn text(material: &Material, options: &Options) -> Result<String> {
         return Err(document::not_offered(material.document().forms()));
     }
     let exported = export(material, options)?;
-    let text = exported.text().ok_or_else(|| Error::bug("a text that is none"))?;
-    Ok(text.to_owned())
+    let texts = exported.pieces.iter().map(Piece::text);
+    let texts: Option<Vec<&str>> = texts.collect();
+    Ok(texts.ok_or_else(|| Error::bug("a text that is none"))?.concat())
 }
 
 /// What papers of a salon say about its version.

@@ -157,6 +157,12 @@ impl Piece {
             bytes,
         }
     }
+
+    /// Its text, without the mark that some programs want at its beginning; `None` when it is none.
+    pub fn text(&self) -> Option<&str> {
+        let text = std::str::from_utf8(&self.bytes).ok()?;
+        Some(text.strip_prefix('\u{feff}').unwrap_or(text))
+    }
 }
 
 impl Exported {
@@ -201,10 +207,8 @@ impl Exported {
         Ok(paths)
     }
 
-    /// What stands in a file of text, without the mark that some programs want at its beginning; `None` for any other.
+    /// What stands in the first file of text; `None` for any other.
     pub fn text(&self) -> Option<&str> {
-        let piece = self.pieces.first().filter(|_| self.form.is_text())?;
-        let text = std::str::from_utf8(&piece.bytes).ok()?;
-        Some(text.strip_prefix('\u{feff}').unwrap_or(text))
+        self.pieces.first().filter(|_| self.form.is_text())?.text()
     }
 }

@@ -9,10 +9,11 @@ use crate::clean::clean;
 use crate::document::Document;
 use crate::export::{Form, Options};
 use crate::facts::{ChapterFacts, InvitationFacts, Part, TalkFacts, VenueFacts};
-use crate::make::{Output, Sheet, map_scan, seal};
+use crate::make::{Output, Sheet, cover};
 use crate::model::{Field, InvitationPaper, Note, Rib};
 use crate::outline::{Block, Outline};
 use crate::say::Say;
+use crate::scan::{self, Code};
 
 /// The facts that a card has room for.
 const CARD: [&str; 5] = [
@@ -24,7 +25,7 @@ const CARD: [&str; 5] = [
 ];
 
 /// The forms of an invitation.
-pub const FORMS: &[Form] = &[Form::WeChat, Form::Png, Form::Pdf, Form::Docx, Form::Html, Form::Md];
+pub const FORMS: &[Form] = &[Form::Png, Form::WeChat, Form::Pdf, Form::Docx, Form::Html, Form::Md];
 
 /// The invitation of a speaker, as a letter or a message.
 pub struct Invitation<'a> {
@@ -64,7 +65,7 @@ impl Document for Invitation<'_> {
         };
         let letter = self.letter(options);
         let sheet = Sheet::new(template, &letter.paper(), &self.facts.salon.chapter, options, output)?;
-        Ok(vec![sheet.with_map(letter.map_link())])
+        Ok(vec![sheet.with_codes(letter.map().as_slice())])
     }
 
     fn outline(&self, options: &Options) -> Result<Outline> {
@@ -72,7 +73,7 @@ impl Document for Invitation<'_> {
         Ok(Outline {
             lang: options.lang,
             title: letter.heading,
-            author: letter.author,
+            author: letter.cover.author,
             under: vec![letter.letterhead],
             blocks: vec![
                 Block::Text(std::iter::once(letter.salutation).chain(letter.opening).collect()),
@@ -93,7 +94,7 @@ impl Document for Invitation<'_> {
             let names: Vec<&str> = names.collect();
             return Err(Error::refused("letter_blocked").with("names", names.join("、")));
         }
-        Ok(message.body.clone() + "\n")
+        Ok(clean(&message.body) + "\n")
     }
 }
 
@@ -235,12 +236,10 @@ impl Letter<'_> {
         let salon = &self.facts.salon;
         let heading = self.say.text("documents-invitation");
         let name = clean(&self.facts.guest.name);
+        let title = self.say.beside(&[self.say.chapter_salon(salon), heading.clone(), name]);
         let fields = self.fields();
         InvitationPaper {
-            lang: self.say.typst_lang(),
-            title: self.say.beside(&[self.say.chapter_salon(salon), heading.clone(), name]),
-            author: self.say.full_chapter(&salon.chapter),
-            seal: seal(self.say, &salon.chapter),
+            cover: cover(self.say, &salon.chapter, title),
             fan: fan(self.facts),
             letterhead: letterhead(&salon.chapter),
             heading,
@@ -253,7 +252,7 @@ impl Letter<'_> {
                 .filter(|(id, _)| CARD.contains(id))
                 .map(|(_, field)| field.clone())
                 .collect(),
-            qr: map_scan(self.say, self.map_link()),
+            qr: self.map().map(|code| code.on_paper(0)),
             fields: fields.into_iter().map(|(_, field)| field).collect(),
             notes: self.notes(),
             closing: self.closing(),
@@ -310,9 +309,9 @@ impl Letter<'_> {
         })
     }
 
-    fn map_link(&self) -> &str {
-        let venue = self.facts.salon.venue.as_ref().filter(|_| !self.facts.online);
-        venue.map_or("", |venue| venue.map_link.as_str())
+    fn map(&self) -> Option<Code> {
+        let venue = self.facts.salon.venue.as_ref().filter(|_| !self.facts.online)?;
+        scan::map(self.say, &venue.map_link)
     }
 
     /// The facts, each with the id of its label.

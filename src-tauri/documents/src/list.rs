@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::export::{Form, Options};
 use crate::facts::ChapterFacts;
-use crate::make::{Output, Sheet, seal};
+use crate::make::{Output, Sheet, cover};
 use crate::model::{Field, Head};
 use crate::outline::{Block, Look, Outline, Table};
 use crate::say::Say;
@@ -82,10 +82,7 @@ fn paper<'a>(outline: &'a Outline, table: &'a Table, chapter: &ChapterFacts) -> 
     };
     ListPaper {
         head: Head {
-            lang: say.typst_lang(),
-            title: outline.title.clone(),
-            author: outline.author.clone(),
-            seal: seal(say, chapter),
+            cover: cover(say, chapter, outline.title.clone()),
             theme: String::new(),
             stamp: under(0),
             marking: under(1),

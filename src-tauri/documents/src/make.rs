@@ -7,9 +7,9 @@ use serde_json::{Value, json};
 use crate::clean::clean;
 use crate::export::{Options, Piece};
 use crate::facts::ChapterFacts;
-use crate::model::{Scan, Seal};
+use crate::model::{Cover, Seal};
 use crate::say::Say;
-use crate::scan;
+use crate::scan::{self, Code};
 use crate::typeset::{self, Job, Preview};
 
 /// A paper ready to be set.
@@ -72,12 +72,15 @@ impl<'a> Sheet<'a> {
         self
     }
 
-    /// With the code of a map's link, when [`map_scan`] has one.
-    pub fn with_map(self, link: &str) -> Self {
-        match map_svg(link) {
-            Some(svg) => self.with_picture(MAP.to_owned(), svg.into_bytes()),
-            None => self,
-        }
+    /// With codes that its data names by their numbers.
+    pub fn with_codes(self, codes: &[Code]) -> Self {
+        let pictures = codes
+            .iter()
+            .enumerate()
+            .filter_map(|(at, code)| Some((at, code.svg()?)));
+        pictures.fold(self, |sheet, (at, svg)| {
+            sheet.with_picture(scan::path(at), svg.into_bytes())
+        })
     }
 
     fn job(&self) -> Job<'_> {
@@ -112,8 +115,18 @@ impl<'a> Sheet<'a> {
     }
 }
 
+/// What every paper of a chapter has, under its title.
+pub fn cover(say: Say, chapter: &ChapterFacts, title: String) -> Cover {
+    Cover {
+        lang: say.typst_lang(),
+        title,
+        author: say.full_chapter(chapter),
+        seal: seal(say, chapter),
+    }
+}
+
 /// The seal of a chapter as a template draws it.
-pub fn seal(say: Say, chapter: &ChapterFacts) -> Seal {
+fn seal(say: Say, chapter: &ChapterFacts) -> Seal {
     Seal {
         characters: clean(&chapter.seal)
             .chars()
@@ -132,23 +145,6 @@ fn seal_path(format: &str) -> String {
 /// How the file of a picture ends; typst tells formats by it.
 pub fn picture_ending(format: &str) -> &str {
     if format == "jpeg" { "jpg" } else { format }
-}
-
-/// Where the code of the map lies.
-const MAP: &str = "/map.svg";
-
-/// The code of a map's link as papers show it; nothing for a text that no phone could open.
-pub fn map_scan(say: Say, link: &str) -> Option<Scan> {
-    map_svg(link).map(|_| Scan {
-        picture: MAP,
-        label: say.text("documents-scan-map"),
-        alt: say.with("documents-scan-alt", "link", link),
-    })
-}
-
-fn map_svg(link: &str) -> Option<String> {
-    let opens = link.starts_with("https://") || link.starts_with("http://");
-    scan::svg(link).filter(|_| opens)
 }
 
 /// The theme that is asked for, else the chapter's; the chapter's colour in either.

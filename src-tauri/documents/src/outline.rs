@@ -4,6 +4,7 @@
 use chapterdesk_core::words::Lang;
 
 use crate::model::{Band, Field, Note, RunSheetPaper};
+use crate::scan::Code;
 
 /// A document.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,15 +36,6 @@ pub enum Block {
     Signature(Vec<String>),
     /// A code that a phone reads.
     Code(Code),
-}
-
-/// A code that a phone reads, and what it is for.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Code {
-    /// What the phone does with it.
-    pub label: String,
-    /// What the code says.
-    pub content: String,
 }
 
 /// Rows and columns.
@@ -231,9 +223,9 @@ pub fn of_run_sheet(lang: Lang, name: String, paper: RunSheetPaper, codes: Vec<C
     blocks.extend(codes.into_iter().map(Block::Code));
     Outline {
         lang,
-        title: paper.title,
-        author: paper.author,
-        under: under(&[&paper.theme, &paper.stamp, &paper.marking]),
+        under: paper.head.under(),
+        title: paper.head.cover.title,
+        author: paper.head.cover.author,
         blocks,
     }
 }

@@ -7,26 +7,38 @@ use chapterdesk_core::words::{Lang, Message};
 
 use crate::clean::{clean, lines};
 use crate::document::Document;
-use crate::export::{Form, Options};
+use crate::export::{Form, Options, Piece};
 use crate::facts::{AttendeeFacts, Part, PersonFacts, RowFacts, SalonFacts, ServiceFacts};
-use crate::make::{Output, Sheet, seal};
+use crate::make::{Output, Sheet, cover};
 use crate::model::{Field, Head, Note, PersonPaper, PersonRow};
 use crate::papers::{hard_stop, place, when};
 use crate::run_sheet::{borne, numbered, remarks, row_title, speaker, talk_split};
 use crate::say::{Say, name_and_phone};
+use crate::sheet_calendar;
 use crate::wechat;
 
 /// The forms of the sheet of a person.
-pub const FORMS: &[Form] = &[Form::WeChat, Form::Png];
+pub const FORMS: &[Form] = &[Form::Png, Form::WeChat, Form::Ics];
 
 const TEMPLATE: &str = include_str!("../templates/person-sheet.typ");
 
-/// The sheet of one person, or of everybody who has something to do: one text with all of them, or a picture each.
+/// The sheet of one person, or of everybody who has something to do: one text with all of them, or a picture or a calendar
+/// each.
 pub struct PersonSheet<'a> {
     /// The salon.
     pub facts: &'a SalonFacts,
     /// Who; `None`: everybody.
     pub person: Option<Id>,
+}
+
+impl PersonSheet<'_> {
+    /// What tells the file of `person` from the others, when there are others.
+    fn name_of(&self, person: &PersonFacts) -> String {
+        match self.person {
+            Some(_) => String::new(),
+            None => safe_name(&clean(&person.name)),
+        }
+    }
 }
 
 impl Document for PersonSheet<'_> {
@@ -54,13 +66,21 @@ impl Document for PersonSheet<'_> {
         let sheet = |person: &&PersonFacts| {
             let paper = paper(say, self.facts, person, options);
             let sheet = Sheet::new(TEMPLATE, &paper, chapter, options, Output::LongPicture)?;
-            let name = match self.person {
-                Some(_) => String::new(),
-                None => safe_name(&clean(&person.name)),
-            };
-            Ok(sheet.named(name))
+            Ok(sheet.named(self.name_of(person)))
         };
         wanted(self.facts, self.person)?.iter().map(sheet).collect()
+    }
+
+    fn calendars(&self, options: &Options) -> Result<Vec<Piece>> {
+        let say = Say { lang: options.lang };
+        let file = |person: &&PersonFacts| {
+            let paper = paper(say, self.facts, person, options);
+            Piece {
+                name: self.name_of(person),
+                bytes: sheet_calendar::of_person(self.facts, person, &paper, options).into_bytes(),
+            }
+        };
+        Ok(wanted(self.facts, self.person)?.iter().map(file).collect())
     }
 
     fn message(&self, options: &Options) -> Result<String> {
@@ -135,16 +155,12 @@ fn groups(say: Say, numbers: &[i64]) -> String {
 fn paper(say: Say, facts: &SalonFacts, person: &PersonFacts, options: &Options) -> PersonPaper {
     let one = One { say, facts, person };
     let name = clean(&person.name);
+    let title = Message::new("documents-person-title")
+        .with("salon", say.chapter_salon(facts))
+        .with("name", &name);
     PersonPaper {
         head: Head {
-            lang: say.typst_lang(),
-            title: say.message(
-                &Message::new("documents-person-title")
-                    .with("salon", say.chapter_salon(facts))
-                    .with("name", &name),
-            ),
-            author: say.full_chapter(&facts.chapter),
-            seal: seal(say, &facts.chapter),
+            cover: cover(say, &facts.chapter, say.message(&title)),
             theme: say.chapter_salon(facts),
             stamp: say.stamp(facts, options.now),
             marking: String::new(),

@@ -11,10 +11,11 @@ use crate::document::Document;
 use crate::export::{Form, Options};
 use crate::facts::{FaceFacts, Part, PictureFacts, PosterFacts, RowFacts};
 use crate::invitation::letterhead;
-use crate::make::{Output, Sheet, map_scan, picture_ending, seal};
+use crate::make::{Output, Sheet, cover, picture_ending};
 use crate::model::{Field, PosterPaper, PosterSpeaker};
 use crate::run_sheet::{row_title, speaker};
 use crate::say::{Say, name_and_phone};
+use crate::scan::{self, Code};
 
 /// The forms of a poster.
 pub const FORMS: &[Form] = &[Form::Png, Form::Pdf];
@@ -50,7 +51,7 @@ impl Document for Poster<'_> {
         };
         let say = Say { lang: options.lang };
         let (paper, chapter) = (self.paper(say), &self.facts.salon.chapter);
-        let mut sheet = Sheet::new(template, &paper, chapter, options, output)?.with_map(self.map_link());
+        let mut sheet = Sheet::new(template, &paper, chapter, options, output)?.with_codes(self.map(say).as_slice());
         for face in &self.facts.faces {
             if let Some(photo) = &face.photo {
                 sheet = sheet.with_picture(photo_path(face, photo), photo.bytes.clone());
@@ -61,19 +62,20 @@ impl Document for Poster<'_> {
 }
 
 impl Poster<'_> {
-    fn map_link(&self) -> &str {
-        let venue = self.facts.salon.venue.as_ref();
-        venue.map_or("", |venue| venue.map_link.as_str())
+    fn map(&self, say: Say) -> Option<Code> {
+        let venue = self.facts.salon.venue.as_ref()?;
+        scan::map(say, &venue.map_link)
     }
 
     fn paper(&self, say: Say) -> PosterPaper {
         let salon = &self.facts.salon;
         let theme = clean(&salon.theme);
         PosterPaper {
-            lang: say.typst_lang(),
-            title: say.with("documents-poster-title", "salon", say.chapter_salon(salon)),
-            author: say.full_chapter(&salon.chapter),
-            seal: seal(say, &salon.chapter),
+            cover: cover(
+                say,
+                &salon.chapter,
+                say.with("documents-poster-title", "salon", say.chapter_salon(salon)),
+            ),
             letterhead: letterhead(&salon.chapter),
             heading: if theme.is_empty() {
                 say.chapter_salon(salon)
@@ -94,7 +96,7 @@ impl Poster<'_> {
             rows: self.rows(say),
             facts: self.contact(say),
             values: self.values(),
-            qr: map_scan(say, self.map_link()),
+            qr: self.map(say).map(|code| code.on_paper(0)),
         }
     }
 

@@ -7,14 +7,14 @@ use crate::clean::clean;
 use crate::document::Document;
 use crate::export::{Form, Options};
 use crate::facts::{SpeakerFacts, SpeakerListFacts};
-use crate::make::{Output, Sheet, seal};
+use crate::make::{Output, Sheet, cover};
 use crate::model::{Field, Head, SpeakerGroup, SpeakerListPaper};
-use crate::outline::{Block, Cell, Column, Look, Outline, Row, Table, under};
+use crate::outline::{Block, Cell, Column, Look, Outline, Row, Table};
 use crate::say::Say;
 use crate::terms::terms;
 
 /// The forms of the list.
-pub const FORMS: &[Form] = &[Form::Xlsx, Form::Pdf, Form::Png, Form::Csv, Form::Html, Form::Md];
+pub const FORMS: &[Form] = &[Form::Png, Form::Pdf, Form::Xlsx, Form::Csv, Form::Html, Form::Md];
 /// The column of the number.
 const PHONE: usize = 7;
 /// The stages whose numbers stand at the head.
@@ -78,9 +78,9 @@ impl Document for SpeakerList<'_> {
         };
         Ok(Outline {
             lang: options.lang,
-            title: paper.head.title,
-            author: paper.head.author,
-            under: under(&[&paper.head.theme, &paper.head.stamp, &paper.head.marking]),
+            under: paper.head.under(),
+            title: paper.head.cover.title,
+            author: paper.head.cover.author,
             blocks: vec![Block::Facts(paper.facts), Block::Table(table)],
         })
     }
@@ -109,10 +109,11 @@ impl SpeakerList<'_> {
         }
         SpeakerListPaper {
             head: Head {
-                lang: say.typst_lang(),
-                title: say.with("documents-speaker-list-title", "chapter", &chapter.name),
-                author: say.full_chapter(chapter),
-                seal: seal(say, chapter),
+                cover: cover(
+                    say,
+                    chapter,
+                    say.with("documents-speaker-list-title", "chapter", &chapter.name),
+                ),
                 theme: match self.facts.speakers.len() {
                     0 => String::new(),
                     heads => say.with("documents-speaker-total", "count", heads),

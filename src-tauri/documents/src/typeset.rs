@@ -10,10 +10,10 @@ use chrono::{DateTime, Datelike, FixedOffset, Timelike};
 use serde_json::Value;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration};
-use typst::layout::Abs;
+use typst::layout::{Abs, Frame, FrameItem, Point};
 use typst::model::DocumentInfo;
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook};
+use typst::text::{Font, FontBook, TextItem};
 use typst::utils::{LazyHash, Scalar};
 use typst::{Library, LibraryExt, World};
 use typst_layout::PagedDocument;
@@ -67,6 +67,8 @@ pub struct Preview {
     pub picture: Vec<u8>,
     /// How many pages the paper has; the picture may show fewer.
     pub pages: usize,
+    /// What all its pages say, for readers who cannot see them.
+    pub words: String,
 }
 
 /// Makes a PDF (PDF/A-2a and PDF/UA-1).
@@ -153,7 +155,51 @@ fn seen(document: &PagedDocument) -> Result<Preview> {
     Ok(Preview {
         picture: picture.encode_png().map_err(Error::bug)?,
         pages,
+        words: words(document),
     })
+}
+
+/// What stands on the pages, run by run: a new line where the next run is higher or lower, a space where it stands apart.
+fn words(document: &PagedDocument) -> String {
+    let mut said = Said::default();
+    for page in document.pages() {
+        said.frame(&page.frame, Point::zero());
+        said.last = None;
+    }
+    said.words
+}
+
+#[derive(Default)]
+struct Said {
+    words: String,
+    /// Where the last run ended.
+    last: Option<Point>,
+}
+
+impl Said {
+    fn frame(&mut self, frame: &Frame, origin: Point) {
+        for (at, item) in frame.items() {
+            match item {
+                FrameItem::Group(group) => self.frame(&group.frame, origin + *at),
+                FrameItem::Text(run) => self.run(run, origin + *at),
+                _ => {}
+            }
+        }
+    }
+
+    fn run(&mut self, run: &TextItem, at: Point) {
+        match self.last {
+            Some(last) if (last.y - at.y).abs() < Abs::pt(1.0) => {
+                if (at.x - last.x).abs() > run.size * 0.2 {
+                    self.words.push(' ');
+                }
+            }
+            _ if self.words.is_empty() => {}
+            _ => self.words.push('\n'),
+        }
+        self.words.push_str(&run.text);
+        self.last = Some(Point::new(at.x + run.width(), at.y));
+    }
 }
 
 fn pixels(per_point: f64) -> RenderOptions {

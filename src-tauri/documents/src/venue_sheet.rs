@@ -7,9 +7,10 @@ use crate::clean::{clean, lines};
 use crate::document::Document;
 use crate::export::{Form, Options};
 use crate::facts::{VenueItemFacts, VenueSheetFacts};
-use crate::make::{Output, Sheet, map_scan, picture_ending, seal};
+use crate::make::{Output, Sheet, cover, picture_ending};
 use crate::model::{CheckGroup, CheckItem, Field, Head, Note, SheetPhoto, VenueSheetPaper};
 use crate::say::{Say, name_and_phone};
+use crate::scan::{self, Code};
 
 /// The forms of the sheet.
 pub const FORMS: &[Form] = &[Form::Pdf, Form::Png];
@@ -46,7 +47,7 @@ impl Document for VenueSheet<'_> {
             Output::Pdf
         };
         let mut sheet = Sheet::new(template, &self.paper(options), &self.facts.chapter, options, output)?
-            .with_map(&self.facts.map_link);
+            .with_codes(self.map(options).as_slice());
         for (at, photo) in self.facts.photos.iter().enumerate() {
             sheet = sheet.with_picture(photo_path(at, &photo.picture.format), photo.picture.bytes.clone());
         }
@@ -55,16 +56,17 @@ impl Document for VenueSheet<'_> {
 }
 
 impl VenueSheet<'_> {
+    fn map(&self, options: &Options) -> Option<Code> {
+        scan::map(Say { lang: options.lang }, &self.facts.map_link)
+    }
+
     fn paper(&self, options: &Options) -> VenueSheetPaper {
         let say = Say { lang: options.lang };
         let (facts, chapter) = (self.facts, &self.facts.chapter);
         let name = clean(&facts.name);
         VenueSheetPaper {
             head: Head {
-                lang: say.typst_lang(),
-                title: name.clone(),
-                author: say.full_chapter(chapter),
-                seal: seal(say, chapter),
+                cover: cover(say, chapter, name.clone()),
                 theme: clean(&facts.address),
                 stamp: self.stamp(options),
                 marking: say.text("documents-committee-only"),
@@ -72,7 +74,7 @@ impl VenueSheet<'_> {
             way_label: say.text("documents-venue-way"),
             way_none: say.text("documents-venue-way-none"),
             way: self.way(say),
-            qr: map_scan(say, &facts.map_link),
+            qr: self.map(options).map(|code| code.on_paper(0)),
             facts_label: say.text("documents-venue-facts"),
             facts: self.facts(say),
             checks_label: say.text("documents-venue-checks"),

@@ -6,7 +6,7 @@ use chrono::{Duration, NaiveTime};
 
 use crate::clean::clean;
 use crate::document::Document;
-use crate::export::{Form, Options};
+use crate::export::{Form, Options, Piece};
 use crate::facts::{YearEventFacts, YearFacts};
 use crate::formats::calendar::{self, Entry};
 use crate::list;
@@ -16,10 +16,10 @@ use crate::say::Say;
 
 /// The forms of the calendar of a year.
 pub const FORMS: &[Form] = &[
+    Form::Png,
     Form::Pdf,
     Form::Xlsx,
     Form::Ics,
-    Form::Png,
     Form::Csv,
     Form::Html,
     Form::Md,
@@ -77,17 +77,13 @@ impl Document for YearCalendar<'_> {
         })
     }
 
-    fn calendar(&self, options: &Options) -> Result<String> {
+    fn calendars(&self, options: &Options) -> Result<Vec<Piece>> {
         let say = Say { lang: options.lang };
         let today = options.now.date_naive();
         let coming = self.facts.events.iter().filter(|event| event.date >= today);
         let entries: Vec<Entry> = coming.map(|event| entry(say, event)).collect();
-        Ok(calendar::write(
-            &self.title(say),
-            &entries,
-            self.facts.sequence,
-            options.now,
-        ))
+        let file = calendar::write(&self.title(say), &entries, self.facts.sequence, options.now);
+        Ok(vec![Piece::new(file.into_bytes())])
     }
 }
 

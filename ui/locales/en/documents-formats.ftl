@@ -28,7 +28,9 @@ documents-year-none = There are no activities in this year yet
 # How to get in, in a calendar.
 documents-calendar-door = Getting in
 documents-code-map = Scan for the map
+documents-code-map-alt = Code of the map: { $link }
 documents-code-calendar = Scan to add to your calendar
+documents-code-calendar-alt = Calendar code: { $salon }
 
 documents-bundle = All documents
 

@@ -318,8 +318,6 @@ documents-poster = Poster
 documents-poster-title = { $salon }: poster
 documents-poster-day = { $day } { $month_name }
 documents-poster-weekday = { $weekday } · { $year }
-documents-scan-map = Scan for the map
-documents-scan-alt = Code of the map: { $link }
 
 # List of speakers
 documents-speaker-list = Speakers

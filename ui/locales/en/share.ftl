@@ -70,7 +70,7 @@ share-copy-text = Copy text
 share-save = Save…
 share-saving = Saving
 share-written = Saved to { $path }
-share-written-many = { $count } pictures saved, the first one at { $path }
+share-written-many = { $count } files saved, the first one at { $path }
 share-first-copied = Copied the first of { $count } pictures of { $name }. For the others, use “Save”.
 share-picture-refused = This computer does not let pictures be copied. Save it as a file and send that.
 

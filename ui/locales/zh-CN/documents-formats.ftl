@@ -28,7 +28,9 @@ documents-year-none = 这一年还没有活动
 # 日历里怎么进门。
 documents-calendar-door = 进门
 documents-code-map = 扫码看地图
+documents-code-map-alt = 地图二维码：{ $link }
 documents-code-calendar = 扫码加到日历
+documents-code-calendar-alt = 日历二维码：{ $salon }
 
 documents-bundle = 全套材料
 

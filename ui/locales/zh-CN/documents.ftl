@@ -304,13 +304,11 @@ documents-certificate-why = 您把亲手处理过的事毫无保留地讲给同�
 documents-certificate-why-standby = 有您在，大家心里踏实。
 documents-certificate-end = 特颁此状，谨致谢忱。
 
-# Poster, and the code of the map
+# Poster
 documents-poster = 海报
 documents-poster-title = { $salon }海报
 documents-poster-day = { $month }.{ $day }
 documents-poster-weekday = { $year }年 { $weekday }
-documents-scan-map = 扫码看地图
-documents-scan-alt = 地图二维码：{ $link }
 
 # List of speakers
 documents-speaker-list = 讲师名单

@@ -70,7 +70,7 @@ share-copy-text = 复制文字
 share-save = 保存…
 share-saving = 正在保存
 share-written = 已存到{ $path }
-share-written-many = { $count }张图片已存好，第一张在{ $path }
+share-written-many = { $count }个文件已存好，第一个在{ $path }
 share-first-copied = 复制了{ $name }的第1张，一共{ $count }张。其余的请用“保存”。
 share-picture-refused = 这台电脑不让复制图片。先保存成文件，再发出去。
 

@@ -29,7 +29,7 @@ export function papersBeside({ kind, event, speaker, lang }) {
     return savePaper({
       suggest: () => documents_name({ wanted, options }),
       save: (path) => documents_save({ wanted, options, path, overwrite: true }),
-      pictures: form === "png",
+      apart: form !== "pdf",
     });
   };
   return html`<section class="letter-papers" data-test="beside" aria-labelledby="letter-papers"><h3 id="letter-papers">${t("letters-beside")}</h3>

@@ -1,6 +1,7 @@
 //! Calendar files (RFC 5545). The same event keeps its identifier, and each later file of the chapter a higher number: a
 //! file that is opened again replaces what it brought before.
 
+use chapterdesk_core::dates;
 use chrono::{DateTime, Duration, FixedOffset, NaiveDateTime, Utc};
 use icalendar::{Alarm, Calendar, Component as _, Event, EventLike as _, EventStatus, Property};
 
@@ -32,8 +33,7 @@ pub struct Entry {
     pub remind: &'static [i64],
 }
 
-/// The file: `name` is what a calendar calls it, `sequence` the number of the newest change, and `now` also tells the
-/// distance of the clock from UTC.
+/// The file: `name` is what a calendar calls it, `sequence` the number of the newest change.
 pub fn write(name: &str, entries: &[Entry], sequence: i64, now: DateTime<FixedOffset>) -> String {
     let mut calendar = Calendar::empty();
     for (key, value) in [
@@ -41,6 +41,7 @@ pub fn write(name: &str, entries: &[Entry], sequence: i64, now: DateTime<FixedOf
         ("PRODID", "-//chapterdesk//chapterdesk//ZH"),
         ("CALSCALE", "GREGORIAN"),
         ("METHOD", "PUBLISH"),
+        ("X-WR-TIMEZONE", dates::ZONE),
     ] {
         calendar.append_property(Property::new(key, value));
     }
@@ -52,11 +53,12 @@ pub fn write(name: &str, entries: &[Entry], sequence: i64, now: DateTime<FixedOf
     calendar.done().to_string()
 }
 
-/// The smallest file with the one entry: what a code can hold.
-pub fn in_short(entry: &Entry, now: DateTime<FixedOffset>) -> String {
-    let time = |at: NaiveDateTime| utc(at, now).format("%Y%m%dT%H%M%SZ");
+/// The one entry in the fewest words that a calendar takes: what a code can hold.
+pub fn in_short(entry: &Entry) -> String {
+    let time = |at: NaiveDateTime| utc(at).format("%Y%m%dT%H%M%SZ");
     let lines = [
         "BEGIN:VEVENT".to_owned(),
+        format!("UID:{}", uid(&entry.id)),
         format!("SUMMARY:{}", escaped(&entry.title)),
         format!("DTSTART:{}", time(entry.start)),
         format!("DTEND:{}", time(entry.end)),
@@ -71,13 +73,18 @@ fn escaped(text: &str) -> String {
     text.replace(',', "\\,").replace(';', "\\;")
 }
 
-fn utc(local: NaiveDateTime, now: DateTime<FixedOffset>) -> DateTime<Utc> {
-    (local - Duration::seconds(now.offset().local_minus_utc().into())).and_utc()
+/// The moment of a clock time where chapters are, whatever the zone of this computer is.
+fn utc(local: NaiveDateTime) -> DateTime<Utc> {
+    (local - Duration::hours(dates::ZONE_HOURS)).and_utc()
+}
+
+fn uid(id: &str) -> String {
+    format!("{id}@{HOUSE}")
 }
 
 fn event(entry: &Entry, sequence: i64, now: DateTime<FixedOffset>) -> Event {
     let stamp = now.with_timezone(&Utc);
-    let uid = format!("{}@{HOUSE}", entry.id);
+    let uid = uid(&entry.id);
     let title = entry.title.replace('\n', " ");
     let mut event = Event::new();
     event
@@ -85,14 +92,14 @@ fn event(entry: &Entry, sequence: i64, now: DateTime<FixedOffset>) -> Event {
         .timestamp(stamp)
         .sequence(u32::try_from(sequence).unwrap_or(u32::MAX >> 1))
         .summary(&title)
-        .starts(utc(entry.start, now))
+        .starts(utc(entry.start))
         .status(match (entry.is_cancelled, entry.is_tentative) {
             (true, _) => EventStatus::Cancelled,
             (false, true) => EventStatus::Tentative,
             (false, false) => EventStatus::Confirmed,
         });
     if entry.end > entry.start {
-        event.ends(utc(entry.end, now));
+        event.ends(utc(entry.end));
     }
     if !entry.place.is_empty() {
         event.location(&entry.place);
@@ -107,7 +114,9 @@ fn event(entry: &Entry, sequence: i64, now: DateTime<FixedOffset>) -> Event {
         for minutes in entry.remind {
             let mut alarm = Alarm::display(&title, -Duration::minutes(*minutes));
             // Without them the library would take the computer's clock and a die.
-            alarm.timestamp(stamp).uid(&format!("{}-{minutes}@{HOUSE}", entry.id));
+            alarm
+                .timestamp(stamp)
+                .uid(&self::uid(&format!("{}-{minutes}", entry.id)));
             event.alarm(alarm);
         }
     }

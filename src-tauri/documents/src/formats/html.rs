@@ -4,8 +4,8 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::model::Field;
-use crate::outline::{Block, Cell, Code, Look, Outline, Table};
-use crate::scan;
+use crate::outline::{Block, Cell, Look, Outline, Table};
+use crate::scan::Code;
 
 const LOOKS: &str = include_str!("page.css");
 
@@ -114,7 +114,7 @@ fn cell(cell: Option<&Cell>, label: &str, is_figure: bool) -> Markup {
 /// Nothing when the content does not fit into a code.
 fn code(code: &Code) -> Markup {
     html! {
-        @if let Some(picture) = scan::svg(&code.content) {
+        @if let Some(picture) = code.svg() {
             figure {
                 div.code role="img" aria-label=(code.label) { (PreEscaped(picture)) }
                 figcaption { (code.label) }

@@ -2,26 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Field, Seal};
-
-/// What stands above a paper, and in its file.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Head {
-    /// Language for hyphenation and shaping: `zh` or `en`.
-    pub lang: &'static str,
-    /// Heading, and title of the file.
-    pub title: String,
-    /// Who made it.
-    pub author: String,
-    /// The seal.
-    pub seal: Seal,
-    /// The theme; may be empty.
-    pub theme: String,
-    /// Version and moment; may be empty.
-    pub stamp: String,
-    /// Whom it is for; may be empty.
-    pub marking: String,
-}
+use super::{Field, Head, Note};
 
 /// Words to be spoken.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -201,7 +182,7 @@ pub struct PersonPaper {
     /// What is said where there are none.
     pub none: String,
     /// What stands below: what to bring, whom to call.
-    pub notes: Vec<super::Note>,
+    pub notes: Vec<Note>,
     /// What is asked at the end.
     pub answer: String,
 }

@@ -1,18 +1,53 @@
-//! Papers that are shown and handed over: the certificate, the poster, the list of speakers, the sheet of a venue.
+//! Papers that are shown and handed over: the invitation, the certificate, the poster, the list of speakers, the sheet of a
+//! venue.
 
 use serde::Serialize;
 
-use super::{Field, Note, Rib, Seal};
+use super::{Cover, Field, Head, Note, Scan};
 
-/// A code to scan.
+/// An invitation letter.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Scan {
-    /// Path of its picture.
-    pub picture: &'static str,
-    /// What stands below it.
-    pub label: String,
-    /// What a reader who cannot see it is told.
-    pub alt: String,
+pub struct InvitationPaper {
+    /// The file.
+    #[serde(flatten)]
+    pub cover: Cover,
+    /// The ribs of the fan.
+    pub fan: Vec<Rib>,
+    /// Guild and chapter above the heading.
+    pub letterhead: String,
+    /// The heading.
+    pub heading: String,
+    /// Who is addressed.
+    pub salutation: String,
+    /// Paragraphs before the facts.
+    pub opening: Vec<String>,
+    /// The facts.
+    pub fields: Vec<Field>,
+    /// Agreements, requests, what we prepare.
+    pub notes: Vec<Note>,
+    /// Paragraphs after the facts.
+    pub closing: Vec<String>,
+    /// 此致 and 敬礼.
+    pub regards: Vec<String>,
+    /// Lines of the signature.
+    pub signature: Vec<String>,
+    /// Which salon, for the card.
+    pub salon: String,
+    /// Its theme, for the card; may be empty.
+    pub theme: String,
+    /// The facts that stand on the card.
+    pub card: Vec<Field>,
+    /// The code of the map, for the card.
+    pub qr: Option<Scan>,
+}
+
+/// A rib of the fan: a row of the slot.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Rib {
+    /// How wide it is.
+    pub minutes: i64,
+    /// Whether it is the guest's.
+    pub own: bool,
 }
 
 /// What stands before and after the name in the first line of a certificate.
@@ -27,14 +62,9 @@ pub struct Salutation {
 /// A certificate of thanks.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct CertificatePaper {
-    /// Language for hyphenation and shaping: `zh` or `en`.
-    pub lang: &'static str,
-    /// Title of the file.
-    pub title: String,
-    /// Who made it.
-    pub author: String,
-    /// The seal.
-    pub seal: Seal,
+    /// The file.
+    #[serde(flatten)]
+    pub cover: Cover,
     /// The ribs of the fan.
     pub fan: Vec<Rib>,
     /// Guild and chapter above the heading.
@@ -60,14 +90,9 @@ pub struct CertificatePaper {
 /// The poster of a salon.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct PosterPaper {
-    /// Language for hyphenation and shaping: `zh` or `en`.
-    pub lang: &'static str,
-    /// Title of the file.
-    pub title: String,
-    /// Who made it.
-    pub author: String,
-    /// The seal.
-    pub seal: Seal,
+    /// The file.
+    #[serde(flatten)]
+    pub cover: Cover,
     /// Guild and chapter.
     pub letterhead: String,
     /// Which salon.
@@ -120,7 +145,7 @@ pub struct PosterSpeaker {
 pub struct SpeakerListPaper {
     /// What stands above it.
     #[serde(flatten)]
-    pub head: super::Head,
+    pub head: Head,
     /// How many stand where.
     pub facts: Vec<Field>,
     /// Headings of the columns.
@@ -149,7 +174,7 @@ pub struct SpeakerGroup {
 pub struct VenueSheetPaper {
     /// What stands above it.
     #[serde(flatten)]
-    pub head: super::Head,
+    pub head: Head,
     /// Label of how to get in.
     pub way_label: String,
     /// What stands there when nobody wrote anything.

@@ -17,7 +17,7 @@ use crate::clean::clean;
 use crate::document::{Document, not_offered};
 use crate::export::{Form, Options};
 use crate::facts::{PersonFacts, SalonFacts};
-use crate::make::{Output, Sheet, seal};
+use crate::make::{Output, Sheet, cover};
 use crate::model::{Field, Head};
 use crate::say::Say;
 use crate::wechat;
@@ -192,15 +192,11 @@ fn sheet<'a>(facts: &SalonFacts, paper: Paper, options: &'a Options) -> Result<S
 
 /// What stands above `paper`.
 fn head(say: Say, facts: &SalonFacts, paper: Paper, options: &Options) -> Head {
+    let title = Message::new("documents-paper-title")
+        .with("salon", say.chapter_salon(facts))
+        .with("paper", paper.name(say));
     Head {
-        lang: say.typst_lang(),
-        title: say.message(
-            &Message::new("documents-paper-title")
-                .with("salon", say.chapter_salon(facts))
-                .with("paper", paper.name(say)),
-        ),
-        author: say.full_chapter(&facts.chapter),
-        seal: seal(say, &facts.chapter),
+        cover: cover(say, &facts.chapter, say.message(&title)),
         theme: clean(&facts.theme),
         stamp: if paper.is_versioned() {
             say.stamp(facts, options.now)

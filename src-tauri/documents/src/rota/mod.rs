@@ -7,9 +7,9 @@ use crate::clean::clean;
 use crate::document::Document;
 use crate::export::{Form, Options};
 use crate::facts::{RotaCellFacts, RotaDutyFacts, RotaEventFacts, RotaFacts, RotaPersonFacts};
-use crate::make::{Output, Sheet, seal};
+use crate::make::{Output, Sheet, cover};
 use crate::model::{Head, RotaCell, RotaColumn, RotaPaper, RotaRow};
-use crate::outline::{Block, Cell, Column, Look, Outline, Row, Table, under};
+use crate::outline::{Block, Cell, Column, Look, Outline, Row, Table};
 use crate::say::Say;
 
 /// The forms of the rota.
@@ -54,9 +54,9 @@ impl Document for Rota<'_> {
         let paper = paper(Say { lang: options.lang }, self.facts, options);
         Ok(Outline {
             lang: options.lang,
-            title: paper.head.title.clone(),
-            author: paper.head.author.clone(),
-            under: under(&[&paper.head.theme, &paper.head.stamp, &paper.head.marking]),
+            title: paper.head.cover.title.clone(),
+            author: paper.head.cover.author.clone(),
+            under: paper.head.under(),
             blocks: vec![Block::Table(table(&paper)), Block::Text(paper.legend)],
         })
     }
@@ -113,10 +113,7 @@ fn paper(say: Say, facts: &RotaFacts, options: &Options) -> RotaPaper {
     let columns = ["name", "office", "big", "small", "talks", "other", "load"];
     RotaPaper {
         head: Head {
-            lang: say.typst_lang(),
-            title: say.message(&title),
-            author: say.full_chapter(&facts.chapter),
-            seal: seal(say, &facts.chapter),
+            cover: cover(say, &facts.chapter, say.message(&title)),
             theme: say.message(&range),
             stamp: say.draft(options.now),
             marking: say.text("documents-committee-only"),

@@ -5,7 +5,7 @@ use crate::model::{ScriptPaper, ScriptPart};
 
 /// The parts with their clock times; the words stand as they were written, unbroken.
 pub fn script(paper: &ScriptPaper) -> String {
-    let head = [&paper.head.title, &paper.head.stamp, &paper.head.theme];
+    let head = [&paper.head.cover.title, &paper.head.stamp, &paper.head.theme];
     let head = head.into_iter().cloned().collect();
     let blocks: Vec<Vec<String>> = std::iter::once(head).chain(paper.parts.iter().map(part)).collect();
     join(&blocks)

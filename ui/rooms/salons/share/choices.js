@@ -14,14 +14,11 @@ import { EVERYBODY } from "./documents.js";
 /** @typedef {import("../../../bridge/shell.d.ts").Wanted} Wanted */
 /** @typedef {import("./documents.js").Shared} Shared */
 
-/** What most people send first. */
-const FIRST_FORM = "wechat";
-
 /** @param {() => void} redraw */
 export function openChoices(redraw) {
   let key = "";
   let contacts = false;
-  /** @type {Form | null} what was clicked last; null: the usual one */
+  /** @type {Form | null} what was clicked last; null: the one that the core offers first */
   let form = null;
   let calendar = /** @type {Asked["calendar"]} */ ("event");
   /** @type {Asked["lang"] | null} null: the chapter's */
@@ -68,8 +65,7 @@ export function openChoices(redraw) {
       ask(shared, wanted);
       const forms = offered.get(shared.key) ?? [];
       const has = (/** @type {Form | null} */ each) => forms.some((one) => one.form === each);
-      const usual = has(FIRST_FORM) ? FIRST_FORM : forms[0]?.form;
-      const chosen = has(form) ? form : usual;
+      const chosen = has(form) ? form : forms[0]?.form;
       if (!chosen) return null;
       /** @type {Asked} */
       const options = { form: chosen, contacts: contacts && shared.contacts, lang: lang ?? documentLanguage(), theme, calendar };

@@ -43,12 +43,13 @@ export function openPanel(redraw) {
         saving = on;
         redraw();
       },
-      pictures: options.form === "png",
+      apart: options.form !== "pdf",
     });
   const copy = (/** @type {Shared} */ shared, /** @type {Chosen} */ chosen) => {
     const { wanted, options } = chosen;
-    if (FORMS[options.form].copied === "text") return copyAndSay(documents_text({ wanted, options }), shared.title);
-    return copyPictureAndSay(documents_picture({ wanted, options }), { name: shared.title, of: preview.pages(), instead: () => void save(chosen) });
+    const instead = () => void save(chosen);
+    if (FORMS[options.form].copied === "text") return copyAndSay(documents_text({ wanted, options }), shared.title, instead);
+    return copyPictureAndSay(documents_picture({ wanted, options }), { name: shared.title, of: preview.pages(), instead });
   };
 
   return {

@@ -11,7 +11,7 @@ import { calendarEntries, cardEntries } from "./entries.js";
 import { FORMS } from "./forms.js";
 
 /** @typedef {import("./choices.js").Chosen} Chosen */
-/** @typedef {{text: string} | {entries: import("./entries.js").Entry[]} | {address: string, pages: number} | {refused: string}} Shown */
+/** @typedef {{text: string} | {entries: import("./entries.js").Entry[]} | {address: string, pages: number, words: string} | {refused: string}} Shown */
 
 /** How many pages the core draws; the paper itself may have more. */
 const PAGES_DRAWN = 6;
@@ -70,7 +70,9 @@ async function make(wanted, options) {
   const how = FORMS[options.form].shown;
   if (how === "pages") {
     const bytes = await documents_preview({ wanted, options });
-    return { pages: new DataView(bytes).getUint32(0, true), address: URL.createObjectURL(new Blob([bytes.slice(4)], { type: "image/png" })) };
+    const [pages, length] = [0, 4].map((at) => new DataView(bytes).getUint32(at, true));
+    const picture = 8 + (length ?? 0);
+    return { pages: pages ?? 1, words: new TextDecoder().decode(bytes.slice(8, picture)), address: URL.createObjectURL(new Blob([bytes.slice(picture)], { type: "image/png" })) };
   }
   const text = await documents_text({ wanted, options });
   if (how === "text") return { text };
@@ -85,6 +87,7 @@ function shownView(shown, title, form) {
   const hidden = form === "png" ? 0 : shown.pages - PAGES_DRAWN;
   return html`<div class="pages" data-test="pages" data-pages=${shown.pages} tabindex="0" role="group" aria-label=${title}>
       <img src=${shown.address} alt=${t("papers-picture-of", { name: title })}>
+      <p class="unseen" data-test="words">${shown.words}</p>
       ${shown.pages > 1 ? html`<p class="quiet num">${hidden > 0 ? t("papers-more-pages", { count: hidden }) : t("papers-pages", { count: shown.pages })}</p>` : nothing}</div>`;
 }
 
