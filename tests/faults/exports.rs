@@ -269,6 +269,19 @@ fn a_person_and_everybody_have_their_sheets() {
             .any(|path| path.as_str().unwrap().ends_with("全部-何晓雯.png")),
         "{answer}"
     );
+    // Their own calendar, and a calendar for each.
+    let own = place.path("金晓岚.ics");
+    let to = own.to_str().unwrap();
+    place.ok(["export", "person-sheet", "1", "金晓岚", "--as", "ics", "--to", to]);
+    let calendar = fs::read_to_string(&own).unwrap();
+    assert!(
+        calendar.contains("BEGIN:VALARM") && calendar.contains("DTSTART:20261212T060500Z"),
+        "{calendar}"
+    );
+    let to = place.path("全部.ics");
+    let to = to.to_str().unwrap();
+    let answer = place.ok(["export", "person-sheet", "1", "--all", "--as", "ics", "--to", to]);
+    assert_eq!(answer["paths"].as_array().unwrap().len(), 4, "{answer}");
     let to = place.path("x.txt");
     let to = to.to_str().unwrap();
     let words = ["export", "person-sheet", "1", "路人", "--as", "wechat", "--to", to];
