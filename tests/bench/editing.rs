@@ -1,5 +1,7 @@
 //! One edit in a run-sheet of a thousand rows, in the real window: from the key that saves to the picture that shows the
-//! new times below it.
+//! new times below it. Turn by turn beside it what that takes at least here: an empty call to the host and one letter that
+//! changes. Without a graphics card the engine works longest on its pictures: when Enter comes in the very moment in which
+//! the digit before it was drawn, both wait for that picture. A hand leaves a tenth of a second between two keys.
 
 use serde_json::{Value, json};
 
@@ -10,6 +12,8 @@ use std::time::Duration;
 
 const ROWS: usize = 1000;
 const ROUNDS: usize = 30;
+/// What a quick hand leaves between two keys.
+const HAND_MS: u64 = 100;
 
 pub fn measure() {
     let runtime = tokio::runtime::Builder::new_current_thread()
@@ -17,14 +21,29 @@ pub fn measure() {
         .build()
         .expect("a runtime");
     let home = Home::new();
-    let (repaints, moves) = runtime.block_on(drive("editing", &home, Settings::default(), async |window| {
-        open_long_sheet(&window).await;
-        (times(&window, EDITS).await, times(&window, MOVES).await)
-    }));
+    let [edits, least, hasty, hasty_least, moves] =
+        runtime.block_on(drive("editing", &home, Settings::default(), async |window| {
+            open_long_sheet(&window).await;
+            let kinds = [(EDITS, HAND_MS), (LEAST, HAND_MS), (EDITS, 0), (LEAST, 0)];
+            let [edits, least, hasty, hasty_least] = times(&window, kinds).await;
+            let [moves] = times(&window, [(MOVES, 0)]).await;
+            [edits, least, hasty, hasty_least, moves]
+        }));
     println!("\na run-sheet of {ROWS} rows in the window");
     println!(
+        "  an edit: {:.1} times an empty call to the host and one letter; with Enter right behind the digit {:.1} times",
+        edits.percentile(50) / least.percentile(50),
+        hasty.percentile(50) / hasty_least.percentile(50)
+    );
+    println!(
         "  an edit, from Enter to the repaint of the rows below: {}",
-        repaints.told()
+        edits.told()
+    );
+    println!("  the empty call and the letter: {}", least.told());
+    println!("  an edit with Enter right behind the digit: {}", hasty.told());
+    println!(
+        "  the empty call and the letter right behind another: {}",
+        hasty_least.told()
     );
     println!("  an arrow key, from the press to the repaint: {}", moves.told());
 }
@@ -80,12 +99,33 @@ const EDITS: &str = "
     field.value = String(6 + (round % 2));
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await drawn();
+    await rest();
     const before = below();
     const begun = performance.now();
     press('Enter');
     while (below() === before) await soon();
     await drawn();
     return performance.now() - begun;";
+
+/// What stands between the same moments when nothing is done: the host is asked for next to nothing, then one letter of the
+/// sheet changes.
+const LEAST: &str = "
+    const cell = document.querySelector('[data-list=slot] [aria-rowindex=\"2\"] [data-cell=minutes]');
+    const start = document.querySelector('[data-list=slot] [aria-rowindex=\"3\"] [data-cell=start] b');
+    const letters = [...start.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== '');
+    const before = letters.data;
+    cell.focus();
+    await drawn();
+    letters.data = '11:11';
+    await drawn();
+    await rest();
+    const begun = performance.now();
+    await window.__TAURI__.core.invoke('desk_stack', {});
+    letters.data = '11:12';
+    await drawn();
+    const took = performance.now() - begun;
+    letters.data = before;
+    return took;";
 
 const MOVES: &str = "
     const focused = document.activeElement;
@@ -94,22 +134,27 @@ const MOVES: &str = "
     await drawn();
     return performance.now() - begun + (document.activeElement === focused ? NaN : 0);";
 
-/// Runs a round in the page again and again; each gives its milliseconds.
-async fn times(window: &Window, round: &str) -> Figures {
-    let script = format!(
-        "const done = arguments[arguments.length - 1]; const round = arguments[0];
-         const soon = () => new Promise((next) => setTimeout(next, 0));
-         const drawn = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next, 0)));
-         const press = (key) => document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {{ key, bubbles: true, cancelable: true }}));
-         (async () => {{ {round} }})().then(done, (error) => done(String(error)));"
-    );
-    let mut times = Vec::new();
+/// Runs rounds in the page turn by turn, each with its rest between two keys; each gives its milliseconds.
+async fn times<const KINDS: usize>(window: &Window, kinds: [(&str, u64); KINDS]) -> [Figures; KINDS] {
+    let scripts = kinds.map(|(round, rest)| {
+        format!(
+            "const done = arguments[arguments.length - 1]; const round = arguments[0];
+             const soon = () => new Promise((next) => setTimeout(next, 0));
+             const drawn = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next, 0)));
+             const rest = () => new Promise((next) => setTimeout(next, {rest}));
+             const press = (key) => document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {{ key, bubbles: true, cancelable: true }}));
+             (async () => {{ {round} }})().then(done, (error) => done(String(error)));"
+        )
+    });
+    let mut times = [const { Vec::new() }; KINDS];
     for round in 0..ROUNDS {
-        let took = window.script_async(&script, vec![json!(round)]).await;
-        let millis = took.as_f64().unwrap_or_else(|| panic!("{took}"));
-        times.push(Duration::from_secs_f64(millis / 1000.0));
-        // What follows an act (the undo bar, heights of rows) is over before the next round begins.
-        tokio::time::sleep(Duration::from_millis(400)).await;
+        for (script, times) in scripts.iter().zip(&mut times) {
+            let took = window.script_async(script, vec![json!(round)]).await;
+            let millis = took.as_f64().unwrap_or_else(|| panic!("{took}"));
+            times.push(Duration::from_secs_f64(millis / 1000.0));
+            // What follows an act (the undo bar, heights of rows) is over before the next round begins.
+            tokio::time::sleep(Duration::from_millis(400)).await;
+        }
     }
-    Figures::of(times)
+    times.map(Figures::of)
 }

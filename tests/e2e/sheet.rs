@@ -161,10 +161,46 @@ async fn cells_are_edited_as_in_a_spreadsheet() {
         window.assert_accessible("an overlap").await;
         window.press(&["ArrowUp", "Backspace", "Enter"]).await;
         window.wait_gone("[data-test=gap]").await;
+        keys_wait_for_nothing(&window).await;
         input_methods_are_left_alone(&window).await;
         people_are_named(&window).await;
     })
     .await;
+}
+
+/// What a key saved may be drawn together with the answer; the next key and a slow core do not wait for that. Nothing that
+/// follows the keyboard fades: each fade is a dozen pictures of the sheet.
+async fn keys_wait_for_nothing(window: &Window) {
+    go_to(window, 1, "minutes").await;
+    window.press(&["6", "Enter", "25+5", "Enter", "ArrowUp"]).await;
+    window.wait_text(&cell_of(3, "start"), "14:36").await;
+    window
+        .wait_for(&format!("{} .cell-input:focus", cell_of(2, "minutes")))
+        .await;
+    let fading = "return [...document.querySelectorAll('.segment:not(:hover) *')].filter((e) => e.getAnimations().length > 0).length";
+    assert_eq!(
+        window.script(fading, Vec::new()).await,
+        json!(0),
+        "parts of rows that fade"
+    );
+    let slow = "const { core } = window.__TAURI__; \
+        window.quick = window.__TAURI__; \
+        window.__TAURI__ = { ...window.__TAURI__, core: { ...core, invoke: (name, args) => name === 'events_edit_segment' \
+          ? new Promise((next) => { window.answerNow = next; }).then(() => core.invoke(name, args)) : core.invoke(name, args) } };";
+    window.script(slow, Vec::new()).await;
+    go_to(window, 1, "minutes").await;
+    window.press(&["8", "Enter"]).await;
+    window
+        .wait_for(&format!("{} .cell-input:focus", cell_of(2, "minutes")))
+        .await;
+    window
+        .wait_text(&format!("{}.waiting", cell_of(1, "minutes")), "8")
+        .await;
+    window
+        .script("window.__TAURI__ = window.quick; window.answerNow()", Vec::new())
+        .await;
+    window.wait_text(&cell_of(2, "start"), "14:08").await;
+    window.wait_gone(".cell.waiting").await;
 }
 
 /// While an input method composes, Enter belongs to it; afterwards it saves.

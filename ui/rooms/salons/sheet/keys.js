@@ -22,6 +22,7 @@ const isCell = (target) => target instanceof HTMLElement && target.matches(".cel
 
 /** @param {Sheet} sheet @param {KeyboardEvent} event */
 export function onKey(sheet, event) {
+  sheet.release();
   if (!isCell(event.target) || event.isComposing || event.keyCode === 229) return;
   const taken = sheet.editing ? whileTyping(sheet, event) : whileStanding(sheet, event);
   if (!taken) return;
@@ -46,7 +47,7 @@ function whileTyping(sheet, event) {
     if (key === "Tab") return sheet.tab(shiftKey ? -1 : 1);
     return true;
   }
-  void sheet.commit();
+  void sheet.commit({ hold: true });
   if (key === "Tab") return sheet.tab(shiftKey ? -1 : 1);
   sheet.move({ key: key === "ArrowUp" || (key === "Enter" && shiftKey) ? "ArrowUp" : "ArrowDown", ctrl: false, shift: false });
   return true;

@@ -17,6 +17,7 @@ const isControl = (target) => target instanceof Element && target.closest("butto
 
 /** @param {Sheet} sheet @param {PointerEvent} event */
 export function onPress(sheet, event) {
+  sheet.release();
   const target = /** @type {HTMLElement} */ (event.target);
   const grip = target.closest(".grip") !== null;
   const row = /** @type {HTMLElement | null} */ (target.closest("[data-id]"));

@@ -17,6 +17,9 @@ import { read, write } from "./write.js";
 /** @typedef {import("./grid.js").Cell} Cell */
 /** @typedef {"before" | "slot" | "after"} Part */
 
+/** How long what a key has saved may wait to be drawn together with the core's answer. Longer, and the key would seem dead. */
+const HOLD_MS = 40;
+
 /** @param {Cell} cell */
 const keyOf = ({ id, column }) => `${id} ${column}`;
 
@@ -39,6 +42,8 @@ export class Sheet {
   #owns = false;
   #drawing = false;
   #reveal = false;
+  /** A drawing that waits for an answer. @type {ReturnType<typeof setTimeout> | null} */ #held = null;
+  /** The field whose text was taken while its drawing waits. @type {HTMLInputElement | null} */ #taken = null;
   /** @type {{text: string, all: boolean} | null} what the field is to begin with */ #begin = null;
 
   /**
@@ -56,7 +61,27 @@ export class Sheet {
   }
 
   redraw() {
+    if (this.#held === null) this.#redraw();
+  }
+
+  /**
+   * Puts drawing off for a moment. The core is mostly faster than two pictures of the window follow each other: what a key
+   * did and what came of it are then seen at once, in one picture instead of two.
+   */
+  #hold() {
+    this.#held ??= setTimeout(() => this.release(), HOLD_MS);
+  }
+
+  /** Draws what was put off; whatever the hand does next finds the sheet as it is. */
+  release() {
+    if (this.#held === null) return;
+    this.#endHold();
     this.#redraw();
+  }
+
+  #endHold() {
+    if (this.#held !== null) clearTimeout(this.#held);
+    this.#held = null;
   }
 
   /** @param {string} id */
@@ -69,6 +94,7 @@ export class Sheet {
   /** Called at the beginning of each drawing: what is gone is forgotten, and the focus is put right afterwards. @param {Salon} salon */
   draws(salon) {
     this.salon = salon;
+    this.#endHold();
     const ids = new Set(this.rows.map((row) => row.id));
     this.chosen = new Set([...this.chosen].filter((id) => ids.has(id)));
     if (this.inserting && !ids.has(this.inserting.after)) this.inserting = null;
@@ -85,6 +111,8 @@ export class Sheet {
   #drawn() {
     this.#drawing = false;
     this.span.measure();
+    if (this.#taken) this.#taken.value = "";
+    this.#taken = null;
     const field = this.field();
     if (!this.#owns || !field) return;
     if (document.activeElement !== field) field.focus({ preventScroll: true });
@@ -236,17 +264,21 @@ export class Sheet {
     this.redraw();
   }
 
-  /** Takes what was typed: at once in the window, saved in its turn. A refusal opens the cell again with its reason. */
-  async commit() {
+  /**
+   * Takes what was typed: at once in the window, saved in its turn. A refusal opens the cell again with its reason.
+   * @param {{hold?: boolean}} [how] hold: what a key did is drawn with the answer, when that comes soon
+   */
+  async commit({ hold = false } = {}) {
     const { editing } = this;
     const row = editing && this.row(editing.cell.id);
     const field = this.field();
     if (!editing || !row || !field) return;
     const typed = field.value.trim();
     this.editing = null;
-    field.value = "";
-    if (typed === read(this.salon, row, editing.cell.column)) this.redraw();
-    else await this.#save(editing.cell, typed);
+    this.#taken = field;
+    if (typed === read(this.salon, row, editing.cell.column)) return this.redraw();
+    if (hold) this.#hold();
+    await this.#save(editing.cell, typed);
   }
 
   /** The core begins its work before the window draws what was typed. @param {Cell} cell @param {string} typed */
@@ -261,6 +293,8 @@ export class Sheet {
     } catch (failure) {
       this.#refused(cell, typed, sentence(failure));
       this.redraw();
+    } finally {
+      this.release();
     }
   }
 
