@@ -177,10 +177,13 @@ async fn keys_wait_for_nothing(window: &Window) {
     window
         .wait_for(&format!("{} .cell-input:focus", cell_of(2, "minutes")))
         .await;
-    let fading = "return [...document.querySelectorAll('.segment:not(:hover) *')].filter((e) => e.getAnimations().length > 0).length";
+    let fading = "const done = arguments[arguments.length - 1]; \
+        document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true })); \
+        const moving = () => [...document.querySelectorAll('.segment:not(:hover), .segment:not(:hover) *')].filter((e) => e.getAnimations().length > 0); \
+        requestAnimationFrame(() => setTimeout(() => done(moving().map((e) => e.className)), 0));";
     assert_eq!(
-        window.script(fading, Vec::new()).await,
-        json!(0),
+        window.script_async(fading, Vec::new()).await,
+        json!([]),
         "parts of rows that fade"
     );
     let slow = "const { core } = window.__TAURI__; \
