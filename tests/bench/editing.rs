@@ -96,7 +96,7 @@ const EDITS: &str = "
     cell().focus();
     await drawn();
     const field = cell().querySelector('.cell-input');
-    field.value = String(6 + (round % 2));
+    field.value = cell().querySelector('b').textContent === '6' ? '7' : '6';
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await drawn();
     await rest();
