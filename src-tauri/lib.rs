@@ -11,8 +11,8 @@ mod commands;
 mod platform;
 
 use commands::{
-    chapter, committee, desk, documents, events, find, letters, live, pairing, people, replies, rescue, retro, roles,
-    rota, speakers, venues, versions,
+    attendance, chapter, committee, desk, documents, events, find, letters, live, pairing, people, replies, rescue,
+    retro, roles, rota, speakers, venues, versions,
 };
 use platform::jobs::Jobs;
 use platform::preferences::PreferencesFile;
@@ -80,6 +80,7 @@ pub fn run() -> ExitCode {
             desk::desk_copy,
             desk::desk_pick_open,
             desk::desk_pick_save,
+            desk::desk_pick_table,
             desk::desk_show_in_folder,
             desk::desk_preferences,
             desk::desk_set_preferences,
@@ -202,6 +203,28 @@ pub fn run() -> ExitCode {
             documents::documents_bundle_name,
             documents::documents_bundle,
             documents::documents_cancel,
+            attendance::attendance_show,
+            attendance::attendance_set_entry,
+            attendance::attendance_set_entry_picture,
+            attendance::attendance_add,
+            attendance::attendance_edit,
+            attendance::attendance_remove,
+            attendance::attendance_cancel,
+            attendance::attendance_restore,
+            attendance::attendance_move_up,
+            attendance::attendance_set_payment,
+            attendance::attendance_read_import,
+            attendance::attendance_read_chain,
+            attendance::attendance_take,
+            attendance::attendance_check_in,
+            attendance::attendance_check_out,
+            attendance::attendance_walk_in,
+            attendance::attendance_draw,
+            attendance::attendance_remove_draw,
+            attendance::attendance_followups,
+            attendance::attendance_set_follow_up,
+            attendance::attendance_edit_follow_up,
+            attendance::attendance_history,
             chapter::chapter_show,
             chapter::chapter_edit,
             chapter::chapter_set_seal_picture,

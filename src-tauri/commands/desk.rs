@@ -288,6 +288,21 @@ pub async fn desk_pick_open(app: AppHandle, preferences: State<'_, PreferencesFi
     .await
 }
 
+/// Asks for a table that somebody else made: a workbook or text with separators.
+#[command(rename_all = "snake_case")]
+pub async fn desk_pick_table(app: AppHandle, preferences: State<'_, PreferencesFile>) -> Result<Option<PathBuf>> {
+    let name = Words::of(preferences.get().language).text("table-files");
+    let endings = ["xlsx", "xls", "ods", "csv", "tsv", "txt"];
+    picks::open(
+        &app,
+        Filter {
+            name,
+            endings: endings.map(str::to_owned).to_vec(),
+        },
+    )
+    .await
+}
+
 /// Asks where to save a file of the suggested name; its ending is the filter.
 #[command(rename_all = "snake_case")]
 pub async fn desk_pick_save(app: AppHandle, name: String) -> Result<Option<PathBuf>> {

@@ -2,6 +2,7 @@
 //! formatting here. Every command is listed three times on purpose — registered in `lib.rs`, permitted in
 //! `permissions/<room>.toml`, called in `ui/bridge/commands.js` — and a test compares the three.
 
+pub mod attendance;
 pub mod chapter;
 pub mod committee;
 pub mod desk;

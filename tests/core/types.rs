@@ -3,6 +3,10 @@
 
 use std::collections::BTreeMap;
 
+use chapterdesk_core::attendance::import::{Import, Mapping};
+use chapterdesk_core::attendance::{
+    Attendance, CheckedIn, DrawAmong, EntryFields, FollowUp, FollowUpFields, ImportPick, SignUpFields, Visit, WalkIn,
+};
 use chapterdesk_core::chapter::calendar::CalendarYear;
 use chapterdesk_core::chapter::{Chapter, ChapterFields};
 use chapterdesk_core::committee::{Appointment, Chart, Ending, Term, TermFields};
@@ -25,7 +29,9 @@ use chapterdesk_core::replies::{QuickAnswer, Reply};
 use chapterdesk_core::rescue::{Plan, Rescued, Trouble};
 use chapterdesk_core::retrospectives::learned::Learned;
 use chapterdesk_core::retrospectives::trends::Trends;
-use chapterdesk_core::retrospectives::{ExpenseFields, PhotoFields, RatingPick, Retro, RetroFields, VoiceFields, VoicePick};
+use chapterdesk_core::retrospectives::{
+    ExpenseFields, PhotoFields, RatingPick, Retro, RetroFields, VoiceFields, VoicePick,
+};
 use chapterdesk_core::rota::{Proposal, Rota, SeatPick};
 use chapterdesk_core::saved::Saved;
 use chapterdesk_core::speakers::{
@@ -173,6 +179,18 @@ fn the_window_has_the_types_of_the_core() {
         .with::<VoicePick>()
         .with::<Learned>()
         .with::<Trends>()
+        .with::<Attendance>()
+        .with::<EntryFields>()
+        .with::<SignUpFields>()
+        .with::<Import>()
+        .with::<Mapping>()
+        .with::<ImportPick>()
+        .with::<CheckedIn>()
+        .with::<WalkIn>()
+        .with::<DrawAmong>()
+        .with::<FollowUp>()
+        .with::<FollowUpFields>()
+        .with::<Visit>()
         .text();
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../ui/bridge/types.d.ts");
     if std::env::var_os("CHAPTERDESK_WRITE").is_some() {

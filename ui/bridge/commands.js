@@ -39,6 +39,8 @@ export const desk_copy = (args) => call("desk_copy", args);
 export const desk_pick_open = () => call("desk_pick_open");
 /** @param {{name: string}} args @returns {Promise<string | null>} */
 export const desk_pick_save = (args) => call("desk_pick_save", args);
+/** @returns {Promise<string | null>} */
+export const desk_pick_table = () => call("desk_pick_table");
 /** @param {{path: string}} args @returns {Promise<void>} */
 export const desk_show_in_folder = (args) => call("desk_show_in_folder", args);
 /** @returns {Promise<S.Preferences>} */
@@ -209,6 +211,52 @@ export const live_reopen = (args) => call("live_reopen", args);
 export const live_recover = (args) => call("live_recover", args);
 /** @param {{event: string}} args @returns {Promise<T.Saved<T.Live>>} */
 export const live_reset = (args) => call("live_reset", args);
+
+// attendance
+/** @param {{event: string}} args @returns {Promise<T.Attendance>} */
+export const attendance_show = (args) => call("attendance_show", args);
+/** @param {{event: string, fields: T.EntryFields}} args @returns {Promise<T.Saved<T.Attendance>>} */
+export const attendance_set_entry = (args) => call("attendance_set_entry", args);
+/** @param {{event: string, bytes: string | null}} args @returns {Promise<T.Attendance>} */
+export const attendance_set_entry_picture = (args) => call("attendance_set_entry_picture", args);
+/** @param {{event: string, fields: T.SignUpFields}} args @returns {Promise<T.Saved<T.Attendance>>} */
+export const attendance_add = (args) => call("attendance_add", args);
+/** @param {{id: string, fields: T.SignUpFields}} args @returns {Promise<T.Saved<T.Attendance>>} */
+export const attendance_edit = (args) => call("attendance_edit", args);
+/** @param {{id: string}} args @returns {Promise<T.Saved<T.Attendance>>} */
+export const attendance_remove = (args) => call("attendance_remove", args);
+/** @param {{id: string}} args @returns {Promise<T.Saved<T.Attendance>>} */
+export const attendance_cancel = (args) => call("attendance_cancel", args);
+/** @param {{id: string}} args @returns {Promise<T.Saved<T.Attendance>>} */
+export const attendance_restore = (args) => call("attendance_restore", args);
+/** @param {{id: string}} args @returns {Promise<T.Saved<T.Attendance>>} */
+export const attendance_move_up = (args) => call("attendance_move_up", args);
+/** @param {{id: string, payment: T.Payment}} args @returns {Promise<T.Saved<T.Attendance>>} */
+export const attendance_set_payment = (args) => call("attendance_set_payment", args);
+/** @param {{event: string, path: string, mapping: T.Mapping}} args @returns {Promise<T.Import>} */
+export const attendance_read_import = (args) => call("attendance_read_import", args);
+/** @param {{event: string, text: string}} args @returns {Promise<T.Import>} */
+export const attendance_read_chain = (args) => call("attendance_read_chain", args);
+/** @param {{event: string, rows: T.ImportPick[], add_people: boolean}} args @returns {Promise<T.Saved<T.Attendance>>} */
+export const attendance_take = (args) => call("attendance_take", args);
+/** @param {{event: string, id: string, at: string | null}} args @returns {Promise<T.CheckedIn>} */
+export const attendance_check_in = (args) => call("attendance_check_in", args);
+/** @param {{event: string, id: string}} args @returns {Promise<T.CheckedIn>} */
+export const attendance_check_out = (args) => call("attendance_check_out", args);
+/** @param {{event: string, fields: T.WalkIn}} args @returns {Promise<T.Saved<T.CheckedIn>>} */
+export const attendance_walk_in = (args) => call("attendance_walk_in", args);
+/** @param {{event: string, prize: string, seed: number | null, among: T.DrawAmong, exclude_winners: boolean}} args @returns {Promise<T.Draw>} */
+export const attendance_draw = (args) => call("attendance_draw", args);
+/** @param {{id: string}} args @returns {Promise<void>} */
+export const attendance_remove_draw = (args) => call("attendance_remove_draw", args);
+/** @param {{event: string | null, open_only: boolean}} args @returns {Promise<T.FollowUp[]>} */
+export const attendance_followups = (args) => call("attendance_followups", args);
+/** @param {{sign_up: string, step: T.FollowUpStep, on_date: string | null}} args @returns {Promise<T.Saved<T.FollowUp>>} */
+export const attendance_set_follow_up = (args) => call("attendance_set_follow_up", args);
+/** @param {{sign_up: string, fields: T.FollowUpFields}} args @returns {Promise<T.FollowUp>} */
+export const attendance_edit_follow_up = (args) => call("attendance_edit_follow_up", args);
+/** @param {{person: string}} args @returns {Promise<T.Visit[]>} */
+export const attendance_history = (args) => call("attendance_history", args);
 
 // venues
 /** @returns {Promise<T.Venue[]>} */

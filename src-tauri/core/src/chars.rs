@@ -115,6 +115,24 @@ pub fn visible(text: &str) -> (String, bool) {
     (kept, changed)
 }
 
+/// Full-width forms made narrow, invisible characters dropped, blanks at the ends taken off.
+pub fn narrow(line: &str) -> Vec<char> {
+    let narrow = line.chars().filter_map(|c| match c {
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0),
+        '\u{3000}' | '\t' | '\u{A0}' => Some(' '),
+        '—' | '–' | '‐' => Some('-'),
+        '’' => Some('\''),
+        c if c.is_control()
+            || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}') =>
+        {
+            None
+        }
+        c => Some(c),
+    });
+    let text: Vec<char> = narrow.collect();
+    trimmed(&text).to_vec()
+}
+
 /// Without blanks at both ends.
 pub fn trimmed(mut text: &[char]) -> &[char] {
     while let [' ', rest @ ..] = text {

@@ -63,7 +63,12 @@ pub fn parse_clock(field: &str, text: &str) -> Result<ClockTime> {
         Some((minutes, seconds)) => (minutes, Some(seconds)),
         None => (rest, None),
     };
-    let number = |part: &str| part.bytes().all(|b| b.is_ascii_digit()).then(|| part.parse().ok()).flatten();
+    let number = |part: &str| {
+        part.bytes()
+            .all(|b| b.is_ascii_digit())
+            .then(|| part.parse().ok())
+            .flatten()
+    };
     if !(1..=2).contains(&hours.len()) || minutes.len() != 2 || seconds.is_some_and(|part| part.len() != 2) {
         return Err(wrong());
     }

@@ -12,6 +12,7 @@
 //! - rooms use each other's types, `queries` and `ops`, never another's `store`; the direction is
 //!   events → speakers, venues, committee → people → chapter, and `find` may read every room.
 
+pub mod attendance;
 pub mod chapter;
 pub mod chars;
 pub mod clock;
@@ -34,6 +35,7 @@ pub mod pairing;
 pub mod people;
 pub mod pick;
 pub mod pinyin;
+pub mod random;
 pub mod replies;
 pub mod rescue;
 pub mod retrospectives;
@@ -43,6 +45,7 @@ pub mod saved;
 pub mod search;
 pub mod speakers;
 pub mod store;
+pub mod tables;
 pub mod tasks;
 pub mod text;
 pub mod venues;

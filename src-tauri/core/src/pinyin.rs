@@ -185,6 +185,11 @@ fn surname(chars: &[char]) -> &'static [&'static str] {
     compound.or_else(|| beginning(1)).unwrap_or_default()
 }
 
+/// Whether a name begins with a Chinese surname.
+pub fn has_surname(name: &str) -> bool {
+    !surname(&name.chars().collect::<Vec<_>>()).is_empty()
+}
+
 /// The usual reading of a character of several, where it is not the first of the alphabet.
 fn usual(c: char) -> Option<&'static str> {
     static TABLE: OnceLock<HashMap<char, &'static str>> = OnceLock::new();

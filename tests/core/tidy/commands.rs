@@ -3,7 +3,8 @@
 use super::{none, product_sources, quoted, sources};
 use std::collections::BTreeSet;
 
-const ROOMS: [&str; 18] = [
+const ROOMS: [&str; 19] = [
+    "attendance",
     "desk",
     "chapter",
     "people",

@@ -9,6 +9,7 @@ use crate::ids::Id;
 
 use super::codes::*;
 use super::run_sheet::TimeOfDay;
+use super::store::Event;
 
 /// What a new event starts from; only the date is needed, the rest follows from the chapter and its last salons.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -58,6 +59,31 @@ impl PlanFields {
             number: None,
             kind: None,
             template: None,
+        }
+    }
+}
+
+/// What the lists of sign-ups and of those who came add up to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct HeadCounts {
+    /// How many signed up.
+    pub signed_up: Option<i64>,
+    /// How many came and how many visitors were among them, `Some(None)`: not known; `None`: as it was entered.
+    pub attended: Option<Option<(i64, i64)>>,
+    /// Expected heads and the visitors among them, where they follow the sign-ups.
+    pub expected: Option<(i64, i64)>,
+}
+
+impl HeadCounts {
+    /// Lays the counts over an event.
+    pub(super) fn lay(&self, event: &mut Event) {
+        event.signed_up = self.signed_up;
+        if let Some(attended) = self.attended {
+            event.attended = attended.map(|(all, _)| all);
+            event.attended_visitors = attended.map(|(_, visitors)| visitors);
+        }
+        if let Some((heads, visitors)) = self.expected {
+            (event.heads, event.visitors) = (heads, Some(visitors));
         }
     }
 }

@@ -4,7 +4,7 @@
 
 use super::catalogue::Catalogue;
 use super::codes::*;
-use super::fields::{EventFields, PlanFields};
+use super::fields::{EventFields, HeadCounts, PlanFields};
 use super::run_sheet::TimeOfDay;
 use super::run_sheet::ops::{check_day, new_overlaps, within};
 use super::run_sheet::sheet::Sheet;
@@ -131,6 +131,13 @@ pub fn edit(tx: &Tx<'_>, id: Id, fields: &EventFields) -> Result<Saved<Salon>> {
         warnings.extend(new_overlaps(&sheet, &Sheet::read(tx, &event)?));
     }
     saved(tx, &event, warnings)
+}
+
+/// Takes over what the lists of sign-ups and of those who came add up to. Errors: `event_not_found`.
+pub fn set_counts(tx: &Tx<'_>, id: Id, counts: &HeadCounts) -> Result<()> {
+    let mut event = store::get(tx, id)?;
+    counts.lay(&mut event);
+    store::update(tx, &event)
 }
 
 /// Writes other facts of an event.

@@ -19,6 +19,7 @@ use crate::ids::Id;
 use crate::pick::pick;
 use crate::speakers;
 use crate::store::Db;
+use crate::words::Message;
 
 pub use super::run_sheet::read::{complete, read_rows};
 pub use super::run_sheet::rows::copy_segments;
@@ -57,6 +58,13 @@ pub fn between(db: &Db, from: NaiveDate, to: NaiveDate) -> Result<Vec<Salon>> {
         .collect()
 }
 
+/// How many signed up and how many came at the held events of the same kind before this one, of which both are known; the
+/// latest first, at most `limit`. Errors: `event_not_found`.
+pub fn turnouts(db: &Db, id: Id, limit: u32) -> Result<Vec<(i64, i64)>> {
+    let event = store::get(db, id)?;
+    store::turnouts(db, event.kind, event.date, limit)
+}
+
 /// The topics of talks of a range of days, planned ones too, the earliest first.
 pub fn topics(db: &Db, from: NaiveDate, to: NaiveDate) -> Result<Vec<TopicLine>> {
     appearances::store::topics(db, from, to)
@@ -89,6 +97,16 @@ pub fn short(db: &Db, id: Id) -> Result<EventShort> {
         slot_end: TimeOfDay::from_minutes(event.start.minutes() + event.slot_minutes as i32),
         status: event.status,
     })
+}
+
+/// What sentences call an event: by its number, else by its date.
+pub fn called(event: &EventShort) -> Message {
+    store::called(event.number, event.date)
+}
+
+/// How many heads an event expects; 0: not known yet. Errors: `event_not_found`.
+pub fn heads(db: &Db, id: Id) -> Result<i64> {
+    Ok(store::get(db, id)?.heads)
 }
 
 /// One event without its readiness list and what is published of it. Errors: `event_not_found`.

@@ -174,6 +174,18 @@ pub(super) fn update(tx: &Tx<'_>, event: &Event) -> Result<()> {
     Ok(())
 }
 
+/// The held events of a kind before a day of which both figures are known, the latest first: how many signed up, how
+/// many came.
+pub(super) fn turnouts(db: &Db, kind: EventKind, before: NaiveDate, limit: u32) -> Result<Vec<(i64, i64)>> {
+    db.all(
+        "SELECT signed_up, attended FROM event
+         WHERE kind = ?1 AND status IN ('held', 'reviewed') AND date < ?2 AND signed_up > 0 AND attended IS NOT NULL
+         ORDER BY date DESC, id DESC LIMIT ?3",
+        params![kind, day(before), limit],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+}
+
 /// How many letters about an event went out. Letters stand above this room; their rows are read here, since an event that
 /// others were written about is not to be removed from under what they were told.
 pub(super) fn sent_letters(db: &Db, event: Id) -> Result<i64> {

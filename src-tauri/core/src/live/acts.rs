@@ -48,7 +48,11 @@ pub fn skip(db: &Db, event: Id, row: Option<Id>, skipped: bool) -> Result<Act> {
 
 /// Making a row longer or shorter.
 pub fn add_minutes(db: &Db, event: Id, row: Option<Id>, minutes: i64) -> Result<Act> {
-    let act = if minutes < 0 { "act-live-shorter" } else { "act-live-longer" };
+    let act = if minutes < 0 {
+        "act-live-shorter"
+    } else {
+        "act-live-longer"
+    };
     Ok(about_row(db, act, event, row)?.with("minutes", minutes.saturating_abs()))
 }
 

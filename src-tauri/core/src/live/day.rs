@@ -62,7 +62,12 @@ impl Day {
             order,
             places,
             recorded,
-            at: salon.segments.iter().enumerate().map(|(at, row)| (row.id, at)).collect(),
+            at: salon
+                .segments
+                .iter()
+                .enumerate()
+                .map(|(at, row)| (row.id, at))
+                .collect(),
             now: run.last().map_or(clock.timestamp(), |last| last.max(clock.timestamp())),
             now_ms: clock.timestamp_millis(),
             amber_minutes: i64::from(chapter::queries::show(db)?.rules.amber_minutes),
@@ -280,15 +285,25 @@ impl Day {
     /// The rows still to come with when each will begin and end.
     pub fn forecast(&self) -> Vec<(Id, i64, i64)> {
         let coming = self.coming();
-        let ahead: Vec<Ahead> = coming.iter().map(|row| self.ahead(row, self.day_minutes(row))).collect();
+        let ahead: Vec<Ahead> = coming
+            .iter()
+            .map(|row| self.ahead(row, self.day_minutes(row)))
+            .collect();
         let times = forecast(self.free_from(), &ahead);
-        coming.iter().zip(times).map(|(row, (start, end))| (row.id, start, end)).collect()
+        coming
+            .iter()
+            .zip(times)
+            .map(|(row, (start, end))| (row.id, start, end))
+            .collect()
     }
 
     /// When the salon will be over, or was.
     pub fn expected_end(&self) -> i64 {
         let coming = self.coming();
-        let ahead: Vec<Ahead> = coming.iter().map(|row| self.ahead(row, self.day_minutes(row))).collect();
+        let ahead: Vec<Ahead> = coming
+            .iter()
+            .map(|row| self.ahead(row, self.day_minutes(row)))
+            .collect();
         end_of(self.free_from(), &ahead)
     }
 
@@ -299,11 +314,18 @@ impl Day {
             LiveState::Ready => self.free_from() - self.moment_of(self.salon.start),
             LiveState::Ended => self.expected_end() - self.planned_end(),
             LiveState::Between => {
-                let due = self.next().and_then(planned).map_or(self.planned_end(), |(start, _)| start);
+                let due = self
+                    .next()
+                    .and_then(planned)
+                    .map_or(self.planned_end(), |(start, _)| start);
                 self.now - due
             }
             LiveState::Running | LiveState::Paused => {
-                let due = self.run.current().and_then(planned).map_or(self.planned_end(), |(_, end)| end);
+                let due = self
+                    .run
+                    .current()
+                    .and_then(planned)
+                    .map_or(self.planned_end(), |(_, end)| end);
                 self.free_from() - due
             }
         }

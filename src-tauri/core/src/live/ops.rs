@@ -57,7 +57,9 @@ pub fn start(tx: &Tx<'_>, event: Id, fields: StartFields) -> Result<Saved<Live>>
     let mut saved = put(tx, &day, &run)?;
     if tx.today() != day.salon.date {
         let date = dates::spoken(day.salon.date, false);
-        saved.warnings.push(Message::new("warning-live-other-day").with("date", date));
+        saved
+            .warnings
+            .push(Message::new("warning-live-other-day").with("date", date));
     }
     Ok(saved)
 }
@@ -185,7 +187,9 @@ pub fn add_minutes(tx: &Tx<'_>, event: Id, row: Option<Id>, minutes: i64) -> Res
     let now = day.day_minutes(row);
     let (min, max) = (-now, MORE_MAX - now);
     if !(min..=max).contains(&minutes) {
-        return Err(Error::invalid("number_out_of_range", "minutes").with("min", min).with("max", max));
+        return Err(Error::invalid("number_out_of_range", "minutes")
+            .with("min", min)
+            .with("max", max));
     }
     let note = DayNote {
         more_minutes: now + minutes - row.minutes,
@@ -522,7 +526,9 @@ fn actual(day: &Day, row: Id) -> Result<Actual> {
 fn noted_times(day: &Day, row: Id, start: Option<&str>, end: Option<&str>) -> Result<(Option<i64>, Option<i64>)> {
     let begun = day.run.bounds(row).map(|(from, _)| from);
     let from = start.map(|text| day.read_time("start", text, begun)).transpose()?;
-    let to = end.map(|text| day.read_time("end", text, day.left_at(row))).transpose()?;
+    let to = end
+        .map(|text| day.read_time("end", text, day.left_at(row)))
+        .transpose()?;
     Ok((from, to))
 }
 
@@ -530,7 +536,9 @@ fn noted_times(day: &Day, row: Id, start: Option<&str>, end: Option<&str>) -> Re
 fn outside(day: &Day, row: Id, start: Option<&str>, end: Option<&str>) -> Result<Actual> {
     let own = day.row(row)?;
     let begun = own.actual_start.map(|start| day.moment_of(start));
-    let left = begun.zip(own.actual_minutes).map(|(begun, minutes)| begun + minutes * 60);
+    let left = begun
+        .zip(own.actual_minutes)
+        .map(|(begun, minutes)| begun + minutes * 60);
     let from = match start {
         Some(text) => day.read_time("start", text, None)?,
         None => begun.ok_or_else(|| refusal(day, row, Clash::NoStart))?,

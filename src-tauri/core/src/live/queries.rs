@@ -64,7 +64,11 @@ pub fn show(db: &Db, event: Id) -> Result<Live> {
         recover: if over { recover::proposals(&day)? } else { Vec::new() },
         totals: totals(&day),
         checked_in: heads.checked_in,
-        expected: if heads.signed_up > 0 { heads.signed_up } else { salon.heads },
+        expected: if heads.signed_up > 0 {
+            heads.signed_up
+        } else {
+            salon.heads
+        },
         visitors: heads.visitors,
         act: log::newest(db)?,
         host_note: running.map_or_else(String::new, |row| row.host_note.clone()),
@@ -94,7 +98,13 @@ fn phase(day: &Day, row: &Segment, hard_stop: Option<i64>) -> Phase {
 /// Every row: before, the slot in the order of the day, after.
 fn rows(day: &Day, forecast: &[(Id, i64, i64)]) -> Result<Vec<LiveRow>> {
     let expected: HashMap<Id, i64> = forecast.iter().map(|(row, start, _)| (*row, *start)).collect();
-    let around = |part: Part| day.salon.segments.iter().filter(move |row| row.part == part).map(|row| row.id);
+    let around = |part: Part| {
+        day.salon
+            .segments
+            .iter()
+            .filter(move |row| row.part == part)
+            .map(|row| row.id)
+    };
     let order = around(Part::Before)
         .chain(day.order.iter().copied())
         .chain(around(Part::After));
@@ -206,7 +216,11 @@ fn outside_row(day: &Day, row: &Segment, line: LiveRow) -> Result<LiveRow> {
 fn people(row: &Segment) -> Vec<Named> {
     let is_host = |who: &&SegmentPerson| who.role == Some(Role::Host.into()) && !row.roles.contains(&Role::Host);
     let own: Vec<&SegmentPerson> = row.people.iter().filter(|who| !is_host(who)).collect();
-    let shown = if own.is_empty() { row.people.iter().collect() } else { own };
+    let shown = if own.is_empty() {
+        row.people.iter().collect()
+    } else {
+        own
+    };
     let mut named: Vec<Named> = Vec::new();
     for who in shown {
         if named.iter().all(|known| known.id != who.id) {

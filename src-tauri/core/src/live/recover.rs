@@ -54,7 +54,10 @@ pub fn proposals(day: &Day) -> Result<Vec<Recover>> {
     if let Some(biggest) = left.iter().filter(|row| row.room > 0).max_by_key(|row| row.room) {
         let why = Message::new("recover-why-one").with("segment", biggest.row.heading());
         let only = biggest.row.id;
-        ways.push((why, shrink(&left, need, |row| if row.row.id == only { row.room } else { 0 })));
+        ways.push((
+            why,
+            shrink(&left, need, |row| if row.row.id == only { row.room } else { 0 }),
+        ));
     }
     ways.push((
         Message::new("recover-why-questions"),
@@ -67,7 +70,11 @@ pub fn proposals(day: &Day) -> Result<Vec<Recover>> {
             dropped: Some(row.row.id),
         };
         ways.push((why, dropped));
-        let rest: Vec<Left<'_>> = left.iter().filter(|other| other.row.id != row.row.id).copied().collect();
+        let rest: Vec<Left<'_>> = left
+            .iter()
+            .filter(|other| other.row.id != row.row.id)
+            .copied()
+            .collect();
         let still = minutes_for((ends(day, &left, &ways[ways.len() - 1].1) - day.slot_end()).max(0));
         let more = Change {
             dropped: Some(row.row.id),

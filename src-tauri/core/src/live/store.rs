@@ -101,10 +101,13 @@ pub fn write(tx: &Tx<'_>, event: Id, before: &[Mark], run: &Timeline, offset: Fi
         .map(|step| parts_of(*step))
         .chain(run.end.map(|at| (at, MarkState::End, None)))
         .collect();
-    let same = |mark: &Mark, wanted: &(i64, MarkState, Option<Id>)| {
-        (mark.at.timestamp(), mark.state, mark.segment) == *wanted
-    };
-    let head = before.iter().zip(&wanted).take_while(|(mark, wanted)| same(mark, wanted)).count();
+    let same =
+        |mark: &Mark, wanted: &(i64, MarkState, Option<Id>)| (mark.at.timestamp(), mark.state, mark.segment) == *wanted;
+    let head = before
+        .iter()
+        .zip(&wanted)
+        .take_while(|(mark, wanted)| same(mark, wanted))
+        .count();
     let tail = before[head..]
         .iter()
         .rev()

@@ -5,12 +5,12 @@ use chrono::{Days, NaiveDate};
 use super::events::{copy_sheet, lay_assignment};
 use super::guests::GUESTS;
 use super::people::Cast;
-use super::random::Random;
 use super::salons::HELD;
 use super::store::{day, insert};
 use crate::error::Result;
 use crate::events::Salon;
 use crate::ids::Id;
+use crate::random::Random;
 use crate::store::{Tx, rank};
 
 /// Lays down `count` events, three a week, back from `newest`, with the sheet of `model`.

@@ -6,7 +6,6 @@ use super::calendar::Calendar;
 use super::guests::{GUESTS, Guest};
 use super::names::phone;
 use super::people::Cast;
-use super::random::Random;
 use super::salons::{CALLED_OFF, HELD, Held, RESULTS, Trouble, coming};
 use super::store::{day, insert, speaker_of, update};
 use super::{roles, terms, versions};
@@ -15,6 +14,7 @@ use crate::events::availability::PreferenceFields;
 use crate::events::run_sheet::TimeOfDay;
 use crate::events::{Attendee, Part, PlanFields, Role, Salon, Segment, SegmentKind, discussion, ops};
 use crate::ids::Id;
+use crate::random::Random;
 use crate::store::{Tx, rank};
 
 /// Who takes turns in the roles of past salons.

@@ -1,6 +1,6 @@
 //! The sample chapter: what a chapter looks like after two years, for a first look at the product and for benchmarks.
 //!
-//! - Equal seed and equal day give an equal chapter, ids included: chance comes from [`random::Random`], ids from the
+//! - Equal seed and equal day give an equal chapter, ids included: chance comes from [`crate::random::Random`], ids from the
 //!   seeded source that [`seeded`] puts in.
 //! - Only a chapter without records is filled ([`Desk::fill`]), and its history starts afresh.
 //! - Everybody and everything in it is invented; phone numbers belong to nobody.
@@ -16,7 +16,6 @@ mod letters;
 mod names;
 mod people;
 mod places;
-mod random;
 mod roles;
 mod salons;
 mod store;
@@ -108,7 +107,7 @@ pub fn fill(desk: &mut Desk, options: &SampleOptions) -> Result<Changes> {
 
 fn lay(tx: &Tx<'_>, options: &SampleOptions) -> Result<()> {
     store::update_chapter(tx, salons::GUILD, salons::VALUES, salons::CITY)?;
-    let mut random = random::Random::new(options.seed);
+    let mut random = crate::random::Random::new(options.seed);
     let cast = people::lay(tx, options.today)?;
     let crowd = people::lay_crowd(tx, &mut random, options.people.max(PEOPLE) - people::named())?;
     people::lay_committee(tx, &cast, options.today)?;

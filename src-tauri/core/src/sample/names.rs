@@ -1,6 +1,6 @@
 //! Ordinary names, invented companies and usual posts: the crowd around the people who are written by hand.
 
-use super::random::Random;
+use crate::random::Random;
 
 /// Surnames as they weigh in the region: the first ones stand several times.
 const SURNAMES: [&str; 40] = [

@@ -7,12 +7,12 @@ use chrono::{Datelike as _, Days, Months, NaiveDate};
 use super::cast::{FIGURES, TENURES, When};
 use super::guests::{GUESTS, Guest};
 use super::names;
-use super::random::Random;
 use super::salons::HELD;
 use super::store::{day, insert};
 use super::terms;
 use crate::error::{Error, Result};
 use crate::ids::Id;
+use crate::random::Random;
 use crate::store::Tx;
 
 /// Everybody who is written by hand, by name. Of two people of one name it holds the first.

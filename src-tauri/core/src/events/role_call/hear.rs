@@ -7,7 +7,7 @@
 //!   somebody called 王东来 is still found.
 
 use super::words::{ANY, AROUND, ASKED, EITHER, NOT_AFTER, NOT_BEFORE, WITHDRAWN, vocabulary};
-use crate::chars::{digit, find, find_chars, number, trimmed};
+use crate::chars::{digit, find, find_chars, narrow, number, trimmed};
 use crate::events::codes::Role;
 
 /// The longest a name can be that somebody writes before a role.
@@ -52,7 +52,7 @@ pub enum Said {
 /// Reads a line. Several people are heard when several stand in it (`签到：张三、李四`).
 pub fn hear(line: &str, own: &[(Role, String)]) -> Vec<Heard> {
     let vocabulary = vocabulary(own);
-    let text = without_number(&plain(line));
+    let text = without_number(&narrow(line));
     if text.is_empty() {
         return Vec::new();
     }
@@ -68,7 +68,7 @@ pub fn hear(line: &str, own: &[(Role, String)]) -> Vec<Heard> {
 
 /// Whose message follows, when a line is nothing but `name:`.
 pub fn speaker(line: &str) -> Option<String> {
-    let text = plain(line);
+    let text = narrow(line);
     let name = text.strip_suffix(&[':'])?;
     let is_name = !name.is_empty() && name.len() <= NAME_MAX && name.iter().all(|c| !matches!(c, ':' | ',' | ';'));
     let says_nothing = is_name && Clause::read(name, &vocabulary(&[])).roles.is_empty() && !is_heading(name);
@@ -80,24 +80,6 @@ fn just(said: Said) -> Heard {
         said,
         ..Heard::default()
     }
-}
-
-/// Full-width forms made narrow, invisible characters dropped, blanks at the ends taken off.
-fn plain(line: &str) -> Vec<char> {
-    let narrow = line.chars().filter_map(|c| match c {
-        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0),
-        '\u{3000}' | '\t' | '\u{A0}' => Some(' '),
-        '—' | '–' | '‐' => Some('-'),
-        '’' => Some('\''),
-        c if c.is_control()
-            || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}') =>
-        {
-            None
-        }
-        c => Some(c),
-    });
-    let text: Vec<char> = narrow.collect();
-    trimmed(&text).to_vec()
 }
 
 /// The line without its number or bullet: `1. `, `2、`, `(3)`, `④`, `- `.

@@ -17,6 +17,7 @@ use crate::events::queries;
 use crate::events::roles;
 use crate::events::store::{self as events, Event};
 use crate::events::views::Salon;
+pub(in crate::events) use crate::fields::within;
 use crate::ids::Id;
 use crate::saved::Saved;
 use crate::store::{Tx, rank};
@@ -422,15 +423,4 @@ pub(super) fn check_room(sheet: &Sheet, more: usize) -> Result<()> {
 
 pub(super) fn elsewhere() -> Error {
     Error::refused("segment_elsewhere")
-}
-
-/// A number within its bounds, both included.
-pub(in crate::events) fn within(field: &str, value: i64, min: i64, max: i64) -> Result<i64> {
-    if (min..=max).contains(&value) {
-        Ok(value)
-    } else {
-        Err(Error::invalid("number_out_of_range", field)
-            .with("min", min)
-            .with("max", max))
-    }
 }

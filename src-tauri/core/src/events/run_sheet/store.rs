@@ -196,7 +196,11 @@ pub fn delete(tx: &Tx<'_>, id: Id) -> Result<()> {
 /// Whether a row was on at the salon. The running salon stands above this room; its marks are looked at here, since a row
 /// that has run is not to be removed from under its times.
 pub fn has_run(db: &Db, id: Id) -> Result<bool> {
-    db.one("SELECT EXISTS (SELECT 1 FROM live_mark WHERE segment = ?1)", [id], |row| row.get(0))
+    db.one(
+        "SELECT EXISTS (SELECT 1 FROM live_mark WHERE segment = ?1)",
+        [id],
+        |row| row.get(0),
+    )
 }
 
 /// Who is named for the rows of an event beside their roles, by name.

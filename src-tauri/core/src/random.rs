@@ -1,12 +1,12 @@
-//! Chance that can be repeated: one stream of numbers for one seed (SplitMix64).
+//! Chance that can be repeated: one stream of numbers for one seed (SplitMix64, Steele, Lea and Flood 2014).
 
 /// A repeatable stream of numbers.
 #[derive(Debug, Clone)]
-pub(super) struct Random(u64);
+pub struct Random(u64);
 
 impl Random {
     /// The stream of `seed`.
-    pub(super) fn new(seed: u64) -> Self {
+    pub fn new(seed: u64) -> Self {
         Self(seed)
     }
 
@@ -18,15 +18,27 @@ impl Random {
         mixed ^ (mixed >> 31)
     }
 
+    /// A number below `bound`, which is not 0; each is equally likely: what lies beyond the last whole multiple of the
+    /// bound is thrown again.
+    pub fn below(&mut self, bound: u64) -> u64 {
+        let beyond = (u64::MAX % bound + 1) % bound;
+        loop {
+            let number = self.next();
+            if number <= u64::MAX - beyond {
+                return number % bound;
+            }
+        }
+    }
+
     /// A number from `low` to `high`, both included.
-    pub(super) fn between(&mut self, low: i64, high: i64) -> i64 {
+    pub fn between(&mut self, low: i64, high: i64) -> i64 {
         let width = high.abs_diff(low) + 1;
-        low + (self.next() % width) as i64
+        low + self.below(width) as i64
     }
 
     /// One of `choices`, which is not empty.
-    pub(super) fn pick<'a, T>(&mut self, choices: &'a [T]) -> &'a T {
-        &choices[(self.next() % choices.len() as u64) as usize]
+    pub fn pick<'a, T>(&mut self, choices: &'a [T]) -> &'a T {
+        &choices[self.below(choices.len() as u64) as usize]
     }
 }
 
