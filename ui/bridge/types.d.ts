@@ -294,6 +294,36 @@ export type Arg = number | string | Message;
 
 export type AssignmentState = "asked" | "accepted" | "declined" | "substituted";
 
+export type Attendance = { 
+/**
+ * The event.
+ */
+event: EventShort, 
+/**
+ * How people sign up.
+ */
+entry: SignUpEntry, 
+/**
+ * Everybody, in the order in which they came.
+ */
+rows: Array<SignUp>, 
+/**
+ * What they add up to.
+ */
+figures: Figures, 
+/**
+ * The draws, in the order in which they were held.
+ */
+draws: Array<Draw>, 
+/**
+ * Whether every place is taken.
+ */
+full: boolean, 
+/**
+ * Whether the last day for signing up is over or the event was held.
+ */
+closed: boolean, };
+
 export type Attendee = { 
 /**
  * Who, when they are in the roster.
@@ -604,6 +634,8 @@ cap_turns: number | null,
  */
 cap_months: number | null, };
 
+export type Category = "member" | "visitor" | "speaker" | "committee";
+
 export type Change = { 
 /**
  * What kind of thing.
@@ -761,6 +793,16 @@ action: Action, };
 export type CheckCode = "speakers_confirmed" | "pairing" | "talk_length" | "speaker_materials" | "venue_booked" | "discussion_questions" | "host_script" | "materials_borne" | "within_slot" | "roles_named" | "group_leads" | "no_double_booking" | "venue_fits" | "venue_equipment" | "date_free";
 
 export type CheckState = "passed" | "attention" | "missing";
+
+export type CheckedIn = { 
+/**
+ * The sign-up.
+ */
+row: SignUp, 
+/**
+ * What all of the event add up to now.
+ */
+figures: Figures, };
 
 export type Choice = { 
 /**
@@ -946,6 +988,34 @@ blocked: Array<Blocked>,
  */
 from: TemplateFrom, };
 
+export type Draw = { 
+/**
+ * Id.
+ */
+id: Id, 
+/**
+ * What was won.
+ */
+prize: string, 
+/**
+ * Who won.
+ */
+winner: Winner, 
+/**
+ * Among how many.
+ */
+among: number, 
+/**
+ * With the same people in the same order it gives the same winner.
+ */
+seed: number, 
+/**
+ * When, RFC 3339.
+ */
+drawn_at: string, };
+
+export type DrawAmong = "present" | "visitors";
+
 export type Due = { 
 /**
  * What kind of letter.
@@ -1015,6 +1085,32 @@ reason: string,
  * Who decided it.
  */
 by: string, };
+
+export type EntryFields = { 
+/**
+ * Address of the form.
+ */
+signup_link?: string, 
+/**
+ * How many can come; null: no limit.
+ */
+places?: number | null, 
+/**
+ * The last day for signing up; null: none.
+ */
+signup_deadline?: string | null, 
+/**
+ * What a visitor shares, in fen; null: free.
+ */
+fee_fen?: number | null, 
+/**
+ * What is said about the fee.
+ */
+fee_note?: string, 
+/**
+ * Whether the event's expected heads follow the sign-ups.
+ */
+heads_follow?: boolean, };
 
 export type EntryKind = "holiday" | "workday" | "ordinary";
 
@@ -1194,43 +1290,79 @@ slot_end: TimeOfDay,
  */
 status: Status, };
 
-export type Expense = { 
+export type Expected = { 
 /**
- * Id.
+ * Heads.
  */
-id: Id, 
+heads: number, 
 /**
- * What for.
+ * So many of a hundred come.
  */
-what: string, 
+rate_percent: number, 
 /**
- * How much, in fen.
+ * From how many held salons that is known; 0: by the rulebook.
  */
-fen: number, 
-/**
- * Who laid the money out; `None`: the chapter.
- */
-paid_by: Named | null, 
-/**
- * When it was settled.
- */
-settled_on: string | null, };
-
-export type ExpenseFields = { 
-/**
- * What for.
- */
-what?: string, 
-/**
- * How much, in fen; not 0, below 0 when money came back.
- */
-fen?: number, 
-/**
- * Who laid the money out; `null`: the chapter.
- */
-paid_by?: Id | null, };
+of_salons: number, };
 
 export type Fee = "none" | "travel" | "fee";
+
+export type Figures = { 
+/**
+ * Signed up and coming; walk-ins are not among them.
+ */
+signed_up: number, 
+/**
+ * On the waitlist.
+ */
+waitlist: number, 
+/**
+ * Cancelled.
+ */
+cancelled: number, 
+/**
+ * Signed up after the last day, of those who come.
+ */
+late: number, 
+/**
+ * How many paid.
+ */
+paid: number, 
+/**
+ * What is still to be paid, in fen.
+ */
+due_fen: number, 
+/**
+ * What was paid, in fen.
+ */
+got_fen: number, 
+/**
+ * Members and committee among those signed up.
+ */
+members: number, 
+/**
+ * Visitors among those signed up.
+ */
+visitors: number, 
+/**
+ * Came without having signed up.
+ */
+walk_ins: number, 
+/**
+ * Who came, walk-ins included.
+ */
+present: number, 
+/**
+ * Visitors who came.
+ */
+present_visitors: number, 
+/**
+ * How many are likely to come.
+ */
+expected: Expected, 
+/**
+ * The event's expected heads.
+ */
+planned_heads: number, };
 
 export type Finding = { 
 /**
@@ -1285,6 +1417,114 @@ message: Message,
  * m² a head, to two decimals; `None` when the area or the heads are not known.
  */
 per_head: number | null, };
+
+export type FollowUp = { 
+/**
+ * Id of the sign-up.
+ */
+sign_up: Id, 
+/**
+ * The event they came to.
+ */
+event: EventShort, 
+/**
+ * Who that is in the roster.
+ */
+person: Named | null, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Company.
+ */
+company: string, 
+/**
+ * Post.
+ */
+post: string, 
+/**
+ * Telephone number.
+ */
+phone: string, 
+/**
+ * WeChat id.
+ */
+wechat: string, 
+/**
+ * Whether it is known how to find them in WeChat.
+ */
+wechat_known: boolean, 
+/**
+ * Who brought them; empty when nobody is known.
+ */
+brought_by: string, 
+/**
+ * Whether it was their first time.
+ */
+first_time: boolean, 
+/**
+ * What was done, each with its day.
+ */
+steps: FollowUpSteps, 
+/**
+ * What comes next; `None`: nothing more.
+ */
+next: FollowUpStep | null, 
+/**
+ * Until when they should have been greeted; `None` once they were.
+ */
+due_on: string | null, 
+/**
+ * Whether that day is over.
+ */
+overdue: boolean, 
+/**
+ * Who takes care of them.
+ */
+owner: Named | null, 
+/**
+ * Note.
+ */
+note: string, };
+
+export type FollowUpFields = { 
+/**
+ * Who takes care of them.
+ */
+owner?: Id | null, 
+/**
+ * Note.
+ */
+note?: string, };
+
+export type FollowUpStep = "add" | "group" | "greet" | "invite" | "join" | "drop";
+
+export type FollowUpSteps = { 
+/**
+ * Added in WeChat.
+ */
+added_on: string | null, 
+/**
+ * In the group.
+ */
+in_group_on: string | null, 
+/**
+ * Greeted.
+ */
+greeted_on: string | null, 
+/**
+ * Invited to join.
+ */
+invited_on: string | null, 
+/**
+ * Joined.
+ */
+joined_on: string | null, 
+/**
+ * Nothing more is to be done.
+ */
+dropped_on: string | null, };
 
 export type Found = { 
 /**
@@ -1932,6 +2172,184 @@ text: string,
  */
 why: Message, };
 
+export type Import = { 
+/**
+ * Name of the file; empty for a pasted list.
+ */
+file: string, 
+/**
+ * The sheet that was read.
+ */
+sheet: string, 
+/**
+ * The sheets of the file.
+ */
+sheets: Array<string>, 
+/**
+ * How a text file was read; `None` for workbooks and pasted lists.
+ */
+encoding: TableEncoding | null, 
+/**
+ * The line that names the columns, from 1; 0: there is none.
+ */
+header_row: number, 
+/**
+ * The columns with what each holds; none in a pasted list.
+ */
+columns: Array<TableColumn>, 
+/**
+ * Who is in the list.
+ */
+rows: Array<ImportRow>, 
+/**
+ * Lines of a pasted list that sign nobody up, with why.
+ */
+ignored: Array<IgnoredLine>, 
+/**
+ * What to look at in the file as a whole.
+ */
+warnings: Array<Message>, };
+
+export type ImportPick = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Who that is in the roster.
+ */
+person?: Id | null, 
+/**
+ * The sign-up that is brought up to date; else a new one.
+ */
+already?: Id | null, 
+/**
+ * Company.
+ */
+company: string, 
+/**
+ * Post.
+ */
+post: string, 
+/**
+ * Telephone number.
+ */
+phone: string, 
+/**
+ * WeChat id.
+ */
+wechat: string, 
+/**
+ * What they are; else by the rule.
+ */
+category?: Category | null, 
+/**
+ * Date or instant of signing up.
+ */
+signed_up_at?: string | null, 
+/**
+ * What is paid; else by the fee.
+ */
+payment?: Payment | null, 
+/**
+ * Who brought them.
+ */
+brought_by?: Id | null, 
+/**
+ * Who brought them, when that is nobody of the roster.
+ */
+brought_by_name: string, 
+/**
+ * Note.
+ */
+note: string, 
+/**
+ * `cancelled`: they said that they do not come.
+ */
+state: SignUpState, 
+/**
+ * How the list came.
+ */
+source: SignUpSource, };
+
+export type ImportRow = { 
+/**
+ * Line of the file or of the text, from 1.
+ */
+line: number, 
+/**
+ * The line of a pasted list as it stands; empty for files.
+ */
+text: string, 
+/**
+ * Name; may be empty.
+ */
+name: string, 
+/**
+ * Company.
+ */
+company: string, 
+/**
+ * Post.
+ */
+post: string, 
+/**
+ * Telephone number.
+ */
+phone: string, 
+/**
+ * WeChat id.
+ */
+wechat: string, 
+/**
+ * What they are, where the list says so.
+ */
+category: Category | null, 
+/**
+ * Date or instant of signing up.
+ */
+signed_up_at: string | null, 
+/**
+ * What is paid, where the list says so.
+ */
+payment: Payment | null, 
+/**
+ * Who brought them.
+ */
+brought_by: Named | null, 
+/**
+ * Who brought them, when that is nobody of the roster.
+ */
+brought_by_name: string, 
+/**
+ * Note.
+ */
+note: string, 
+/**
+ * `cancelled`: they say that they do not come.
+ */
+state: SignUpState, 
+/**
+ * How the list came.
+ */
+source: SignUpSource, 
+/**
+ * Who that is.
+ */
+match: RosterMatch, 
+/**
+ * The sign-up that is theirs already and would be brought up to date.
+ */
+already: Id | null, 
+/**
+ * What to look at.
+ */
+problem: Message | null, 
+/**
+ * Whether it is proposed to take the line over.
+ */
+ticked: boolean, };
+
 export type Inspection = { 
 /**
  * Id of the line.
@@ -2422,6 +2840,24 @@ other: number,
  */
 points: number, };
 
+export type Mapping = { 
+/**
+ * The sheet.
+ */
+sheet?: string, 
+/**
+ * The line that names the columns, from 1; 0: there is none.
+ */
+header_row?: number, 
+/**
+ * The field of each column, by its place; null: none.
+ */
+columns?: Array<string | null>, 
+/**
+ * How the characters of a text file are written.
+ */
+encoding?: TableEncoding, };
+
 export type Match = { 
 /**
  * The salon.
@@ -2431,6 +2867,24 @@ event: MatchEvent,
  * Its talks by number, then the standby place.
  */
 places: Array<MatchPlace>, };
+
+export type MatchCandidate = { 
+/**
+ * Id.
+ */
+id: Id, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Company.
+ */
+company: string, 
+/**
+ * The last digits of the number.
+ */
+phone_tail: string, };
 
 export type MatchEvent = { 
 /**
@@ -2691,6 +3145,8 @@ person: Named | null,
 people: Array<Named>, };
 
 export type Part = "before" | "slot" | "after";
+
+export type Payment = "" | "due" | "paid" | "waived";
 
 export type PeoplePage = { 
 /**
@@ -3551,6 +4007,8 @@ note: string,
  */
 problem: Message | null, };
 
+export type Recognised = "phone" | "name" | "pinyin" | "phone_tail";
+
 export type Recover = { 
 /**
  * Its number, from 1.
@@ -4018,6 +4476,20 @@ filled: number,
 needed: number, };
 
 export type Room = "chapter" | "people" | "committee" | "speakers" | "venues" | "events" | "letters" | "tasks" | "attendance" | "live" | "retrospectives";
+
+export type RosterMatch = { 
+/**
+ * Who it is.
+ */
+person: Named | null, 
+/**
+ * By what they were recognised, or those who are offered.
+ */
+how: Recognised | null, 
+/**
+ * Who it could be; empty when it is certain.
+ */
+candidates: Array<MatchCandidate>, };
 
 export type Rota = { 
 /**
@@ -4960,6 +5432,173 @@ label: Message,
  */
 minutes: number, };
 
+export type SignUp = { 
+/**
+ * Id.
+ */
+id: Id, 
+/**
+ * Name as given.
+ */
+name: string, 
+/**
+ * Who that is in the roster.
+ */
+person: Named | null, 
+/**
+ * Company as given, else the roster's.
+ */
+company: string, 
+/**
+ * Post as given, else the roster's.
+ */
+post: string, 
+/**
+ * Telephone number as given, else the roster's.
+ */
+phone: string, 
+/**
+ * WeChat id as given, else the roster's.
+ */
+wechat: string, 
+/**
+ * What they are at this event.
+ */
+category: Category, 
+/**
+ * How the sign-up came.
+ */
+source: SignUpSource, 
+/**
+ * How it stands.
+ */
+state: SignUpState, 
+/**
+ * Date or instant, as known; a walk-in has none.
+ */
+signed_up_at: string | null, 
+/**
+ * Signed up after the last day.
+ */
+late: boolean, 
+/**
+ * What is paid.
+ */
+payment: Payment, 
+/**
+ * Who brought them.
+ */
+brought_by: Named | null, 
+/**
+ * Who brought them, when that is nobody of the roster.
+ */
+brought_by_name: string, 
+/**
+ * When they came, RFC 3339.
+ */
+checked_in_at: string | null, 
+/**
+ * Note.
+ */
+note: string, 
+/**
+ * A visitor who is here for the first time, as far as is recorded.
+ */
+first_time: boolean, 
+/**
+ * At how many events before this one they were.
+ */
+visits: number, 
+/**
+ * Place in the waitlist, from 1.
+ */
+waitlist_place: number | null, 
+/**
+ * What is compared with what is typed, lower case, separated by blanks: ways to type the name by pinyin, the name, the company,
+ * the last digits of the number.
+ */
+keys: string, };
+
+export type SignUpEntry = { 
+/**
+ * Address of the form; may be empty.
+ */
+signup_link: string, 
+/**
+ * QR code of the form.
+ */
+signup_picture: PictureHash | null, 
+/**
+ * How many can come; `None`: no limit.
+ */
+places: number | null, 
+/**
+ * The last day for signing up.
+ */
+signup_deadline: string | null, 
+/**
+ * What a visitor shares, in fen; `None`: free.
+ */
+fee_fen: number | null, 
+/**
+ * What is said about the fee.
+ */
+fee_note: string, 
+/**
+ * Whether the event's expected heads follow the sign-ups.
+ */
+heads_follow: boolean, };
+
+export type SignUpFields = { 
+/**
+ * Name.
+ */
+name?: string, 
+/**
+ * Who that is in the roster; null: nobody of it. Absent in a new sign-up: whoever is certainly meant.
+ */
+person?: Id | null, 
+/**
+ * Company.
+ */
+company?: string, 
+/**
+ * Post.
+ */
+post?: string, 
+/**
+ * Telephone number.
+ */
+phone?: string, 
+/**
+ * WeChat id.
+ */
+wechat?: string, 
+/**
+ * What they are at this event; null: by the rule.
+ */
+category?: Category | null, 
+/**
+ * Date or instant of signing up; a new one takes the present moment.
+ */
+signed_up_at?: string, 
+/**
+ * Who brought them.
+ */
+brought_by?: Id | null, 
+/**
+ * Who brought them, when that is nobody of the roster.
+ */
+brought_by_name?: string, 
+/**
+ * Note.
+ */
+note?: string, };
+
+export type SignUpSource = "form" | "chain" | "hand" | "walk_in";
+
+export type SignUpState = "coming" | "waitlist" | "cancelled";
+
 export type Silence = { 
 /**
  * Days since the last real contact.
@@ -5521,6 +6160,26 @@ exit: boolean,
  * After an exit: the date for trying again that we propose.
  */
 try_again_on: string | null, };
+
+export type TableColumn = { 
+/**
+ * Which, from 0.
+ */
+index: number, 
+/**
+ * What stands at its head; may be empty.
+ */
+header: string, 
+/**
+ * Code of the field it holds.
+ */
+field: string | null, 
+/**
+ * The first filled cells.
+ */
+examples: Array<string>, };
+
+export type TableEncoding = "utf-8" | "gb18030" | "big5" | "utf-16le" | "utf-16be";
 
 export type TableRow = { 
 /**
@@ -6148,49 +6807,69 @@ number: number,
  */
 published_at: string, };
 
-export type Voice = { 
+export type Visit = { 
 /**
- * Id.
+ * The event.
+ */
+event: EventShort, 
+/**
+ * Id of the sign-up.
+ */
+sign_up: Id, 
+/**
+ * What they were there.
+ */
+category: Category, 
+/**
+ * How the sign-up stands.
+ */
+state: SignUpState, 
+/**
+ * When they came; `None`: they did not.
+ */
+checked_in_at: string | null, 
+/**
+ * Who brought them; empty when nobody is known.
+ */
+brought_by: string, };
+
+export type WalkIn = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Company.
+ */
+company: string, 
+/**
+ * Who brought them.
+ */
+brought_by?: Id | null, 
+/**
+ * Who brought them, when that is nobody of the roster.
+ */
+brought_by_name: string, 
+/**
+ * What they are; else by the rule.
+ */
+category?: Category | null, };
+
+export type Who = { "person": Id } | { "new": PersonFields };
+
+export type Winner = { 
+/**
+ * Id of the sign-up.
  */
 id: Id, 
 /**
- * The words.
+ * Name.
  */
-text: string, 
+name: string, 
 /**
- * Whether they may be quoted outside.
+ * Company.
  */
-public: boolean, 
-/**
- * The speaker whose talk they are about, under the id of the appearance.
- */
-about: Named | null, };
-
-export type VoiceFields = { 
-/**
- * The words.
- */
-text?: string, 
-/**
- * Whether they may be quoted outside.
- */
-public?: boolean, 
-/**
- * The talk they are about; `null`: about the whole.
- */
-appearance?: Id | null, };
-
-export type VoicePick = { 
-/**
- * The words.
- */
-text: string, 
-/**
- * The talk they are about.
- */
-appearance: Id | null, };
-
-export type Who = { "person": Id } | { "new": PersonFields };
+company: string, };
 
 export type YearAhead = { 
 /**

@@ -17,6 +17,7 @@ use ts_rs::TS;
 
 use super::matching::RosterMatch;
 use super::{Category, Payment, SignUpSource, SignUpState};
+use crate::events::IgnoredLine;
 use crate::ids::Id;
 use crate::named::Named;
 use crate::tables::{TableColumn, TableEncoding};
@@ -87,15 +88,4 @@ pub struct ImportRow {
     pub problem: Option<Message>,
     /// Whether it is proposed to take the line over.
     pub ticked: bool,
-}
-
-/// A line of a pasted list that signs nobody up.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-pub struct IgnoredLine {
-    /// Line, from 1.
-    pub line: usize,
-    /// As it stands.
-    pub text: String,
-    /// Why.
-    pub why: Message,
 }

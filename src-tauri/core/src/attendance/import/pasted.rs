@@ -1,10 +1,11 @@
 //! A list pasted out of a chat 接龙.
 
+use super::Import;
 use super::rows::{Preview, Said};
-use super::{IgnoredLine, Import};
 use crate::attendance::{SignUpSource, chain};
 use crate::chapter;
 use crate::error::{Error, Result};
+use crate::events::{self, IgnoredLine};
 use crate::ids::Id;
 use crate::store::Db;
 use crate::text::TEXT_MAX;
@@ -15,7 +16,7 @@ pub const LINES_MAX: usize = 2_000;
 
 /// Reads a pasted list. Nothing is stored. Errors: `event_not_found`, `text_too_long`, `too_many_lines`.
 pub fn read_chain(db: &Db, event: Id, text: &str) -> Result<Import> {
-    crate::events::queries::short(db, event)?;
+    events::queries::short(db, event)?;
     let length = text.chars().count();
     if length > TEXT_MAX {
         return Err(Error::invalid("text_too_long", "text")
@@ -67,7 +68,7 @@ pub fn read_chain(db: &Db, event: Id, text: &str) -> Result<Import> {
         }
     }
     let ignored = heard.ignored.into_iter().map(|(line, text, why)| IgnoredLine {
-        line,
+        line: line as i64,
         text,
         why: Message::new(&format!("import-ignored-{}", why.code())),
     });
