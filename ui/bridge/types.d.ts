@@ -1304,6 +1304,42 @@ rate_percent: number,
  */
 of_salons: number, };
 
+export type Expense = { 
+/**
+ * Id.
+ */
+id: Id, 
+/**
+ * What for.
+ */
+what: string, 
+/**
+ * How much, in fen.
+ */
+fen: number, 
+/**
+ * Who laid the money out; `None`: the chapter.
+ */
+paid_by: Named | null, 
+/**
+ * When it was settled.
+ */
+settled_on: string | null, };
+
+export type ExpenseFields = { 
+/**
+ * What for.
+ */
+what?: string, 
+/**
+ * How much, in fen; not 0, below 0 when money came back.
+ */
+fen?: number, 
+/**
+ * Who laid the money out; `null`: the chapter.
+ */
+paid_by?: Id | null, };
+
 export type Fee = "none" | "travel" | "fee";
 
 export type Figures = { 
@@ -6832,6 +6868,48 @@ checked_in_at: string | null,
  * Who brought them; empty when nobody is known.
  */
 brought_by: string, };
+
+export type Voice = { 
+/**
+ * Id.
+ */
+id: Id, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Whether they may be quoted outside.
+ */
+public: boolean, 
+/**
+ * The speaker whose talk they are about, under the id of the appearance.
+ */
+about: Named | null, };
+
+export type VoiceFields = { 
+/**
+ * The words.
+ */
+text?: string, 
+/**
+ * Whether they may be quoted outside.
+ */
+public?: boolean, 
+/**
+ * The talk they are about; `null`: about the whole.
+ */
+appearance?: Id | null, };
+
+export type VoicePick = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * The talk they are about.
+ */
+appearance: Id | null, };
 
 export type WalkIn = { 
 /**
