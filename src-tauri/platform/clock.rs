@@ -7,6 +7,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use chapterdesk_core::clock::Clock;
+use chapterdesk_core::ids::Id;
 use chrono::{DateTime, FixedOffset, Local, TimeDelta};
 
 use super::picks::automation;
@@ -22,9 +23,14 @@ impl Clock for SystemClock {
     }
 }
 
-/// Whether a salon is on: from then on the wall's jumps are not followed.
-pub fn hold(running: bool) {
-    ANCHORED.hold(running, &Machine);
+/// Whether a salon is on: while it is, the wall's jumps are not followed.
+pub fn hold(salon: Id, running: bool) {
+    ANCHORED.hold(salon, running, &Machine);
+}
+
+/// The chapter was closed: the wall is right again.
+pub fn release() {
+    ANCHORED.release();
 }
 
 /// The one clock of this process.
@@ -95,6 +101,8 @@ struct Anchored {
 /// A moment on the wall and what had passed then.
 #[derive(Clone, Copy)]
 struct Anchor {
+    /// The salon that is on.
+    salon: Id,
     wall: DateTime<FixedOffset>,
     passed: Passed,
 }
@@ -107,19 +115,25 @@ impl Anchored {
         Self { held: Mutex::new(None) }
     }
 
-    /// Holds the clock to this moment, unless it is held already, or lets it follow the wall again.
-    fn hold(&self, running: bool, clocks: &impl Clocks) {
+    /// Holds the clock to this moment, unless it is held already, or lets it follow the wall again once the salon is over
+    /// for which it was held.
+    fn hold(&self, salon: Id, running: bool, clocks: &impl Clocks) {
         let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
-        match (running, *held) {
-            (true, None) => {
+        match *held {
+            None if running => {
                 *held = Some(Anchor {
+                    salon,
                     wall: clocks.wall(),
                     passed: clocks.passed(),
                 });
             }
-            (false, _) => *held = None,
-            (true, Some(_)) => {}
+            Some(anchor) if !running && anchor.salon == salon => *held = None,
+            _ => {}
         }
+    }
+
+    fn release(&self) {
+        *self.held.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
     fn now(&self, clocks: &impl Clocks) -> DateTime<FixedOffset> {
@@ -134,7 +148,7 @@ impl Anchored {
         if !passed.counts_sleep && wall - now > SLEPT {
             // It slept: only the wall knows how long. Its zone stays as it was.
             let wall = wall.with_timezone(anchor.wall.offset());
-            *anchor = Anchor { wall, passed };
+            *anchor = Anchor { wall, passed, ..*anchor };
             return wall;
         }
         now
@@ -194,6 +208,10 @@ mod tests {
         }
     }
 
+    fn salon(number: u8) -> Id {
+        Id::from_slice(&[number; 16]).unwrap()
+    }
+
     fn at(text: &str) -> DateTime<FixedOffset> {
         DateTime::parse_from_rfc3339(text).unwrap()
     }
@@ -209,7 +227,7 @@ mod tests {
     fn jumps_of_the_wall_and_its_zone_do_not_move_a_running_timer() {
         for counts_sleep in [true, false] {
             let (clock, driven) = (Anchored::new(), Driven::new(counts_sleep));
-            clock.hold(true, &driven);
+            clock.hold(salon(1), true, &driven);
             driven.pass(60);
             driven.set(at("2026-12-12T13:00:00+08:00"));
             assert_eq!(clock.now(&driven).to_rfc3339(), "2026-12-12T14:01:00+08:00");
@@ -217,11 +235,11 @@ mod tests {
             driven.pass(30);
             assert_eq!(clock.now(&driven).to_rfc3339(), "2026-12-12T14:01:30+08:00");
             // Held again, as after each click, it stays the same clock.
-            clock.hold(true, &driven);
+            clock.hold(salon(1), true, &driven);
             assert_eq!(clock.now(&driven).to_rfc3339(), "2026-12-12T14:01:30+08:00");
         }
         let (clock, driven) = (Anchored::new(), Driven::new(true));
-        clock.hold(true, &driven);
+        clock.hold(salon(1), true, &driven);
         driven.set(at("2026-12-12T18:00:00+08:00"));
         driven.wait(5);
         assert_eq!(clock.now(&driven).to_rfc3339(), "2026-12-12T14:00:05+08:00");
@@ -231,11 +249,11 @@ mod tests {
     fn a_closed_lid_is_time_that_has_passed() {
         // Counted by the machine, or seen on the wall alone.
         let (clock, driven) = (Anchored::new(), Driven::new(true));
-        clock.hold(true, &driven);
+        clock.hold(salon(1), true, &driven);
         driven.pass(600);
         assert_eq!(clock.now(&driven).to_rfc3339(), "2026-12-12T14:10:00+08:00");
         let (clock, driven) = (Anchored::new(), Driven::new(false));
-        clock.hold(true, &driven);
+        clock.hold(salon(1), true, &driven);
         driven.set(at("2026-12-12T15:10:00+09:00"));
         driven.wait(1);
         assert_eq!(clock.now(&driven).to_rfc3339(), "2026-12-12T14:10:00+08:00");
@@ -246,10 +264,17 @@ mod tests {
     #[test]
     fn after_the_salon_the_wall_is_right_again() {
         let (clock, driven) = (Anchored::new(), Driven::new(true));
-        clock.hold(true, &driven);
+        clock.hold(salon(1), true, &driven);
         driven.set(at("2026-12-12T18:00:00+09:00"));
-        clock.hold(false, &driven);
+        // Somebody looks at a salon that is not on.
+        clock.hold(salon(2), false, &driven);
+        assert_eq!(clock.now(&driven).to_rfc3339(), "2026-12-12T14:00:00+08:00");
+        clock.hold(salon(1), false, &driven);
         assert_eq!(clock.now(&driven).to_rfc3339(), "2026-12-12T18:00:00+09:00");
+        clock.hold(salon(1), true, &driven);
+        driven.set(at("2026-12-12T19:00:00+09:00"));
+        clock.release();
+        assert_eq!(clock.now(&driven).to_rfc3339(), "2026-12-12T19:00:00+09:00");
     }
 
     #[test]

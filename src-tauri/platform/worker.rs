@@ -17,6 +17,8 @@ use serde::Serialize;
 use tauri::{AppHandle, Emitter as _};
 use tokio::sync::oneshot;
 
+use super::clock;
+
 type Job = Box<dyn FnOnce(&mut Place) + Send>;
 
 /// What the thread owns: the open chapter, if one is open, and what the user should know of it.
@@ -55,6 +57,7 @@ impl Place {
     pub fn close(&mut self) -> Result<()> {
         self.notices.clear();
         self.told = None;
+        clock::release();
         self.desk.take().map_or(Ok(()), Desk::close)
     }
 

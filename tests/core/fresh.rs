@@ -19,11 +19,15 @@ impl Clock for TestClock {
     }
 }
 
+/// The chapter's file.
+const FILE: &str = "苏州.chapter";
+
 /// A new chapter in a folder of its own, on 22 November 2026, a Sunday, at half past nine.
 pub struct Fresh {
     pub desk: Desk,
     clock: Arc<TestClock>,
-    _folder: tempfile::TempDir,
+    env: Env,
+    folder: tempfile::TempDir,
 }
 
 impl Fresh {
@@ -42,14 +46,25 @@ impl Fresh {
             name: "苏州分会".to_owned(),
             city: "苏州".to_owned(),
         };
-        let desk = Desk::create(&folder.path().join("苏州.chapter"), &new, env, Access::Window)
+        let desk = Desk::create(&folder.path().join(FILE), &new, env.clone(), Access::Window)
             .expect("a new chapter")
             .desk;
         Self {
             desk,
             clock,
-            _folder: folder,
+            env,
+            folder,
         }
+    }
+
+    /// Gives the file up without closing it, as a process does that ends, and opens it again.
+    pub fn reopen(&mut self) {
+        let other = Self::new();
+        drop(std::mem::replace(&mut self.desk, other.desk));
+        let path = self.folder.path().join(FILE);
+        self.desk = Desk::open(&path, self.env.clone(), Access::Window)
+            .expect("the chapter")
+            .desk;
     }
 
     /// Sets the clock to an RFC 3339 moment.

@@ -9,6 +9,7 @@ mod events;
 mod find;
 mod fresh;
 mod letters;
+mod live;
 mod mailto;
 mod pairing;
 mod people;

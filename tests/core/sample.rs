@@ -8,6 +8,7 @@ use chapterdesk_core::desk::{Access, Desk, Env};
 use chapterdesk_core::events::{self, CheckCode, CheckState, Salon, SalonLine, SegmentKind, Status};
 use chapterdesk_core::ids::{IdSource as _, SeededIds};
 use chapterdesk_core::letters::{self, LetterKind};
+use chapterdesk_core::live;
 use chapterdesk_core::sample::{self, SampleOptions};
 use chapterdesk_core::speakers::{self, Stage};
 use chapterdesk_core::words::{Lang, Words};
@@ -242,6 +243,44 @@ fn seventeen_salons_were_held_with_real_minutes_and_figures() {
     assert_eq!(moved.date, NaiveDate::from_ymd_opt(2026, 10, 17).unwrap());
     let cancelled = lines.iter().find(|line| line.status == Status::Cancelled).unwrap();
     assert_eq!((cancelled.date.year(), cancelled.date.month()), (2026, 2));
+}
+
+#[test]
+fn what_was_clicked_at_past_salons_is_what_their_sheets_say() {
+    let (_folder, desk) = usual();
+    let held: Vec<SalonLine> = lines(&desk)
+        .into_iter()
+        .filter(|line| line.attended.is_some())
+        .collect();
+    let mut left_out = 0;
+    for line in &held {
+        let salon = desk.read(|db| events::queries::show(db, line.id)).unwrap();
+        let live = desk.read(|db| live::queries::show(db, line.id)).unwrap();
+        assert_eq!(live.state, live::LiveState::Ended);
+        let mut minutes = 0;
+        for row in salon.segments.iter().filter(|row| row.part == events::Part::Slot) {
+            let own = live.rows.iter().find(|own| own.id == row.id).unwrap();
+            assert!(own.sure);
+            assert_eq!(
+                own.start.map(|start| start.format("%H:%M").to_string()),
+                row.actual_start.map(|start| start.to_string())
+            );
+            assert_eq!(own.actual_minutes.unwrap_or(0), row.actual_minutes.unwrap());
+            left_out += usize::from(own.state == live::LiveRowState::Skipped);
+            minutes += own.actual_minutes.unwrap_or(0);
+        }
+        assert_eq!(
+            (live.totals.minutes, live.totals.on_seconds),
+            (minutes, live.totals.seconds)
+        );
+        let end = live.ended_at.unwrap().format("%H:%M").to_string();
+        assert!(
+            ("15:58"..="16:12").contains(&end.as_str()),
+            "{} ended at {end}",
+            line.name
+        );
+    }
+    assert_eq!((held.len(), left_out), (17, 1), "the talk that nobody gave");
 }
 
 #[test]

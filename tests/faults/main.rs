@@ -6,6 +6,7 @@ mod exit_codes;
 mod exports;
 mod hostile;
 mod letters;
+mod live;
 mod opening;
 mod pasting;
 mod replies;

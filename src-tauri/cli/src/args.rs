@@ -4,6 +4,7 @@
 
 pub mod export;
 mod letters;
+mod live;
 mod rescue;
 mod roles;
 mod salons;
@@ -11,6 +12,7 @@ mod speakers;
 
 pub use export::Export;
 pub use letters::{Letters, Templates, Whose};
+pub use live::{Live, LiveStep};
 pub use rescue::Rescue;
 pub use roles::{AcceptConflict, Days, Roles, RuleFlags, Wishes};
 pub use salons::{Paste, SalonFlags, Salons, Segment, TemplateFlags};
@@ -85,6 +87,7 @@ pub enum Command {
     #[command(subcommand)]
     Templates(Templates),
     Rescue(Rescue),
+    Live(Live),
     #[command(subcommand)]
     Export(Export),
     Find {

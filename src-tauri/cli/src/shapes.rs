@@ -19,7 +19,17 @@ const LETTER: &str = "{id, kind, label, lang, event?: {id, number?, name, date},
                       blocked: [{placeholder, label, why, mend, field?}], corrects?, corrected, correction?, due, warnings: []}";
 const LETTER_TEMPLATE: &str = "{kind, label, lang, subject, body, from, placeholders: [], unknown: [], warnings: []}";
 
-const SHAPES: [(&str, &str); 35] = [
+const LIVE: &str = "{event: {id, number?, theme, date, start, slot_end, venue?}, now, state, started_at?, ended_at?, \
+                    rows: [{id, position, part, kind, label, title, topic, people: [], planned_start, planned_minutes, \
+                    day_minutes, talk_minutes?, floor_minutes?, may_shrink, state, start?, end?, actual_seconds?, \
+                    actual_minutes?, over_minutes, expected_start?, sure, spans: [{start, end, state}], host_note, \
+                    materials}], current?, current_since?, spent_seconds, left_seconds, hard_stop?: {at, left_seconds}, \
+                    phase?, next?, ready: [{row, people: [], minutes_until}], off_seconds, expected_end, planned_end, \
+                    margin_minutes, recover: [], totals: {seconds, on_seconds, paused_seconds, between_seconds, minutes, \
+                    on_minutes, paused_minutes, between_minutes}, checked_in, expected, visitors, act, host_note, \
+                    warnings: []}";
+
+const SHAPES: [(&str, &str); 38] = [
     (
         "letters-due",
         "[{kind, label, event?: {id, number?, name, date}, speaker?: {id, name, address, phone, email}, why, due_on, \
@@ -109,6 +119,13 @@ const SHAPES: [(&str, &str); 35] = [
         "roles-rota",
         "{from, to, events: [{id, number?, name, date, kind, open}], people: [{id, name, office?, cells: [{event, \
          duties: [], away}], load: {big, small, talks, offices, other, points}, last_on?}], most}",
+    ),
+    ("live-status", LIVE),
+    ("live-start", LIVE),
+    (
+        "live-recover",
+        "[{index, key, rows: [{id, label, title, from_minutes, to_minutes, dropped}], gains_minutes, ends_at, over_minutes, \
+         why}]",
     ),
     (
         "rescue",

@@ -2,12 +2,12 @@
 //! leads to the end, by a hash of all domain tables.
 
 use chapterdesk_core::ids::Id;
-use chapterdesk_core::people;
 use chapterdesk_core::words::Message;
+use chapterdesk_core::{events, live, people};
 use proptest::prelude::*;
 
 use super::named;
-use crate::fresh::Fresh;
+use crate::fresh::{Fresh, day};
 
 #[derive(Debug, Clone)]
 enum Step {
@@ -17,6 +17,7 @@ enum Step {
     Undo,
     Redo,
     TakeBack(i64),
+    Live(u8, usize),
 }
 
 fn step() -> impl Strategy<Value = Step> {
@@ -28,6 +29,7 @@ fn step() -> impl Strategy<Value = Step> {
         2 => Just(Step::Undo),
         1 => Just(Step::Redo),
         1 => (1_i64..20).prop_map(Step::TakeBack),
+        6 => (0_u8..9, 0_usize..9).prop_map(|(which, row)| Step::Live(which, row)),
     ]
 }
 
@@ -57,6 +59,7 @@ fn do_step(fresh: &mut Fresh, step: &Step) {
                 desk.transact(act, |tx| people::ops::remove(tx, id)).expect("removed");
             }
         }
+        Step::Live(which, row) => click(fresh, *which, *row),
         Step::Undo => allow(desk.undo(None).map(drop), &["nothing_to_undo"]),
         Step::Redo => allow(desk.redo(None).map(drop), &["nothing_to_redo"]),
         Step::TakeBack(seq) => {
@@ -66,6 +69,42 @@ fn do_step(fresh: &mut Fresh, step: &Step) {
             );
         }
     }
+}
+
+/// A click at the one salon. Whatever was undone or taken back between, the parts of its run add up.
+fn click(fresh: &mut Fresh, which: u8, number: usize) {
+    let Some(event) = fresh
+        .desk
+        .read(events::queries::list)
+        .expect("the list")
+        .first()
+        .map(|line| line.id)
+    else {
+        return;
+    };
+    let show = |fresh: &Fresh| fresh.desk.read(|db| live::queries::show(db, event)).expect("the salon");
+    let row = show(fresh).rows[number].id;
+    let clicked = fresh.act(|tx| {
+        Ok(match which {
+            0 | 1 => live::ops::start(tx, event, live::StartFields::default())?,
+            2 | 3 => live::ops::next(tx, event, None)?,
+            4 => live::ops::pause(tx, event)?,
+            5 => live::ops::go_to(tx, event, row)?,
+            6 => live::ops::finish(tx, event, None)?,
+            7 => live::ops::reopen(tx, event)?,
+            _ => live::ops::skip(tx, event, Some(row), number % 2 == 0)?,
+        })
+    });
+    if let Err(error) = clicked {
+        assert!(error.code.starts_with("live_"), "{error}");
+    }
+    let live = show(fresh);
+    let totals = live.totals;
+    assert_eq!(
+        totals.on_seconds + totals.paused_seconds + totals.between_seconds,
+        totals.seconds
+    );
+    assert!(live.rows.iter().all(|row| row.actual_seconds.unwrap_or(0) >= 0));
 }
 
 /// A refusal that the sequence may meet is no failure; anything else is.
@@ -82,6 +121,8 @@ proptest! {
     fn undoing_all_leads_to_the_start_and_redoing_all_to_the_end(steps in prop::collection::vec(step(), 1..25)) {
         let mut fresh = Fresh::new();
         let start = fresh.desk.fingerprint().expect("a print");
+        let plan = events::PlanFields::on(day("2026-11-22"));
+        fresh.act(|tx| events::ops::plan(tx, &plan)).expect("a salon");
         for step in &steps {
             do_step(&mut fresh, step);
         }

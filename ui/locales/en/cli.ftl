@@ -103,6 +103,22 @@ cli-about-roles-rota = The rota: who does what at which event, and how much each
 cli-about-roles-post = Write the post that looks for people for open roles, to be pasted into the group
 cli-about-roles-answers = Read the group's answers; what is clear is given at once, look first with --dry-run
 cli-about-rescue = Ways out when a speaker, the venue or the host fails
+cli-about-live = The running salon: begin, next, pause, enter times, make up time; --now sets the moment
+cli-about-live-status = Where it is, how much is left, when it will end
+cli-about-live-start = Begin; with --ago when it began before the click
+cli-about-live-next = The next segment; after the last one the salon is over
+cli-about-live-back = Take the last step back, as if the segment had never been left
+cli-about-live-pause = Pause the segment that is on
+cli-about-live-resume = Resume it
+cli-about-live-skip = Skip a segment; the one that is on when none is named
+cli-about-live-add = Add minutes, below 0 take some away; to the segment that is on when none is named
+cli-about-live-go = Go to a segment at once; the order of the day follows
+cli-about-live-set = Enter when a segment really began or ended
+cli-about-live-move = Run a segment in another place on the day; the run-sheet stays
+cli-about-live-recover = Make up time: list the ways, or take one
+cli-about-live-finish = End
+cli-about-live-reopen = Go on after the end
+cli-about-live-reset = Clear the record of the day
 cli-about-letters = Letters: what should be written, what is prepared and sent
 cli-about-letters-due = Which letters should be written today
 cli-about-letters-prepare = Prepare a letter from its template
@@ -220,7 +236,7 @@ cli-arg-confirmed = Confirmed; works from any stage
 cli-arg-role = Code of the role, see below
 cli-arg-group = Which group a discussion lead has
 cli-arg-remove = Take back
-cli-arg-segment = A segment: id, or its row in the run-sheet
+cli-arg-segment = A segment: id, name, or its row in the run-sheet
 cli-arg-add = Add a segment of this kind, see below
 cli-arg-part = before, slot (default) or after
 cli-arg-minutes = Minutes
@@ -306,6 +322,15 @@ cli-arg-rescue-speaker = Which speaker cannot come: id or exact unique name
 cli-arg-rescue-venue = The venue cannot be used
 cli-arg-host = The host cannot come
 cli-arg-rescue-accept = Carry out the plan of this number; else the plans are listed
+cli-arg-live-start-ago = It began so many minutes ago
+cli-arg-live-start-with = The segment it begins with; the first one by itself
+cli-arg-live-skip-restore = Take it in again
+cli-arg-live-add-minutes = Minutes, such as 2 or -1
+cli-arg-live-set-start = When it really began, such as 14:03 or 14:03:20
+cli-arg-live-set-end = When it really ended
+cli-arg-live-move-before = The segment it stands before; the last place by itself
+cli-arg-live-recover-accept = Number of the way to take; without it they are listed
+cli-arg-live-finish-at = When it really ended; now by itself
 cli-arg-letter = Letter: id or its beginning
 cli-arg-kind = Which kind of letter, see below
 cli-arg-letters-prepare-salon = Salon: id or number; - for none yet
@@ -384,6 +409,52 @@ cli-answer-ignored = left out
 cli-no-plans = There is no plan.
 cli-plan = { $number }. { $title } (ends { $end }, { $margin } minutes to spare)
 cli-plan-impossible = { $number }. { $title } (not possible)
+cli-live-ready = Not begun; planned for { $start }
+cli-live-running = On: { $segment }, { $spent } used, { $left }
+cli-live-paused = Paused: { $segment }, { $spent } used, { $left }
+cli-live-between = Between two segments
+cli-live-ended = Over: { $start }–{ $end }
+cli-live-hard-stop = Hard stop: { $at }, { $left }
+cli-live-left = { $time } left
+cli-live-over = { $time } over
+cli-live-coming =
+    { $count ->
+        [0] Next: { $segment } in { $minutes } min
+       *[other] Next: { $segment } in { $minutes } min; get ready: { $people }
+    }
+cli-live-behind = { $time } behind
+cli-live-ahead = { $time } ahead
+cli-live-on-time = On time
+cli-live-end =
+    { $over ->
+        [0] Will end at { $end }, { $margin } min to spare
+       *[other] Will end at { $end }, { $over } min after the slot
+    }
+cli-live-ways =
+    { $count ->
+        [one] There is a way to make up time: live SALON recover
+       *[other] There are { $count } ways to make up time: live SALON recover
+    }
+cli-live-no-ways = There is no need to make up time, or nothing that could get shorter
+cli-live-way =
+    { $over ->
+        [0] { $number }. { $why }: ends at { $end }, gains { $gains } min
+       *[other] { $number }. { $why }: ends at { $end }, gains { $gains } min, still { $over } min over
+    }
+cli-live-way-row = { $segment }: { $from } min become { $to } min
+cli-live-title = { $segment }
+cli-live-field-number = Row
+cli-live-field-planned = Planned
+cli-live-field-start = Start
+cli-live-field-end = End
+cli-live-field-planned-minutes = Min
+cli-live-field-actual-minutes = Actual
+cli-live-field-state = State
+cli-live-field-title = Segment
+cli-live-row-done = done
+cli-live-row-on = on
+cli-live-row-coming = to come
+cli-live-row-skipped = skipped
 cli-to-committee = — to the committee —
 cli-to-audience = — to the audience —
 

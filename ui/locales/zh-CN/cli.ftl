@@ -103,6 +103,22 @@ cli-about-roles-rota = 排班表：谁在哪一期做什么，各人轻重
 cli-about-roles-post = 写一条角色招募，列出还缺的角色，贴到群里
 cli-about-roles-answers = 读群里的接龙，认得清的直接安排；先用 --dry-run 看看
 cli-about-rescue = 应急方案：讲师来不了、场地没了、没有主持人
+cli-about-live = 现场：开始、下一环节、暂停、补记时间、追时间；--now 可以定时刻
+cli-about-live-status = 现在到哪儿了、还剩多少、预计几点结束
+cli-about-live-start = 开始；晚点了才点，用 --ago
+cli-about-live-next = 下一环节；最后一个之后就是结束
+cli-about-live-back = 退回上一步，当作没离开过
+cli-about-live-pause = 暂停正在进行的环节
+cli-about-live-resume = 继续
+cli-about-live-skip = 跳过一个环节；不写就是正在进行的
+cli-about-live-add = 加几分钟，负数是减；不写环节就是正在进行的
+cli-about-live-go = 直接进入某个环节，当天的顺序跟着变
+cli-about-live-set = 补记一个环节真正的开始或结束
+cli-about-live-move = 当天换一个环节的顺序，流程表不变
+cli-about-live-recover = 追时间：列出办法，或采用一个
+cli-about-live-finish = 结束
+cli-about-live-reopen = 结束后接着开
+cli-about-live-reset = 清除现场记录
 cli-about-letters = 消息：该写的、准备好的、发出的
 cli-about-letters-due = 今天该写哪些消息
 cli-about-letters-prepare = 按模板准备一条消息
@@ -220,7 +236,7 @@ cli-arg-confirmed = 已确认；从任何进度都可以
 cli-arg-role = 角色代码，见下
 cli-arg-group = 讨论组长带第几组
 cli-arg-remove = 取消或删掉
-cli-arg-segment = 环节：编号、ID或流程表里的第几行
+cli-arg-segment = 环节：ID、名称或流程表里的第几行
 cli-arg-add = 加一个环节，写类型代码，见下
 cli-arg-part = 放在 before（会前）、slot（正式流程，默认）还是 after（会后）
 cli-arg-minutes = 分钟数
@@ -306,6 +322,15 @@ cli-arg-rescue-speaker = 哪位讲师来不了：编号或不重名的全名
 cli-arg-rescue-venue = 场地不能用了
 cli-arg-host = 主持人来不了
 cli-arg-rescue-accept = 采用第几个方案；不写就是列出方案
+cli-arg-live-start-ago = 几分钟前就开始了
+cli-arg-live-start-with = 从哪个环节开始；不写就是第一个
+cli-arg-live-skip-restore = 不跳过了，恢复
+cli-arg-live-add-minutes = 分钟数，如 2 或 -1
+cli-arg-live-set-start = 真正的开始，如 14:03 或 14:03:20
+cli-arg-live-set-end = 真正的结束
+cli-arg-live-move-before = 放在哪个环节前面；不写就是最后
+cli-arg-live-recover-accept = 采用第几个办法；不写就是列出办法
+cli-arg-live-finish-at = 真正结束的时间；不写就是现在
 cli-arg-letter = 消息：编号或编号的开头
 cli-arg-kind = 哪种消息，见下
 cli-arg-letters-prepare-salon = 沙龙：编号或期数；还没定哪一场写 -
@@ -384,6 +409,48 @@ cli-answer-ignored = 没有采用
 cli-no-plans = 没有可用的方案。
 cli-plan = { $number }. { $title }（{ $end }结束，富余{ $margin }分钟）
 cli-plan-impossible = { $number }. { $title }（做不到）
+cli-live-ready = 还没开始，计划{ $start }开始
+cli-live-running = 正在进行：{ $segment }，用了{ $spent }，{ $left }
+cli-live-paused = 暂停中：{ $segment }，用了{ $spent }，{ $left }
+cli-live-between = 环节之间，还没进入下一环节
+cli-live-ended = 已经结束：{ $start }–{ $end }
+cli-live-hard-stop = 到点就停：{ $at }，{ $left }
+cli-live-left = 还剩{ $time }
+cli-live-over = 超了{ $time }
+cli-live-coming =
+    { $count ->
+        [0] 下一环节：{ $segment }，{ $minutes }分钟后
+       *[other] 下一环节：{ $segment }，{ $minutes }分钟后；准备：{ $people }
+    }
+cli-live-behind = 晚了{ $time }
+cli-live-ahead = 早了{ $time }
+cli-live-on-time = 准时
+cli-live-end =
+    { $over ->
+        [0] 预计{ $end }结束，富余{ $margin }分钟
+       *[other] 预计{ $end }结束，超过时段{ $over }分钟
+    }
+cli-live-ways = 有{ $count }个追时间的办法，用 live SALON recover 看
+cli-live-no-ways = 现在不用追时间，或没有环节可以再缩
+cli-live-way =
+    { $over ->
+        [0] { $number }. { $why }：{ $end }结束，追回{ $gains }分钟
+       *[other] { $number }. { $why }：{ $end }结束，追回{ $gains }分钟，还超{ $over }分钟
+    }
+cli-live-way-row = { $segment }：{ $from }分钟改为{ $to }分钟
+cli-live-title = { $segment }
+cli-live-field-number = 行
+cli-live-field-planned = 计划
+cli-live-field-start = 开始
+cli-live-field-end = 结束
+cli-live-field-planned-minutes = 分钟
+cli-live-field-actual-minutes = 实际
+cli-live-field-state = 进度
+cli-live-field-title = 环节
+cli-live-row-done = 完成
+cli-live-row-on = 进行中
+cli-live-row-coming = 未到
+cli-live-row-skipped = 跳过
 cli-to-committee = —— 给组委会 ——
 cli-to-audience = —— 给报名的人 ——
 

@@ -3,6 +3,7 @@
 mod committee;
 mod export;
 mod letters;
+mod live;
 mod pairing;
 mod people;
 mod replies;
@@ -48,6 +49,7 @@ pub fn run(cli: Cli) -> Result<String> {
         Command::Letters(command) => letters::run(&session, command),
         Command::Templates(command) => letters::templates(&session, command),
         Command::Rescue(given) => rescue::run(&session, &given),
+        Command::Live(given) => live::run(&session, &given),
         Command::Export(command) => export::run(&session, command),
         Command::Find { query } => session.find(&query),
         Command::Undo => session.turn(Desk::undo),

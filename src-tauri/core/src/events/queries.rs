@@ -19,7 +19,7 @@ use crate::ids::Id;
 use crate::pick::pick;
 use crate::speakers;
 use crate::store::Db;
-use crate::words::Message;
+use crate::words::{Lang, Message, Words};
 
 pub use super::run_sheet::read::{complete, read_rows};
 pub use super::run_sheet::rows::copy_segments;
@@ -177,8 +177,8 @@ pub fn resolve(db: &Db, text: &str) -> Result<Id> {
     })
 }
 
-/// The row of an event's run-sheet that a person means: by its position, exact title, id or a unique beginning of the
-/// id.
+/// The row of an event's run-sheet that a person means: by its position, exact title or, without one, what it is called
+/// (in either language), by its id or a unique beginning of the id.
 pub fn resolve_segment(db: &Db, event: Id, text: &str) -> Result<Id> {
     let text = text.trim();
     let salon = without_readiness(db, &store::get(db, event)?)?;
@@ -189,7 +189,13 @@ pub fn resolve_segment(db: &Db, event: Id, text: &str) -> Result<Id> {
         "segment_not_found",
         |text| {
             let position = rows().filter(|row| row.position.to_string() == text);
-            let titled = rows().filter(|row| !row.title.is_empty() && row.title == text);
+            let called = |row: &super::views::Segment| match row.title.as_str() {
+                "" => [Lang::ZhCn, Lang::En]
+                    .iter()
+                    .any(|lang| Words::of(*lang).say(&row.label) == text),
+                title => title == text,
+            };
+            let titled = rows().filter(|row| called(row));
             Ok(position.chain(titled).map(named).collect())
         },
         |low, high| Ok(rows().filter(|row| (low..=high).contains(&row.id)).map(named).collect()),

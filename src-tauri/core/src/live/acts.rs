@@ -6,6 +6,9 @@ use crate::ids::Id;
 use crate::store::Db;
 use crate::words::{Act, Arg, Message};
 
+/// Going back: a second one right after it is a slip.
+pub(super) const BACK: &str = "act-live-back";
+
 /// Beginning.
 pub fn start(db: &Db, event: Id) -> Result<Act> {
     about(db, "act-live-start", event)
@@ -22,7 +25,7 @@ pub fn next(db: &Db, event: Id) -> Result<Act> {
 
 /// Going one step back.
 pub fn back(db: &Db, event: Id) -> Result<Act> {
-    about(db, "act-live-back", event)
+    about(db, BACK, event)
 }
 
 /// Beginning a row out of its turn.

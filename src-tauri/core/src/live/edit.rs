@@ -40,7 +40,7 @@ impl Timeline {
         follows: impl Fn(Id, Id) -> bool,
     ) -> Result<Self, Clash> {
         let own = self.bounds(row);
-        let (from, to) = self.target(row, start, end)?;
+        let (from, to) = self.target(row, start, end, &follows)?;
         if to < from {
             return Err(Clash::Backwards);
         }
@@ -115,7 +115,13 @@ impl Timeline {
     }
 
     /// When the row is to begin and end.
-    fn target(&self, row: Id, start: Option<i64>, end: Option<i64>) -> Result<(i64, i64), Clash> {
+    fn target(
+        &self,
+        row: Id,
+        start: Option<i64>,
+        end: Option<i64>,
+        follows: impl Fn(Id, Id) -> bool,
+    ) -> Result<(i64, i64), Clash> {
         if let Some((from, to)) = self.bounds(row) {
             return Ok((start.unwrap_or(from), end.unwrap_or(to)));
         }
@@ -125,9 +131,13 @@ impl Timeline {
         }
         let pieces = self.pieces();
         match pieces.iter().find(|piece| piece.to > from) {
-            // It takes the rest of what was on, or the time until the first row.
+            // It takes the rest of what was on.
             Some(piece) if piece.from <= from => Ok((from, piece.to)),
-            Some(piece) => Ok((from, piece.from)),
+            // Or the time until the first row, unless that one comes earlier on the day.
+            Some(piece) => match piece.doing.row() {
+                Some(first) if follows(first, row) => Err(Clash::Crosses(first)),
+                _ => Ok((from, piece.from)),
+            },
             None if pieces.is_empty() => Ok((from, OPEN)),
             None => Err(Clash::NoEnd),
         }

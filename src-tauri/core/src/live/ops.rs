@@ -2,19 +2,21 @@
 
 use std::collections::{HashMap, HashSet};
 
+use chrono::DateTime;
+
 use super::day::Day;
 use super::edit::{Clash, Noted};
-use super::plan::DayNote;
+use super::plan::{DayNote, order_after};
 use super::timeline::{Doing, Timeline};
 use super::views::{Live, LiveRowState, LiveState, StartFields, TableRow};
-use super::{queries, recover, store};
+use super::{acts, queries, recover, store};
 use crate::dates;
 use crate::error::{Error, Result};
 use crate::events::ops::Actual;
 use crate::events::{self, Part, Status, TimeOfDay};
 use crate::ids::Id;
 use crate::saved::Saved;
-use crate::store::Tx;
+use crate::store::{Tx, log};
 use crate::words::Message;
 
 /// A second click within so many milliseconds of the last one is a slip of the finger.
@@ -79,9 +81,13 @@ pub fn next(tx: &Tx<'_>, event: Id, expected: Option<Id>) -> Result<Saved<Live>>
     go_on(tx, &day)
 }
 
-/// Takes the last step back: what was on before goes on as if it had never been left. Errors: `live_first_row`.
+/// Takes the last step back: what was on before goes on as if it had never been left. A second click changes nothing.
+/// Errors: `live_first_row`.
 pub fn back(tx: &Tx<'_>, event: Id) -> Result<Saved<Live>> {
     let day = Day::read(tx, event)?;
+    if went_back_just_now(tx, &day)? {
+        return answer(tx, event);
+    }
     if day.run.is_empty() {
         return Err(Error::refused("live_not_started"));
     }
@@ -145,12 +151,14 @@ pub fn skip(tx: &Tx<'_>, event: Id, row: Option<Id>, skipped: bool) -> Result<Sa
     let on = day.run.current();
     let row = match row {
         Some(row) => day.slot_row(row)?.id,
-        None if is_double_tap(&day) => return answer(tx, event),
         None => {
-            check_on(&day)?;
+            check_begun(&day)?;
             on.ok_or_else(|| Error::refused("live_nothing_on"))?
         }
     };
+    if on == Some(row) && is_double_tap(&day) {
+        return answer(tx, event);
+    }
     if !skipped {
         take_in(tx, &day, row)?;
         return put(tx, &Day::read(tx, event)?, &day.run);
@@ -228,6 +236,7 @@ pub fn set(tx: &Tx<'_>, event: Id, row: Id, start: Option<&str>, end: Option<&st
         run.finish(left);
     }
     take_in(tx, &day, row)?;
+    reorder(tx, event, &run, &[row])?;
     put(tx, &day, &run)
 }
 
@@ -276,6 +285,8 @@ pub fn set_table(tx: &Tx<'_>, event: Id, table: &[TableRow]) -> Result<Saved<Liv
         store::set_note(tx, event, note)?;
     }
     events::ops::set_actual(tx, &around)?;
+    noted.sort_by_key(|row| row.start);
+    reorder(tx, event, &run, &noted.iter().map(|row| row.row).collect::<Vec<_>>())?;
     let day = Day::read(tx, event)?;
     let mut saved = put(tx, &day, &run)?;
     if run.end.is_some() {
@@ -324,6 +335,9 @@ pub fn move_row(tx: &Tx<'_>, event: Id, row: Id, before: Option<Id>) -> Result<S
 /// it was left on since long ago and no time is given, `live_crosses`, `live_in_future`.
 pub fn finish(tx: &Tx<'_>, event: Id, at: Option<&str>) -> Result<Saved<Live>> {
     let day = Day::read(tx, event)?;
+    if at.is_none() && day.run.end.is_some() && is_double_tap(&day) {
+        return answer(tx, event);
+    }
     let at = match at {
         None => {
             check_on(&day)?;
@@ -406,6 +420,13 @@ fn is_double_tap(day: &Day) -> bool {
     since.is_some_and(|since| (-MARK_MS..DOUBLE_TAP_MS).contains(&since))
 }
 
+/// Whether the newest act went back already: no mark tells of it.
+fn went_back_just_now(tx: &Tx<'_>, day: &Day) -> Result<bool> {
+    let newest = log::newest_name(tx)?.filter(|(name, _)| name == acts::BACK);
+    let at = newest.and_then(|(_, at)| DateTime::parse_from_rfc3339(&at).ok());
+    Ok(at.is_some_and(|at| (0..DOUBLE_TAP_MS).contains(&(day.now_ms - at.timestamp_millis()))))
+}
+
 fn check_begun(day: &Day) -> Result<()> {
     if day.run.is_empty() {
         return Err(Error::refused("live_not_started"));
@@ -475,6 +496,26 @@ fn take_in(tx: &Tx<'_>, day: &Day, row: Id) -> Result<()> {
         store::set_note(tx, day.salon.id, &note)?;
     }
     Ok(())
+}
+
+/// Puts rows where their times put them in the order of the day.
+fn reorder(tx: &Tx<'_>, event: Id, run: &Timeline, rows: &[Id]) -> Result<()> {
+    let day = Day::read(tx, event)?;
+    let starts: HashMap<Id, i64> = run
+        .steps
+        .iter()
+        .rev()
+        .filter_map(|step| Some((step.doing.row()?, step.at)))
+        .collect();
+    let mut order = day.order.clone();
+    for row in rows {
+        order = order_after(&order, *row, |row| starts.get(&row).copied());
+    }
+    if order == day.order {
+        Ok(())
+    } else {
+        set_order(tx, &day, &order)
+    }
 }
 
 /// Keeps the order of the day; the sheet's own order needs no places.

@@ -46,6 +46,29 @@ pub fn order_of_day(sheet: &[Id], notes: &HashMap<Id, DayNote>) -> Vec<Id> {
     order
 }
 
+/// The order of the day after times were noted for a row: it stands where its start puts it among the recorded ones.
+pub fn order_after(order: &[Id], row: Id, start: impl Fn(Id) -> Option<i64>) -> Vec<Id> {
+    let Some(own) = start(row) else { return order.to_vec() };
+    let others: Vec<Id> = order.iter().copied().filter(|other| *other != row).collect();
+    let here = order.iter().position(|other| *other == row).unwrap_or(0);
+    let wrong = |(at, other): (usize, &Id)| {
+        start(*other).is_some_and(|begun| if at < here { begun > own } else { begun < own })
+    };
+    if !others.iter().enumerate().any(wrong) {
+        return order.to_vec();
+    }
+    let before = |other: &Id| start(*other).is_some_and(|begun| begun <= own);
+    let after = |other: &Id| start(*other).is_some_and(|begun| begun > own);
+    let at = others
+        .iter()
+        .rposition(before)
+        .map(|at| at + 1)
+        .or_else(|| others.iter().position(after));
+    let mut order = others;
+    order.insert(at.unwrap_or(0), row);
+    order
+}
+
 /// A row as far as the forecast needs it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Ahead {

@@ -61,28 +61,31 @@ pub fn marks(db: &Db, event: Id) -> Result<Vec<Mark>> {
     Ok(marks)
 }
 
-/// The run that marks tell. A row without its segment, which only a damaged file has, stands for nothing.
+/// The run that marks tell. An act in the midst of it may have been taken back on its own: an end with something after it
+/// was none, and a mark without its row, which only a damaged file has, stands for nothing.
 pub fn timeline(marks: &[Mark]) -> Timeline {
-    let mut timeline = Timeline::default();
+    let mut run = Timeline::default();
     for mark in marks {
         let at = mark.at.timestamp();
-        match (mark.state, mark.segment) {
-            (MarkState::End, _) => timeline.end = Some(at),
-            (MarkState::On, Some(segment)) => timeline.steps.push(Step {
-                at,
-                doing: Doing::On(segment),
-            }),
-            (MarkState::Pause, Some(segment)) => timeline.steps.push(Step {
-                at,
-                doing: Doing::Pause(segment),
-            }),
-            _ => timeline.steps.push(Step {
+        let doing = match (mark.state, mark.segment) {
+            (MarkState::End, _) => {
+                run.end = Some(at);
+                continue;
+            }
+            (MarkState::On, Some(segment)) => Doing::On(segment),
+            (MarkState::Pause, Some(segment)) => Doing::Pause(segment),
+            _ => Doing::Between,
+        };
+        if let Some(at) = run.end.take() {
+            run.steps.push(Step {
                 at,
                 doing: Doing::Between,
-            }),
+            });
         }
+        run.steps.push(Step { at, doing });
     }
-    timeline
+    run.tidy();
+    run
 }
 
 fn parts_of(step: Step) -> (i64, MarkState, Option<Id>) {

@@ -211,7 +211,8 @@ fn lay_actual_minutes(tx: &Tx<'_>, random: &mut Random, salon: &Salon, trouble: 
             (SegmentKind::Introductions, ..) => (ends_after - spent).clamp(5, 13),
             _ => random.between(4, 6),
         };
-        let start = TimeOfDay::from_minutes(clock).to_string();
+        // A talk that nobody gave was left out.
+        let start = (minutes > 0).then(|| TimeOfDay::from_minutes(clock).to_string());
         update(
             tx,
             "segment",

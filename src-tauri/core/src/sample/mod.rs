@@ -13,6 +13,7 @@ mod cast;
 mod events;
 mod guests;
 mod letters;
+mod live;
 mod names;
 mod people;
 mod places;
@@ -118,5 +119,6 @@ fn lay(tx: &Tx<'_>, options: &SampleOptions) -> Result<()> {
     let first = calendar.held.first().copied().unwrap_or(options.today) - Days::new(1);
     bulk::lay(tx, &mut random, &cast, &crowd, &places, &model, more, first)?;
     // Last, so that the ids of everything else do not depend on it.
-    letters::lay(tx, options.today)
+    letters::lay(tx, options.today)?;
+    live::lay(tx)
 }

@@ -4,7 +4,9 @@
 use chrono::NaiveDate;
 use rusqlite::ToSql;
 
+use crate::columns::date;
 use crate::error::Result;
+use crate::events::TimeOfDay;
 use crate::ids::Id;
 use crate::store::Tx;
 
@@ -51,6 +53,33 @@ pub(super) fn update_chapter(tx: &Tx<'_>, guild: &str, values: &str, seal: &str)
         (guild, values, seal),
     )?;
     Ok(())
+}
+
+/// A row of a salon that was held.
+pub(super) struct Ran {
+    pub event: Id,
+    pub date: NaiveDate,
+    pub segment: Id,
+    pub start: Option<TimeOfDay>,
+    pub minutes: i64,
+}
+
+/// The rows whose real minutes are known, salon by salon, in the order of their sheets.
+pub(super) fn ran(tx: &Tx<'_>) -> Result<Vec<Ran>> {
+    tx.all(
+        "SELECT e.id, e.date, s.id, s.actual_start, s.actual_minutes FROM segment s JOIN event e ON e.id = s.event
+         WHERE s.part = 'slot' AND s.actual_minutes IS NOT NULL ORDER BY e.date, e.id, s.rank",
+        [],
+        |row| {
+            Ok(Ran {
+                event: row.get(0)?,
+                date: date(row, 1)?,
+                segment: row.get(2)?,
+                start: row.get(3)?,
+                minutes: row.get(4)?,
+            })
+        },
+    )
 }
 
 /// A date as it stands in the file.

@@ -145,6 +145,13 @@ pub fn newest(db: &Db) -> Result<i64> {
     db.one("SELECT coalesce(max(seq), 0) FROM act", [], |row| row.get(0))
 }
 
+/// The name of the newest line and when it was written; `None` of a file without any.
+pub fn newest_name(db: &Db) -> Result<Option<(String, String)>> {
+    db.opt("SELECT name, at FROM act ORDER BY seq DESC LIMIT 1", [], |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    })
+}
+
 /// Reads the lines after `after` into `stack` and gives the last sequence number.
 pub fn read_into(db: &Db, stack: &mut Stack, after: i64) -> Result<i64> {
     let lines = db.all(
