@@ -164,7 +164,7 @@ fn what_is_wrong_is_refused_with_its_exit_code() {
         (&["set", "价值观开场", "--start", "14:30"], "live_in_future"),
         (&["set", "价值观开场", "--start", "<script>"], "time_wrong"),
         (
-            &["set", "主题分享一", "--start", "13:00", "--end", "14:02"],
+            &["set", "主题分享一", "--start", "13:00"],
             "live_crosses",
         ),
         (&["set", "主题分享一", "--end", "14:04"], "live_start_needed"),
