@@ -2,7 +2,7 @@
 
 use std::process::{Command, Output, Stdio};
 use std::thread;
-use std::time::Duration;
+use std::time::Instant;
 
 use serde_json::Value;
 
@@ -163,10 +163,7 @@ fn what_is_wrong_is_refused_with_its_exit_code() {
         (&["set", "2", "--start", "25:61"][..], "time_wrong"),
         (&["set", "价值观开场", "--start", "14:30"], "live_in_future"),
         (&["set", "价值观开场", "--start", "<script>"], "time_wrong"),
-        (
-            &["set", "主题分享一", "--start", "13:00"],
-            "live_crosses",
-        ),
+        (&["set", "主题分享一", "--start", "13:00"], "live_crosses"),
         (&["set", "主题分享一", "--end", "14:04"], "live_start_needed"),
         (&["go", "没有这个"], "segment_not_found"),
         (&["go", "签到"], "live_row_outside"),
@@ -203,7 +200,9 @@ fn no_acknowledged_click_is_lost_when_the_process_is_killed() {
     let mut note = |answer: &Value, time: &str| {
         acknowledged.push((answer["current"].as_str().unwrap().to_owned(), time.to_owned()));
     };
+    let begun = Instant::now();
     note(&click(&place, "14:00:00", &["start"]), "14:00:00");
+    let took = begun.elapsed();
     for number in 1..CLICKS {
         let time = format!("14:{:02}:{:02}", number, number * 7 % 60);
         let mut child = command(&place, &time)
@@ -213,7 +212,7 @@ fn no_acknowledged_click_is_lost_when_the_process_is_killed() {
             .spawn()
             .unwrap();
         // From «has hardly begun» to «is long done», in no order.
-        thread::sleep(Duration::from_millis(number * 37 % 120));
+        thread::sleep(took * (number * 37 % 150) as u32 / 100);
         // It may have ended by itself.
         let _ = child.kill();
         let output = child.wait_with_output().unwrap();

@@ -112,7 +112,7 @@ fn answers_have_the_shape_that_the_help_tells() {
         ("speakers promise add", vec!["沈文娟", "寄一本书"], None),
         ("speakers promise kept", vec!["寄一本书"], None),
         ("speakers promise broken", vec!["寄一本书"], None),
-        ("live status", vec!["17"], None),
+        ("live", vec!["17", "status"], None),
         ("rescue", vec!["18", "--speaker", "沈文娟"], Some("--accept=1")),
     ] {
         let words = || command.split(' ').map(str::to_owned);

@@ -25,11 +25,12 @@ const LIVE: &str = "{event: {id, number?, theme, date, start, slot_end, venue?},
                     actual_minutes?, over_minutes, expected_start?, sure, spans: [{start, end, state}], host_note, \
                     materials}], current?, current_since?, spent_seconds, left_seconds, hard_stop?: {at, left_seconds}, \
                     phase?, next?, ready: [{row, people: [], minutes_until}], off_seconds, expected_end, planned_end, \
-                    margin_minutes, recover: [], totals: {seconds, on_seconds, paused_seconds, between_seconds, minutes, \
+                    margin_minutes, recover: [{index, key, rows: [{id, label, title, from_minutes, to_minutes, \
+                    dropped}], gains_minutes, ends_at, over_minutes, why}], totals: {seconds, on_seconds, paused_seconds, between_seconds, minutes, \
                     on_minutes, paused_minutes, between_minutes}, checked_in, expected, visitors, act, host_note, \
                     warnings: []}";
 
-const SHAPES: [(&str, &str); 38] = [
+const SHAPES: [(&str, &str); 36] = [
     (
         "letters-due",
         "[{kind, label, event?: {id, number?, name, date}, speaker?: {id, name, address, phone, email}, why, due_on, \
@@ -120,13 +121,7 @@ const SHAPES: [(&str, &str); 38] = [
         "{from, to, events: [{id, number?, name, date, kind, open}], people: [{id, name, office?, cells: [{event, \
          duties: [], away}], load: {big, small, talks, offices, other, points}, last_on?}], most}",
     ),
-    ("live-status", LIVE),
-    ("live-start", LIVE),
-    (
-        "live-recover",
-        "[{index, key, rows: [{id, label, title, from_minutes, to_minutes, dropped}], gains_minutes, ends_at, over_minutes, \
-         why}]",
-    ),
+    ("live", LIVE),
     (
         "rescue",
         "[{number, plan, key, title, why: [], costs: [], segments: [{id, title, label, start, end, minutes, was_start, \
