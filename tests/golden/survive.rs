@@ -383,10 +383,14 @@ fn cards(file: &str) -> String {
     values.map(plain).collect::<Vec<_>>().join("\n")
 }
 
+fn is(name: &str, ending: &str) -> bool {
+    Path::new(name).extension().is_some_and(|e| e == ending)
+}
+
 /// One space for every run of them: lines break where a program has to, and Markdown makes quotes round and dashes long.
 fn even(text: &str, name: &str) -> String {
     let mut text = text.replace('\u{feff}', "");
-    if name.ends_with(".md") {
+    if is(name, "md") {
         for (from, to) in [
             ("‘", "'"),
             ("’", "'"),
@@ -400,7 +404,7 @@ fn even(text: &str, name: &str) -> String {
         }
     }
     // A message is broken into short lines, also between characters.
-    let space = if name.ends_with(".txt") { "" } else { " " };
+    let space = if is(name, "txt") { "" } else { " " };
     text.split_whitespace().collect::<Vec<_>>().join(space)
 }
 
@@ -419,7 +423,7 @@ fn nothing_that_was_typed_is_lost_in_any_form() {
     }
     office(folder, "xlsx", "csv:Text - txt - csv (StarCalc):44,34,76,1");
     office(folder, "docx", "txt:Text (encoded):UTF8");
-    for (name, _) in names.iter().filter(|(name, _)| name.ends_with(".md")) {
+    for (name, _) in names.iter().filter(|(name, _)| is(name, "md")) {
         show(folder, name);
     }
     let (plain, workbooks, markdown) = (python(folder), python(&converted), python(&shown_in));
