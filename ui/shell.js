@@ -123,6 +123,7 @@ function arrive() {
 }
 
 function redrawFrame() {
+  document.documentElement.dataset.room = shown?.room.name ?? "";
   redrawAll();
   document.title = shown ? [shown.page.title(), t("common-product")].join(" · ") : t("common-product");
 }

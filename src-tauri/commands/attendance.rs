@@ -13,10 +13,25 @@ use chapterdesk_core::ids::Id;
 use chapterdesk_core::saved::Saved;
 use chapterdesk_core::tables;
 use chrono::NaiveDate;
+use serde::Serialize;
 use tauri::{AppHandle, State, command};
 
 use crate::platform::bytes::Base64;
 use crate::platform::worker::Worker;
+
+/// An answer with the act that gave it: a page that takes it over need not ask for this act again.
+#[derive(Serialize)]
+pub struct Numbered<T> {
+    act: i64,
+    #[serde(flatten)]
+    value: T,
+}
+
+impl<T> From<(T, i64)> for Numbered<T> {
+    fn from((value, act): (T, i64)) -> Self {
+        Self { act, value }
+    }
+}
 
 /// Who signed up for an event and who came.
 #[command(rename_all = "snake_case")]
@@ -163,16 +178,27 @@ pub async fn attendance_check_in(
     event: Id,
     id: Id,
     at: Option<String>,
-) -> Result<CheckedIn> {
+) -> Result<Numbered<CheckedIn>> {
     let check = move |tx: &Tx<'_>| ops::check_in(tx, event, id, at.as_deref());
-    worker.change(&app, move |db| acts::check_in(db, id), check).await
+    let answer = worker
+        .change_numbered(&app, move |db| acts::check_in(db, id), check)
+        .await?;
+    Ok(answer.into())
 }
 
 /// Takes a check-in back.
 #[command(rename_all = "snake_case")]
-pub async fn attendance_check_out(app: AppHandle, worker: State<'_, Worker>, event: Id, id: Id) -> Result<CheckedIn> {
+pub async fn attendance_check_out(
+    app: AppHandle,
+    worker: State<'_, Worker>,
+    event: Id,
+    id: Id,
+) -> Result<Numbered<CheckedIn>> {
     let check = move |tx: &Tx<'_>| ops::check_out(tx, event, id);
-    worker.change(&app, move |db| acts::check_out(db, id), check).await
+    let answer = worker
+        .change_numbered(&app, move |db| acts::check_out(db, id), check)
+        .await?;
+    Ok(answer.into())
 }
 
 /// Somebody has come who had not signed up.

@@ -51,15 +51,8 @@ pub fn measure() {
 /// A salon whose sheet is as long as the core takes; most rows are moments, so that it ends on its day.
 async fn open_long_sheet(window: &Window) {
     window.resize(1280, 900).await;
-    window.click("[data-test=sample]").await;
-    window.wait_for(".page[data-room=desk] h1").await;
-    let list = command(window, "events_list", json!({})).await;
-    let id = list
-        .as_array()
-        .and_then(|events| events.iter().find(|event| event["number"] == 18))
-        .expect("the coming salon")["id"]
-        .clone();
-    let salon = window.salon(id.as_str().expect("an id")).await;
+    let id = coming_salon(window).await;
+    let salon = window.salon(&id).await;
     let segments = salon["segments"].as_array().expect("rows");
     let last = segments
         .iter()
@@ -76,15 +69,25 @@ async fn open_long_sheet(window: &Window) {
         .collect();
     let pasted = json!({ "event": id, "part": "slot", "after": last["id"], "rows": rows });
     command(window, "events_paste_segments", pasted).await;
-    window
-        .go(&format!("salons/{}/run-sheet", id.as_str().expect("an id")))
-        .await;
+    window.go(&format!("salons/{id}/run-sheet")).await;
     window.wait_for("[data-list=slot] [data-cell=minutes]").await;
     let rows = window.count("[data-test=segment]").await;
     assert!(rows < 200, "only what is in sight is drawn, not {rows} rows");
 }
 
-async fn command(window: &Window, name: &str, arguments: Value) -> Value {
+/// Opens the sample chapter and gives the id of its coming salon.
+pub async fn coming_salon(window: &Window) -> String {
+    window.click("[data-test=sample]").await;
+    window.wait_for(".page[data-room=desk] h1").await;
+    let list = command(window, "events_list", json!({})).await;
+    let found = list
+        .as_array()
+        .and_then(|events| events.iter().find(|event| event["number"] == 18))
+        .expect("the coming salon");
+    found["id"].as_str().expect("an id").to_owned()
+}
+
+pub async fn command(window: &Window, name: &str, arguments: Value) -> Value {
     let answer = window.command(name, arguments).await;
     answer.unwrap_or_else(|refusal| panic!("{name}: {refusal}"))
 }
@@ -135,7 +138,7 @@ const MOVES: &str = "
     return performance.now() - begun + (document.activeElement === focused ? NaN : 0);";
 
 /// Runs rounds in the page turn by turn, each with its rest between two keys; each gives its milliseconds.
-async fn times<const KINDS: usize>(window: &Window, kinds: [(&str, u64); KINDS]) -> [Figures; KINDS] {
+pub async fn times<const KINDS: usize>(window: &Window, kinds: [(&str, u64); KINDS]) -> [Figures; KINDS] {
     let scripts = kinds.map(|(round, rest)| {
         format!(
             "const done = arguments[arguments.length - 1]; const round = arguments[0];

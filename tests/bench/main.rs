@@ -9,6 +9,7 @@ mod support;
 #[path = "../support/desk.rs"]
 mod desk;
 mod documents;
+mod door;
 mod editing;
 mod figures;
 mod peers;
@@ -26,7 +27,7 @@ fn main() {
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder on a real disk");
     println!("\nmeasured on {} processors, {}\n", processors(), profile());
     let wanted: Vec<String> = arguments.into_iter().filter(|name| !name.starts_with('-')).collect();
-    let measured: [(&str, &dyn Fn()); 7] = [
+    let measured: [(&str, &dyn Fn()); 8] = [
         ("saving", &|| saving::measure(folder.path())),
         ("sheet", &|| sheet::measure(folder.path())),
         ("documents", &|| documents::measure(folder.path())),
@@ -34,6 +35,7 @@ fn main() {
         ("rota", &|| rota::measure(folder.path())),
         ("starting", &|| starting::measure()),
         ("editing", &|| editing::measure()),
+        ("door", &|| door::measure()),
     ];
     for (name, measure) in measured {
         if wanted.is_empty() || wanted.iter().any(|each| each == name) {

@@ -3,6 +3,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod attendance;
 mod board;
 mod changes;
 #[path = "../support/desk.rs"]

@@ -239,9 +239,9 @@ export const attendance_read_import = (args) => call("attendance_read_import", a
 export const attendance_read_chain = (args) => call("attendance_read_chain", args);
 /** @param {{event: string, rows: T.ImportPick[], add_people: boolean}} args @returns {Promise<T.Saved<T.Attendance>>} */
 export const attendance_take = (args) => call("attendance_take", args);
-/** @param {{event: string, id: string, at: string | null}} args @returns {Promise<T.CheckedIn>} */
+/** @param {{event: string, id: string, at: string | null}} args @returns {Promise<S.Numbered<T.CheckedIn>>} */
 export const attendance_check_in = (args) => call("attendance_check_in", args);
-/** @param {{event: string, id: string}} args @returns {Promise<T.CheckedIn>} */
+/** @param {{event: string, id: string}} args @returns {Promise<S.Numbered<T.CheckedIn>>} */
 export const attendance_check_out = (args) => call("attendance_check_out", args);
 /** @param {{event: string, fields: T.WalkIn}} args @returns {Promise<T.Saved<T.CheckedIn>>} */
 export const attendance_walk_in = (args) => call("attendance_walk_in", args);

@@ -11,6 +11,8 @@ export type OpenFile = {
   /** Why the chapter of the last time was not opened. */
   failed: { path: string; error: Error } | null;
 };
+/** An answer with the act that gave it: a page that takes it over need not ask for this act again. */
+export type Numbered<T> = T & { act: number };
 export type Recent = { path: string; name: string; exists: boolean };
 export type HistoryQuery = { on: string | null; before: number | null; limit: number | null };
 export type HistoryPage = { acts: ActLine[]; more: boolean };

@@ -61,5 +61,6 @@ common-show-in-folder = Show in folder
 common-messages = Notices
 common-copied = Copied: { $name }. Paste it in WeChat.
 common-copy-failed = Copying failed; please select the text in the preview
+common-visitors = Visitors
 common-rota = Rota
 common-letters = Messages

@@ -26,5 +26,6 @@ find-help-send = On a message: copy it and mark it as sent
 find-help-edit = Edit what has the focus; again to save
 find-help-leave = Leave without saving
 find-help-this = Open this sheet
+find-check-in = Check in at the next salon
 find-rescue = Rescue the next salon
 find-rescue-none = No salon is being prepared

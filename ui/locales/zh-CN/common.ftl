@@ -61,5 +61,6 @@ common-show-in-folder = 在文件夹中显示
 common-messages = 提示
 common-copied = 已复制：{ $name }，到微信里粘贴即可
 common-copy-failed = 没能复制，请在预览里手动选取
+common-visitors = 访客回访
 common-rota = 排班
 common-letters = 消息

@@ -26,5 +26,6 @@ find-help-send = 消息页：复制并记为已发
 find-help-edit = 修改光标所在的内容，再按一次保存
 find-help-leave = 不保存，离开
 find-help-this = 打开这一页
+find-check-in = 签到：下一场沙龙
 find-rescue = 应急方案：下一场沙龙
 find-rescue-none = 没有筹备中的沙龙

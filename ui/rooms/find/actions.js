@@ -14,6 +14,7 @@ export const actions = () => [
   { name: t("salons-plan"), icon: "calendar-plus", act: () => void planSalon() },
   { name: t("letters-write"), icon: "pencil", act: () => void newLetter() },
   { name: t("find-rescue"), icon: "triangle-alert", act: () => void rescueNext() },
+  { name: t("find-check-in"), icon: "user-check", act: () => go("check-in") },
   ...ROOMS.filter((room) => room.listed !== "none").map((room) => ({
     name: t("find-go", { room: t(room.title) }),
     icon: room.icon,

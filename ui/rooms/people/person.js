@@ -10,10 +10,11 @@ import { pictureButton } from "../../parts/pick-picture.js";
 import { attempt } from "../../parts/says.js";
 import { sayDone } from "../../parts/undo.js";
 import { CallError } from "../../bridge/call.js";
-import { people_erase, people_remove, people_set_photo, people_show, roles_away_list, roles_catalogue, roles_preference, speakers_add } from "../../bridge/commands.js";
+import { attendance_history, people_erase, people_remove, people_set_photo, people_show, roles_away_list, roles_catalogue, roles_preference, speakers_add } from "../../bridge/commands.js";
 import { sayDate, sayMonth } from "../../dates.js";
 import { at, go } from "../../router.js";
 import { t } from "../../text.js";
+import { visitsCard } from "../attendance/visits.js";
 import { officeName } from "../committee/words.js";
 import { awayCard } from "./away.js";
 import { editPerson } from "./form.js";
@@ -36,12 +37,14 @@ export function openPerson({ names }) {
   let preference;
   /** @type {import("../../bridge/types.d.ts").CatalogueRole[]} */
   let catalogue = [];
+  /** @type {import("../../bridge/types.d.ts").Visit[]} */
+  let visits = [];
 
   return {
-    rooms: ["people", "committee", "speakers", "events"],
+    rooms: ["people", "committee", "speakers", "events", "attendance"],
     title: () => shown.person.name,
     load: async () => {
-      [shown, away, preference, catalogue] = await Promise.all([people_show({ id }), roles_away_list({ person: id }), roles_preference({ person: id }), roles_catalogue()]);
+      [shown, away, preference, catalogue, visits] = await Promise.all([people_show({ id }), roles_away_list({ person: id }), roles_preference({ person: id }), roles_catalogue(), attendance_history({ person: id })]);
     },
     view: () => {
       const { person } = shown;
@@ -56,7 +59,7 @@ export function openPerson({ names }) {
             <drop-menu .compact=${true} .text=${t("people-more")} .test=${"person-more"} .items=${moreItems(person)}></drop-menu>`,
         })}
         <div class="with-aside">
-          <div class="stack">${contactCard(person)}${outwardCard(person)}${doingsCard(shown)}</div>
+          <div class="stack">${contactCard(person)}${outwardCard(person)}${doingsCard(shown)}${visitsCard(visits)}</div>
           <aside class="stack">${photoCard(person)}${awayCard(person, away)}${preferenceCard(person, preference, catalogue)}${noteCard(person)}</aside>
         </div>`;
     },

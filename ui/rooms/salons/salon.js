@@ -13,6 +13,7 @@ import { at, go } from "../../router.js";
 import { t } from "../../text.js";
 import "../../parts/drop-menu.js";
 import "../../parts/edit-in-place.js";
+import { signUpsOf, TAB as SIGN_UPS } from "../attendance/tab.js";
 import { lettersOf } from "../letters/of.js";
 import { openDiscussion } from "./discussion.js";
 import { editFacts } from "./facts.js";
@@ -35,13 +36,15 @@ import { isOver, numberOf, STATUSES, statusLook, titleOf } from "./words.js";
  * The tabs; the run-sheet and sharing keep a state of their own while the page is open.
  * @param {Place} place
  * @param {ReturnType<typeof lettersOf>} letters
+ * @param {ReturnType<typeof signUpsOf>} signUps
  * @param {(salon: Salon) => void} show
  * @returns {Tab[]}
  */
-const tabsOf = (place, letters, show) => [
+const tabsOf = (place, letters, signUps, show) => [
   { name: "overview", text: "salons-tab-overview", view: overviewTab(letters) },
   { name: "run-sheet", text: "salons-tab-run-sheet", view: openRunSheet(place, show) },
   { name: "roles", text: "salons-tab-roles", view: openRoles(place) },
+  { name: SIGN_UPS, text: "attendance-tab", view: signUps.view },
   { name: "materials", text: "salons-tab-materials", view: materialsTab },
   { name: "discussion", text: "salons-tab-discussion", view: openDiscussion(place) },
   { name: "share", text: "salons-tab-share", view: openShare(place) },
@@ -53,17 +56,18 @@ export function openSalon(place) {
   /** @type {Salon | null} */
   let salon = null;
   const letters = lettersOf({ event: id });
-  const tabs = tabsOf(place, letters, (answered) => {
+  const signUps = signUpsOf(place);
+  const tabs = tabsOf(place, letters, signUps, (answered) => {
     salon = answered;
     place.redraw();
   });
   return {
-    rooms: ["events", "speakers", "venues", "people", "committee", "letters", "chapter"],
+    rooms: ["events", "speakers", "venues", "people", "committee", "letters", "attendance", "chapter"],
     title: () => (salon ? titleOf(salon) : t("common-salons")),
     load: async (act) => {
       // The letters stand on the overview alone: typing into the run-sheet does not ask for them.
       const overview = (place.names[2] ?? "overview") === "overview";
-      [salon] = await Promise.all([events_show({ id, act }), overview ? letters.load() : null]);
+      [salon] = await Promise.all([events_show({ id, act }), overview ? letters.load() : null, signUps.load()]);
     },
     view: () => (salon ? salonView(salon, tabs, place.names[2]) : nothing),
   };
