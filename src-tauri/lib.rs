@@ -5,14 +5,14 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use tauri::{AppHandle, Context, Manager as _, RunEvent};
+use tauri::{AppHandle, Context, Manager as _, RunEvent, WindowEvent};
 
 mod commands;
 mod platform;
 
 use commands::{
-    attendance, chapter, committee, desk, documents, events, find, letters, live, pairing, people, replies, rescue,
-    retro, roles, rota, speakers, venues, versions,
+    attendance, chapter, committee, desk, documents, events, find, letters, live, pairing, people, projector, replies,
+    rescue, retro, roles, rota, speakers, venues, versions,
 };
 use platform::jobs::Jobs;
 use platform::preferences::PreferencesFile;
@@ -140,6 +140,8 @@ pub fn run() -> ExitCode {
             versions::versions_frozen,
             pairing::pairing_candidates,
             pairing::pairing_year,
+            projector::projector_open,
+            projector::projector_close,
             replies::replies_read,
             replies::replies_take,
             replies::replies_quick,
@@ -326,10 +328,14 @@ pub fn run() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let code = app.run_return(|app, event| {
-        if matches!(event, RunEvent::Exit) {
-            close_at_the_end(app);
-        }
+    let code = app.run_return(|app, event| match event {
+        RunEvent::Exit => close_at_the_end(app),
+        RunEvent::WindowEvent {
+            label,
+            event: WindowEvent::Destroyed,
+            ..
+        } if label == "main" => close_projector(app),
+        _ => {}
     });
     u8::try_from(code).map_or(ExitCode::FAILURE, ExitCode::from)
 }
@@ -371,6 +377,13 @@ fn look_for_others(app: AppHandle) {
             }
         }
     });
+}
+
+/// The window for the audience does not keep the application alive without the main one.
+fn close_projector(app: &AppHandle) {
+    if let Err(error) = platform::projector::close(app) {
+        eprintln!("chapterdesk: {error}");
+    }
 }
 
 /// Takes the write-ahead log in, so that the one file is the whole chapter.

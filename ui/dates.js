@@ -110,6 +110,20 @@ export function readTime(typed) {
 }
 
 /**
+ * A moment of the day as people type it from a watch: as `readTime`, and with seconds: 14:05:30, 140530.
+ * @param {string} typed
+ * @returns {string | null} HH:MM, or HH:MM:SS where seconds were given
+ */
+export function readMoment(typed) {
+  const text = fullWidthToAscii(typed).trim();
+  const found = /^(\d{2})(\d{2})(\d{2})$/.exec(text) ?? /^(\d{1,2})\D+(\d{1,2})\D+(\d{1,2})\D*$/.exec(text);
+  if (!found) return readTime(text);
+  const minute = readTime(`${found[1]}:${found[2]}`);
+  const second = Number(found[3]);
+  return minute !== null && second < 60 ? `${minute}:${pad(second)}` : null;
+}
+
+/**
  * Whole minutes, heads and the like as people type them.
  * @param {string} typed
  * @returns {number | null}

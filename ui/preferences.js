@@ -1,5 +1,5 @@
 /**
- * What one person prefers in this window: language, and light or dark. It belongs to the machine, not to the chapter's
+ * What one person prefers in this window: language, light or dark, and whether live mode rings. It belongs to the machine, not to the chapter's
  * file; the host keeps it beside the list of recent files.
  */
 import { desk_preferences, desk_set_preferences } from "./bridge/commands.js";
@@ -7,21 +7,21 @@ import { speak } from "./text.js";
 
 /** @typedef {import("./text.js").Language} Language */
 /** @typedef {"system" | "light" | "dark"} Theme */
-/** @typedef {{language: Language, theme: Theme}} Preferences */
+/** @typedef {{language: Language, theme: Theme, sound: boolean}} Preferences */
 
 /** @type {Theme[]} */
 export const THEMES = ["system", "light", "dark"];
 
 /** @type {Preferences} */
-let current = { language: "zh-CN", theme: "system" };
+let current = { language: "zh-CN", theme: "system", sound: false };
 
 /** What is preferred now. */
 export const preferences = () => current;
 
 /** Reads and applies what was chosen last; Chinese and the system's light at first. */
 export async function startPreferences() {
-  const { language, theme } = await desk_preferences();
-  current = { language, theme };
+  const { language, theme, sound } = await desk_preferences();
+  current = { language, theme, sound };
   await show();
 }
 

@@ -124,6 +124,7 @@ function arrive() {
 
 function redrawFrame() {
   document.documentElement.dataset.room = shown?.room.name ?? "";
+  document.documentElement.dataset.frame = shown?.page.bare?.() ? "bare" : "full";
   redrawAll();
   document.title = shown ? [shown.page.title(), t("common-product")].join(" · ") : t("common-product");
 }

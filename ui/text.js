@@ -19,7 +19,7 @@ const FILES = [
   "common", "start", "desk", "salons", "sheet", "people", "committee", "speakers", "venues", "find", "history", "settings",
   "core-attendance", "core-chapter", "core-codes", "core-committee", "core-dates", "core-events", "core-find", "core-letters", "core-live", "core-pairing", "core-people", "core-readiness", "core-replies", "core-rescue", "core-retrospectives", "core-roles", "core-rota", "core-sheet", "core-speakers", "core-store", "core-tables", "core-tasks",
   "core-venues", "core-versions", "documents", "documents-formats",
-  "roles", "rota", "rescue", "papers", "share", "letters", "attendance",
+  "roles", "rota", "rescue", "papers", "share", "letters", "attendance", "live",
 ];
 
 /** @type {Map<Language, FluentBundle>} */

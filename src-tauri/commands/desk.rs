@@ -339,12 +339,13 @@ pub async fn desk_preferences(preferences: State<'_, PreferencesFile>) -> Result
     Ok(preferences.get())
 }
 
-/// Sets language and theme; the recent chapters are kept by the shell itself.
+/// Sets language, theme and sound; the recent chapters are kept by the shell itself.
 #[command(rename_all = "snake_case")]
 pub async fn desk_set_preferences(app: AppHandle, worker: State<'_, Worker>, preferences: Preferences) -> Result<()> {
     app.state::<PreferencesFile>().set(|held| {
         held.language = preferences.language;
         held.theme = preferences.theme;
+        held.sound = preferences.sound;
     })?;
     let name = worker
         .run(|place| place.opened().map(|desk| desk.read(chapter::queries::show)).transpose())

@@ -13,6 +13,7 @@ pub mod letters;
 pub mod live;
 pub mod pairing;
 pub mod people;
+pub mod projector;
 pub mod replies;
 pub mod rescue;
 pub mod retro;

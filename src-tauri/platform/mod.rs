@@ -6,4 +6,5 @@ pub mod jobs;
 pub mod mail;
 pub mod picks;
 pub mod preferences;
+pub mod projector;
 pub mod worker;

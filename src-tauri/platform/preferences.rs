@@ -1,4 +1,4 @@
-//! The preferences of this computer: language, theme, recent chapters. They belong to the person at this machine, not
+//! The preferences of this computer: language, theme, sound, recent chapters. They belong to the person at this machine, not
 //! to the chapter, and losing them loses nothing that matters.
 
 use std::path::{Path, PathBuf};
@@ -45,6 +45,8 @@ pub struct Preferences {
     pub language: Lang,
     /// Light or dark.
     pub theme: Theme,
+    /// Whether live mode rings when a talk's time runs out.
+    pub sound: bool,
     /// The chapters opened before, the last first.
     pub recent: Vec<Recent>,
     /// Whether the first of them was open when the window was closed, and is opened again at the start.

@@ -11,6 +11,7 @@ mod desk;
 mod documents;
 mod journey;
 mod letters;
+mod live;
 mod news;
 mod rescue;
 mod roles;

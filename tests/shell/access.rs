@@ -59,3 +59,23 @@ fn nobody_but_the_one_window_may_call_anything() {
         );
     }
 }
+
+#[test]
+fn the_projector_reads_the_running_salon_and_nothing_else() {
+    assert!(may_call("live_show", "projector", &Origin::Local));
+    let denied = [
+        "live_next",
+        "live_set",
+        "desk_status",
+        "desk_stack",
+        "people_list_page",
+        "events_show",
+        "projector_open",
+        "projector_close",
+        "plugin:event|emit",
+        "plugin:window|close",
+    ];
+    for command in denied {
+        assert!(!may_call(command, "projector", &Origin::Local), "{command}");
+    }
+}

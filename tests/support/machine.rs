@@ -43,6 +43,14 @@ impl Home {
         std::fs::write(self.picks().join("open"), path.to_str().expect("a path of text")).expect("the answer");
     }
 
+    /// Lets it be this moment (RFC 3339) for the window while it is open.
+    pub fn set_clock(&self, moment: &str) {
+        // Put in its place at once: the window may read it at any time.
+        let written = self.path("now");
+        std::fs::write(&written, moment).expect("the clock");
+        std::fs::rename(written, self.picks().join("now")).expect("the clock in its place");
+    }
+
     /// What the window and its driver wrote to their output.
     pub fn log(&self) -> String {
         std::fs::read_to_string(self.path("window.log")).unwrap_or_default()
@@ -52,7 +60,7 @@ impl Home {
 /// How the window is started.
 #[derive(Clone)]
 pub struct Settings {
-    /// The moment the window takes for now (RFC 3339).
+    /// The moment the window takes for now (RFC 3339), until `Home::set_clock` says another.
     pub now: String,
     /// `LANG` of the window; `None` leaves it unset.
     pub lang: Option<String>,

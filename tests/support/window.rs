@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use fantoccini::actions::{InputSource as _, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use fantoccini::elements::Element;
+use fantoccini::wd::WindowHandle;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -71,6 +72,27 @@ impl Drop for Witness<'_> {
         if std::thread::panicking() {
             eprintln!("--- what the window of {} wrote ---\n{}", self.name, self.home.log());
         }
+    }
+}
+
+/// A second window: what is asked of `Window` between `enter` and `leave` is asked of it.
+pub struct Beside {
+    client: Client,
+    main: WindowHandle,
+    other: WindowHandle,
+}
+
+impl Beside {
+    /// Turns to it.
+    pub async fn enter(&self) {
+        let turned = self.client.switch_to_window(self.other.clone()).await;
+        turned.expect("turning to the other window");
+    }
+
+    /// Turns back to the main window.
+    pub async fn leave(&self) {
+        let turned = self.client.switch_to_window(self.main.clone()).await;
+        turned.expect("turning to the main window");
     }
 }
 
@@ -382,6 +404,28 @@ impl Window {
         let asked = json!({ "id": id, "held": null });
         let answer = self.command("events_show", asked).await;
         answer.expect("the salon")["salon"].clone()
+    }
+
+    /// The window that stands beside this one, once it is there.
+    pub async fn other_window(&self) -> Beside {
+        self.wait_windows(2).await;
+        let main = self.client.window().await.expect("the main window");
+        let all = self.client.windows().await.expect("the windows");
+        let other = all.into_iter().find(|each| *each != main).expect("the other window");
+        Beside {
+            client: self.client.clone(),
+            main,
+            other,
+        }
+    }
+
+    /// Waits until there are so many windows.
+    pub async fn wait_windows(&self, count: usize) {
+        let begun = Instant::now();
+        while self.client.windows().await.expect("the windows").len() != count {
+            assert!(begun.elapsed() < PATIENCE, "waited in vain for {count} windows");
+            tokio::time::sleep(Duration::from_millis(30)).await;
+        }
     }
 
     /// How long it took from starting the program to its first page.

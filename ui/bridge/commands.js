@@ -212,6 +212,12 @@ export const live_recover = (args) => call("live_recover", args);
 /** @param {{event: string}} args @returns {Promise<T.Saved<T.Live>>} */
 export const live_reset = (args) => call("live_reset", args);
 
+// projector: the window for the audience
+/** @param {{event: string}} args @returns {Promise<void>} */
+export const projector_open = (args) => call("projector_open", args);
+/** @returns {Promise<void>} */
+export const projector_close = () => call("projector_close");
+
 // attendance
 /** @param {{event: string}} args @returns {Promise<T.Attendance>} */
 export const attendance_show = (args) => call("attendance_show", args);

@@ -16,7 +16,7 @@ export type Numbered<T> = T & { act: number };
 export type Recent = { path: string; name: string; exists: boolean };
 export type HistoryQuery = { on: string | null; before: number | null; limit: number | null };
 export type HistoryPage = { acts: ActLine[]; more: boolean };
-export type Preferences = { language: Lang; theme: "system" | "light" | "dark" };
+export type Preferences = { language: Lang; theme: "system" | "light" | "dark"; sound: boolean };
 export type Written = {
   path: string;
   /** Pages of a PDF, pieces of a picture. */

@@ -20,6 +20,7 @@ import { icon } from "./icons.js";
  * @property {() => Drawing} view
  * @property {() => string} title    for the window's title
  * @property {() => void} [create]   what Ctrl+N does here
+ * @property {() => boolean} [bare]  true: it takes the whole window, in the dark, without the list of rooms and the undo bar
  */
 
 /** @typedef {(place: Place) => Page} OpenPage */

@@ -5,6 +5,7 @@ import { openCommittee } from "./committee/page.js";
 import { openDesk } from "./desk/page.js";
 import { openHistory } from "./history/page.js";
 import { openLetters } from "./letters/page.js";
+import { openLive } from "./live/page.js";
 import { openPeople } from "./people/page.js";
 import { openRota } from "./rota/page.js";
 import { openSalons } from "./salons/page.js";
@@ -39,5 +40,6 @@ export const ROOMS = [
   { name: "history", open: openHistory, title: "common-history", icon: "history", listed: "foot" },
   { name: "settings", open: openSettings, title: "common-settings", icon: "settings", listed: "foot" },
   { name: "check-in", open: openCheckIn, title: "attendance-check-in-page", icon: "user-check", listed: "none" },
+  { name: "live", open: openLive, title: "live-room", icon: "timer", listed: "none" },
   { name: "start", open: openStart, title: "common-start", icon: "home", listed: "none" },
 ];

@@ -1,9 +1,9 @@
 //! Three lists that must be one: the commands the shell registers, those the window is permitted, those the bridge calls.
 
-use super::{none, product_sources, quoted, sources};
+use super::{Source, none, product_sources, quoted, sources};
 use std::collections::BTreeSet;
 
-const ROOMS: [&str; 19] = [
+const ROOMS: [&str; 20] = [
     "attendance",
     "desk",
     "chapter",
@@ -23,6 +23,7 @@ const ROOMS: [&str; 19] = [
     "documents",
     "find",
     "rota",
+    "projector",
 ];
 
 /// Commands named in the shell's `generate_handler![…]`.
@@ -48,10 +49,16 @@ fn registered() -> BTreeSet<String> {
 fn permitted() -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for source in sources("src-tauri/permissions", ".toml") {
-        let list = source.text.split("commands.allow").nth(1).unwrap_or_default();
-        found.extend(list.lines().flat_map(|line| quoted(line, '"')).map(str::to_owned));
+        found.extend(allowed(&source).into_iter().map(str::to_owned));
     }
     found
+}
+
+/// The commands that one file allows, in all of its permissions.
+fn allowed(source: &Source) -> Vec<&str> {
+    let lists = source.text.split("commands.allow").skip(1);
+    let inside = lists.map(|rest| rest.split(']').next().unwrap_or_default());
+    inside.flat_map(|list| list.lines().flat_map(|line| quoted(line, '"'))).collect()
 }
 
 /// Commands that the window's bridge names.
@@ -95,8 +102,7 @@ fn commands_bear_their_room() {
     let mut complaints = Vec::new();
     for source in sources("src-tauri/permissions", ".toml") {
         let room = source.name().trim_end_matches(".toml");
-        let list = source.text.split("commands.allow").nth(1).unwrap_or_default();
-        for name in list.lines().flat_map(|line| quoted(line, '"')) {
+        for name in allowed(&source) {
             if !name.starts_with(&format!("{room}_")) {
                 complaints.push(format!("{}: {name}", source.path));
             }
@@ -109,26 +115,26 @@ fn commands_bear_their_room() {
 }
 
 #[test]
-fn one_capability_for_the_one_window() {
+fn a_capability_for_each_window() {
     let capabilities = sources("src-tauri/capabilities", ".json");
-    assert_eq!(capabilities.len(), 1, "one window, one capability");
-    let text = &capabilities[0].text;
-    assert!(text.contains("\"windows\": [\"main\"]"), "only the window called main");
-    let allowed: BTreeSet<&str> = text
-        .split("\"permissions\"")
-        .nth(1)
-        .expect("the permissions")
-        .lines()
-        .flat_map(|line| quoted(line, '"'))
-        .collect();
-    let expected: BTreeSet<&str> = ROOMS
-        .into_iter()
-        .chain(["core:event:allow-listen", "core:event:allow-unlisten"])
-        .collect();
+    assert_eq!(capabilities.len(), 2, "the main window and the projector's");
+    let granted = |window: &str| -> BTreeSet<String> {
+        let own = format!("\"windows\": [\"{window}\"]");
+        let mut of_it = capabilities.iter().filter(|capability| capability.text.contains(&own));
+        let (text, more) = (&of_it.next().expect("its capability").text, of_it.next());
+        assert!(more.is_none(), "{window} has one capability");
+        let list = text.split("\"permissions\"").nth(1).expect("the permissions");
+        list.lines().flat_map(|line| quoted(line, '"')).map(str::to_owned).collect()
+    };
+    let listening = ["core:event:allow-listen", "core:event:allow-unlisten"];
+    let expected: BTreeSet<String> = ROOMS.into_iter().chain(listening).map(str::to_owned).collect();
     assert_eq!(
-        allowed, expected,
+        granted("main"),
+        expected,
         "the rooms' commands and listening; no plugin is reachable from the page"
     );
+    let expected: BTreeSet<String> = ["live-show"].into_iter().chain(listening).map(str::to_owned).collect();
+    assert_eq!(granted("projector"), expected, "reading the running salon, and listening");
 }
 
 #[test]

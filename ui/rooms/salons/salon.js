@@ -15,6 +15,7 @@ import "../../parts/drop-menu.js";
 import "../../parts/edit-in-place.js";
 import { signUpsOf, TAB as SIGN_UPS } from "../attendance/tab.js";
 import { lettersOf } from "../letters/of.js";
+import { liveEntry } from "../live/entry.js";
 import { openDiscussion } from "./discussion.js";
 import { editFacts } from "./facts.js";
 import { materialsTab } from "./materials.js";
@@ -57,27 +58,29 @@ export function openSalon(place) {
   let salon = null;
   const letters = lettersOf({ event: id });
   const signUps = signUpsOf(place);
+  const entry = liveEntry();
   const tabs = tabsOf(place, letters, signUps, (answered) => {
     salon = answered;
     place.redraw();
   });
   return {
-    rooms: ["events", "speakers", "venues", "people", "committee", "letters", "attendance", "chapter"],
+    rooms: ["events", "speakers", "venues", "people", "committee", "letters", "attendance", "live", "chapter"],
     title: () => (salon ? titleOf(salon) : t("common-salons")),
     load: async (act) => {
       // The letters stand on the overview alone: typing into the run-sheet does not ask for them.
       const overview = (place.names[2] ?? "overview") === "overview";
       [salon] = await Promise.all([events_show({ id, act }), overview ? letters.load() : null, signUps.load()]);
+      await entry.load(salon);
     },
-    view: () => (salon ? salonView(salon, tabs, place.names[2]) : nothing),
+    view: () => (salon ? salonView(salon, tabs, place.names[2], entry.view(salon)) : nothing),
   };
 }
 
-/** @param {Salon} salon @param {Tab[]} all @param {string | undefined} name */
-function salonView(salon, all, name) {
+/** @param {Salon} salon @param {Tab[]} all @param {string | undefined} name @param {unknown} running the way to its running */
+function salonView(salon, all, name, running) {
   const current = all.find((tab) => tab.name === name) ?? all[0];
   return html`
-    ${pageHead({ crumb: html`<a href=${at("salons")}>${t("common-salons")}</a> / ${sayMonth(salon.date)}`, title: titleView(salon), facts: factsView(salon), actions: actionsView(salon) })}
+    ${pageHead({ crumb: html`<a href=${at("salons")}>${t("common-salons")}</a> / ${sayMonth(salon.date)}`, title: titleView(salon), facts: factsView(salon), actions: html`${running}${actionsView(salon)}` })}
     ${tabs(
       t("salons-tabs"),
       all.map((tab) => ({
@@ -113,6 +116,7 @@ const actionsView = (salon) => html`
   <drop-menu .compact=${true} .text=${t("salons-more")} .test=${"more"} .items=${[
     ...STATUSES.map((status) => ({ text: t(`status-${status}`), checked: status === salon.status, test: `status-${status}`, act: () => void changeStatus(salon, status) })),
     "line",
+    ...(isOver(salon) ? [] : [{ text: t("live-look"), icon: "timer", test: "live-look", act: () => go("live", salon.id) }]),
     ...(isOver(salon) ? [] : [{ text: t("rescue-open"), icon: "triangle-alert", test: "rescue-open", act: () => openRescue(salon) }]),
     { text: t("salons-remove"), icon: "trash-2", danger: true, test: "remove-salon", act: () => void removeSalon(salon) },
   ]}></drop-menu>`;

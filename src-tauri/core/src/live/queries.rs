@@ -28,6 +28,7 @@ pub fn show(db: &Db, event: Id) -> Result<Live> {
     let instant = |at: Option<i64>| at.map(|at| day.instant(at)).transpose();
     let running = current.map(|id| day.row(id)).transpose()?;
     let hard_stop = running.and_then(|row| hard_stop_of(&day, row));
+    let amber_seconds = running.map_or(0, |row| amber_seconds(&day, row));
     let over = expected_end > day.slot_end() && state != LiveState::Ended;
     Ok(Live {
         event: LiveEvent {
@@ -48,7 +49,8 @@ pub fn show(db: &Db, event: Id) -> Result<Live> {
         current_since: instant(day.run.current_since())?,
         spent_seconds: day.spent(),
         left_seconds: day.left(),
-        phase: running.map(|row| phase(&day, row, hard_stop)),
+        phase: running.map(|_| phase(hard_stop.unwrap_or_else(|| day.left()), amber_seconds)),
+        amber_seconds,
         hard_stop: hard_stop
             .map(|left_seconds| {
                 day.instant(day.now + left_seconds)
@@ -80,14 +82,18 @@ fn hard_stop_of(day: &Day, row: &Segment) -> Option<i64> {
     Some(day.talk_minutes(row)? * 60 - day.spent())
 }
 
-/// The colour of the row that is on: red when the time is up, amber shortly before. A talk turns amber as many minutes
-/// before its hard stop as the chapter says, at the latest in its second half; another row in its last fifth.
-fn phase(day: &Day, row: &Segment, hard_stop: Option<i64>) -> Phase {
-    let amber = day.amber_minutes * 60;
-    let (left, amber) = match (hard_stop, day.talk_minutes(row)) {
-        (Some(left), Some(minutes)) => (left, amber.min(minutes * 60 / 2)),
-        _ => (day.left(), amber.min(day.day_minutes(row) * 60 / 5)),
+/// How long before its time is up a row turns amber: as many minutes as the chapter says, a talk at the latest in its
+/// second half, another row in its last fifth.
+fn amber_seconds(day: &Day, row: &Segment) -> i64 {
+    let latest = match day.talk_minutes(row) {
+        Some(minutes) => minutes * 60 / 2,
+        None => day.day_minutes(row) * 60 / 5,
     };
+    latest.min(day.amber_minutes * 60)
+}
+
+/// The colour of the row that is on: red when the time is up, that of a talk at its hard stop; amber shortly before.
+fn phase(left: i64, amber: i64) -> Phase {
     match left {
         ..=0 => Phase::Red,
         left if left <= amber => Phase::Amber,

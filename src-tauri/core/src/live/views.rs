@@ -96,6 +96,8 @@ pub struct Live {
     pub hard_stop: Option<HardStop>,
     /// The timekeeper's colour; `None` when nothing is on.
     pub phase: Option<Phase>,
+    /// How long before its time is up what is on turns amber: the window counts on by itself.
+    pub amber_seconds: i64,
     /// The row that a click begins; `None` when a click ends the salon.
     pub next: Option<Id>,
     /// Who must get ready: the people of the next row, and of those that follow within ten minutes.
