@@ -2646,6 +2646,10 @@ hard_stop: HardStop | null,
  */
 phase: Phase | null, 
 /**
+ * How long before its time is up what is on turns amber: the window counts on by itself.
+ */
+amber_seconds: number, 
+/**
  * The row that a click begins; `None` when a click ends the salon.
  */
 next: Id | null, 
