@@ -207,7 +207,7 @@ async fn catches_up(window: &Window, home: &Home, salon: &str) {
         .await;
     at(window, home, "15:16:00").await;
     step(window).await;
-    window.wait_text("[data-test=off]", "晚了12分钟").await;
+    window.wait_text("[data-test=off]", "晚了11分钟").await;
     assert_eq!(kind_on(window, salon).await, "discussion");
 
     window.wait_for("[data-test=recover]").await;

@@ -33,13 +33,18 @@ export function liveKeys(acts, signal, active) {
     if (!active() || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     if (isTextField(event.target) || document.querySelector("dialog[open], [popover]:popover-open:not(#toasts)")) return;
     const act = acts[event.key.toLowerCase()];
-    // Space on a control that has the focus is the control's.
-    if (!act || (event.key === " " && event.target instanceof Element && event.target.closest("button, a"))) return;
+    if (!act || (event.key === " " && isOnControl(event.target))) return;
     event.preventDefault();
     if (!event.repeat) act();
   };
   document.addEventListener("keydown", press, { signal, capture: true });
 }
+
+/**
+ * Whether somebody went to a control by keyboard: then Space is the control's. After a click it is the next step.
+ * @param {EventTarget | null} target
+ */
+const isOnControl = (target) => target instanceof Element && target.matches(":is(button, a):focus-visible");
 
 /** The list of keys. */
 export function showLiveKeys() {

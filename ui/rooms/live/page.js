@@ -51,16 +51,14 @@ export function openLive(place) {
   const table = openTable(event, run, place.redraw);
   /** @type {Salon | null} the host's view alone needs its script */
   let salon = null;
-  /** @type {import("./clock.js").Moment["phase"]} */
-  let phase = null;
+  /** The phase that was told last. @type {import("./clock.js").Moment["phase"] | undefined} */
+  let phase;
 
   const tick = (/** @type {import("./clock.js").Moment} */ moment) => {
     if (place.names[2] === "table") return;
-    if (moment.phase !== phase) {
-      phase = moment.phase;
-      if (phase === "amber" || phase === "red") announce(phaseWord(moment));
-      void ringFor(phase);
-    }
+    // A page that opens in the middle shows the phase; only one that begins is told.
+    if (phase !== undefined && moment.phase !== phase) tellPhase(moment);
+    phase = moment.phase;
     place.redraw();
   };
   const again = () => void place.reload();
@@ -103,7 +101,6 @@ export function openLive(place) {
       if (event === "") return go("salons");
       const host = place.names[2] === "host";
       [salon] = await Promise.all([host ? events_show({ id: event }) : salon, run.ask()]);
-      phase = run.moment.phase;
     },
     view: () => {
       const { live } = run;
@@ -121,6 +118,12 @@ export function openLive(place) {
 function bodyOf(scene, salon) {
   if (scene.view === "host" && salon) return hostView(scene, salon);
   return scene.view === "time" ? timeView(scene) : stageView(scene);
+}
+
+/** A talk's time runs out: said, and rung where somebody wants it. @param {import("./clock.js").Moment} moment */
+function tellPhase(moment) {
+  if (moment.phase === "amber" || moment.phase === "red") announce(phaseWord(moment));
+  void ringFor(moment.phase);
 }
 
 /** Those who listen hear when another row is on; the clock itself never speaks. @param {Live | null} before @param {Live} live */
