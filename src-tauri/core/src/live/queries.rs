@@ -8,7 +8,7 @@ use super::store;
 use super::timeline::{Doing, Piece};
 use super::views::*;
 use crate::error::Result;
-use crate::events::{Appearance, Part, Role, Segment, SegmentPerson};
+use crate::events::{Appearance, Duty, Part, Role, Segment, SegmentKind, SegmentPerson};
 use crate::ids::Id;
 use crate::named::Named;
 use crate::store::{Db, log};
@@ -218,10 +218,15 @@ fn outside_row(day: &Day, row: &Segment, line: LiveRow) -> Result<LiveRow> {
     })
 }
 
-/// Who stands beside a row; the host, who is there in every row, only where nobody else is.
+/// Who stands beside a row: of a talk its speakers; the host, who is there in every row, only where nobody else is.
 fn people(row: &Segment) -> Vec<Named> {
+    let speaks = |who: &&SegmentPerson| who.role == Some(Duty::Speaker);
     let is_host = |who: &&SegmentPerson| who.role == Some(Role::Host.into()) && !row.roles.contains(&Role::Host);
-    let own: Vec<&SegmentPerson> = row.people.iter().filter(|who| !is_host(who)).collect();
+    let speakers: Vec<&SegmentPerson> = row.people.iter().filter(speaks).collect();
+    let own = match row.kind {
+        SegmentKind::Talk if !speakers.is_empty() => speakers,
+        _ => row.people.iter().filter(|who| !is_host(who)).collect(),
+    };
     let shown = if own.is_empty() {
         row.people.iter().collect()
     } else {
