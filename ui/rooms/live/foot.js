@@ -20,7 +20,7 @@ export function footView(scene) {
   const keep = (/** @type {Event} */ event) => event.preventDefault();
   return html`<footer class="live-foot" @mousedown=${keep}>
     ${live.state === "ended" ? endedButtons(scene) : html`${nextButton(scene)}${buttonsOf(scene)}`}
-    ${session.undo ? html`<button type="button" class="btn live-undo" data-test="live-undo" @click=${() => void undo()}>${icon("undo-2", 18)}<span>${t("common-undo-act", { act: message(session.undo.name) })}</span><kbd>Z</kbd></button>` : nothing}
+    ${session.undo ? html`<button type="button" class="btn live-undo" data-test="live-undo" title=${t("common-undo-act", { act: message(session.undo.name) })} @click=${() => void undo()}>${icon("undo-2", 18)}<span>${t("common-undo")}<small>${message(session.undo.name)}</small></span><kbd>Z</kbd></button>` : nothing}
   </footer>`;
 }
 

@@ -29,22 +29,20 @@ const help = () => [
  * @param {() => boolean} active whether the page wants them now
  */
 export function liveKeys(acts, signal, active) {
+  // Whether the focus was last moved by keyboard: then Space is the control's. After a click it is the next step.
+  let walked = false;
   const press = (/** @type {KeyboardEvent} */ event) => {
+    if (event.key === "Tab") walked = true;
     if (!active() || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     if (isTextField(event.target) || document.querySelector("dialog[open], [popover]:popover-open:not(#toasts)")) return;
     const act = acts[event.key.toLowerCase()];
-    if (!act || (event.key === " " && isOnControl(event.target))) return;
+    if (!act || (event.key === " " && walked && event.target instanceof Element && event.target.matches("button, a"))) return;
     event.preventDefault();
     if (!event.repeat) act();
   };
   document.addEventListener("keydown", press, { signal, capture: true });
+  document.addEventListener("pointerdown", () => (walked = false), { signal, capture: true });
 }
-
-/**
- * Whether somebody went to a control by keyboard: then Space is the control's. After a click it is the next step.
- * @param {EventTarget | null} target
- */
-const isOnControl = (target) => target instanceof Element && target.matches(":is(button, a):focus-visible");
 
 /** The list of keys. */
 export function showLiveKeys() {

@@ -28,7 +28,7 @@ function rowView(scene, row) {
   const { moment, live } = scene;
   const paused = live.state === "paused";
   const face = clockFace(live, moment);
-  return html`<section class="live-now" aria-labelledby="live-title" data-test="now" data-id=${row.id}>
+  return html`<section class="live-now" aria-labelledby="live-title" data-test="now" data-id=${row.id} data-kind=${row.kind}>
     <p class="live-kicker">${nameOf(row)} · ${t("live-row-of", { number: scene.run.slot.indexOf(row) + 1, count: scene.run.slot.length })} ${signView(scene)}</p>
     <h2 id="live-title" data-test="title">${headlineOf(row)}</h2>
     <p class="live-people">${peopleOf(row)}</p>
