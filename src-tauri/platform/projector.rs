@@ -56,7 +56,11 @@ fn other_screen(app: &AppHandle) -> Result<Option<Monitor>> {
     };
     let here = main.current_monitor().map_err(Error::bug)?;
     let screens = main.available_monitors().map_err(Error::bug)?;
-    Ok(another(here.as_ref().map(Monitor::position), screens, Monitor::position))
+    Ok(another(
+        here.as_ref().map(Monitor::position),
+        screens,
+        Monitor::position,
+    ))
 }
 
 /// The first of several that stands elsewhere. Where it is not known which one the window is on, nothing is.

@@ -27,10 +27,16 @@ fn moment(day: &str, time: &str) -> String {
 /// Lets it be this time of the day, for the core and, as after the lid was opened, for the page.
 async fn at(window: &Window, home: &Home, time: &str) {
     home.set_clock(&moment(DAY, time));
-    window.script("window.dispatchEvent(new Event('focus'))", Vec::new()).await;
+    window
+        .script("window.dispatchEvent(new Event('focus'))", Vec::new())
+        .await;
     let wall = "return document.querySelector('[data-test=wall]')?.textContent === arguments[0]";
     window
-        .wait_true(&format!("the page knows that it is {time}"), wall, vec![json!(&time[..5])])
+        .wait_true(
+            &format!("the page knows that it is {time}"),
+            wall,
+            vec![json!(&time[..5])],
+        )
         .await;
 }
 
@@ -80,7 +86,10 @@ async fn fits(window: &Window, what: &str) {
                 return [page.scrollHeight - page.clientHeight, document.documentElement.scrollWidth - window.innerWidth]";
     let over = window.script(over, Vec::new()).await;
     let pixels: Vec<i64> = serde_json::from_value(over).expect("two numbers");
-    assert!(pixels.iter().all(|pixels| *pixels <= 0), "{what} is too large: {pixels:?}");
+    assert!(
+        pixels.iter().all(|pixels| *pixels <= 0),
+        "{what} is too large: {pixels:?}"
+    );
 }
 
 #[tokio::test]
@@ -149,7 +158,10 @@ async fn talks_stop_hard(window: &Window, home: &Home, salon: &str) {
     // Twice in a row by an impatient finger: the core takes it for once, whatever the page does.
     let shown = live(window, salon).await;
     let again = json!({ "event": salon, "expected": shown["current"] });
-    window.command("live_next", again).await.expect("the answer is the state");
+    window
+        .command("live_next", again)
+        .await
+        .expect("the answer is the state");
     assert_eq!(live(window, salon).await["current"], shown["current"]);
 
     at(window, home, "14:29:30").await;
@@ -207,7 +219,10 @@ async fn catches_up(window: &Window, home: &Home, salon: &str) {
     step(window, "discussion").await;
     window.press(&["b"]).await;
     window
-        .wait_for(&format!("[data-test=now][data-id=\"{}\"]", second.as_str().expect("an id")))
+        .wait_for(&format!(
+            "[data-test=now][data-id=\"{}\"]",
+            second.as_str().expect("an id")
+        ))
         .await;
     at(window, home, "15:16:00").await;
     step(window, "discussion").await;
@@ -228,7 +243,11 @@ async fn catches_up(window: &Window, home: &Home, salon: &str) {
     window.close_toasts().await;
     window.press(&["z"]).await;
     window.wait_for("[data-test=recover]").await;
-    assert_eq!(minutes_left(window, salon).await, planned, "one undo takes the proposal back");
+    assert_eq!(
+        minutes_left(window, salon).await,
+        planned,
+        "one undo takes the proposal back"
+    );
     window.press(&["r"]).await;
     window.click(&format!("{dialog} [data-test=accept]")).await;
     window.wait_gone(dialog).await;
@@ -239,7 +258,9 @@ async fn catches_up(window: &Window, home: &Home, salon: &str) {
 async fn minutes_left(window: &Window, salon: &str) -> i64 {
     let shown = live(window, salon).await;
     let rows = shown["rows"].as_array().expect("rows");
-    let open = rows.iter().filter(|row| row["part"] == "slot" && (row["state"] == "on" || row["state"] == "coming"));
+    let open = rows
+        .iter()
+        .filter(|row| row["part"] == "slot" && (row["state"] == "on" || row["state"] == "coming"));
     open.map(|row| row["day_minutes"].as_i64().expect("minutes")).sum()
 }
 
@@ -252,7 +273,10 @@ async fn goes_on_after_a_reload(window: &Window, home: &Home, salon: &str) {
     let after = live(window, salon).await;
     assert_eq!(after["current"], before["current"]);
     assert_eq!(
-        after["spent_seconds"].as_i64().zip(before["spent_seconds"].as_i64()).map(|(now, then)| now - then),
+        after["spent_seconds"]
+            .as_i64()
+            .zip(before["spent_seconds"].as_i64())
+            .map(|(now, then)| now - then),
         Some(240),
         "four minutes went by"
     );
@@ -303,7 +327,11 @@ async fn comes_to_its_end(window: &Window, home: &Home, salon: &str) {
     window.wait_for("[data-test=next][data-guarded=no]").await;
     window.click("[data-test=next]").await;
     window.wait_for("[data-test=next][data-hold=short]").await;
-    assert_eq!(live(window, salon).await["current"], current, "a short click does nothing");
+    assert_eq!(
+        live(window, salon).await["current"],
+        current,
+        "a short click does nothing"
+    );
     window.pull("[data-test=next]", 2.0, true).await;
     window.wait_for("[data-test=next][data-guarded=yes]").await;
     window.let_go().await;
@@ -345,7 +373,10 @@ async fn the_smallest_window_holds_every_view() {
         // Rung or not is remembered on this computer.
         window.click("[data-test=sound]").await;
         window.wait_for("[data-test=sound][aria-label=关闭提示音]").await;
-        let preferences = window.command("desk_preferences", json!({})).await.expect("preferences");
+        let preferences = window
+            .command("desk_preferences", json!({}))
+            .await
+            .expect("preferences");
         assert_eq!(preferences["sound"], json!(true));
         at(&window, &home, "14:07:00").await;
         step(&window, "talk").await;
@@ -369,7 +400,11 @@ async fn the_smallest_window_holds_every_view() {
             window.assert_accessible(&format!("live{view} in English")).await;
             keep(&window, &format!("small-en{}", view.replace('/', "-"))).await;
             let wide = "return document.documentElement.scrollWidth <= window.innerWidth";
-            assert_eq!(window.script(wide, Vec::new()).await, json!(true), "live{view} is too wide");
+            assert_eq!(
+                window.script(wide, Vec::new()).await,
+                json!(true),
+                "live{view} is too wide"
+            );
         }
     })
     .await;
@@ -394,7 +429,9 @@ async fn the_times_on_paper_are_typed_in_by_keyboard() {
         for time in ["1402", "14:07", "1405", "1510", "1546", "1552", "1555"] {
             window.press(&[time, "Enter"]).await;
         }
-        window.wait_text("[data-test=live-table] [role=alert]", "开始得还早").await;
+        window
+            .wait_text("[data-test=live-table] [role=alert]", "开始得还早")
+            .await;
         window.click("[data-test=save-table]").await;
         window
             .wait_true(
@@ -404,7 +441,9 @@ async fn the_times_on_paper_are_typed_in_by_keyboard() {
             )
             .await;
         window.press(&["Ctrl+a", "143730", "Tab"]).await;
-        window.fill("[data-test=table-row]:last-child [data-test=end]", "16点04").await;
+        window
+            .fill("[data-test=table-row]:last-child [data-test=end]", "16点04")
+            .await;
         window.assert_accessible("the table, filled in").await;
         keep(&window, "live-table").await;
 
@@ -448,8 +487,13 @@ async fn the_audience_sees_the_same() {
         window.wait_text("[data-test=screen-now]", "绩效沟通").await;
         window.assert_accessible("the audience's screen").await;
         for command in ["live_next", "desk_status", "projector_close"] {
-            let refused = window.command(command, json!({ "event": salon, "expected": null })).await;
-            assert!(refused.is_err(), "{command} answered the audience's window: {refused:?}");
+            let refused = window
+                .command(command, json!({ "event": salon, "expected": null }))
+                .await;
+            assert!(
+                refused.is_err(),
+                "{command} answered the audience's window: {refused:?}"
+            );
         }
         screen.leave().await;
 
@@ -462,7 +506,9 @@ async fn the_audience_sees_the_same() {
         window.wait_text("[data-test=screen-now]", "何晓雯").await;
         window.wait_text("[data-test=screen-next]", "沈文娟").await;
         window.wait_for(".screen-agenda .on").await;
-        window.assert_accessible("the audience's screen while a talk is on").await;
+        window
+            .assert_accessible("the audience's screen while a talk is on")
+            .await;
         keep(&window, "projector").await;
         screen.leave().await;
 

@@ -58,7 +58,9 @@ fn permitted() -> BTreeSet<String> {
 fn allowed(source: &Source) -> Vec<&str> {
     let lists = source.text.split("commands.allow").skip(1);
     let inside = lists.map(|rest| rest.split(']').next().unwrap_or_default());
-    inside.flat_map(|list| list.lines().flat_map(|line| quoted(line, '"'))).collect()
+    inside
+        .flat_map(|list| list.lines().flat_map(|line| quoted(line, '"')))
+        .collect()
 }
 
 /// Commands that the window's bridge names.
@@ -124,7 +126,10 @@ fn a_capability_for_each_window() {
         let (text, more) = (&of_it.next().expect("its capability").text, of_it.next());
         assert!(more.is_none(), "{window} has one capability");
         let list = text.split("\"permissions\"").nth(1).expect("the permissions");
-        list.lines().flat_map(|line| quoted(line, '"')).map(str::to_owned).collect()
+        list.lines()
+            .flat_map(|line| quoted(line, '"'))
+            .map(str::to_owned)
+            .collect()
     };
     let listening = ["core:event:allow-listen", "core:event:allow-unlisten"];
     let expected: BTreeSet<String> = ROOMS.into_iter().chain(listening).map(str::to_owned).collect();
@@ -134,7 +139,11 @@ fn a_capability_for_each_window() {
         "the rooms' commands and listening; no plugin is reachable from the page"
     );
     let expected: BTreeSet<String> = ["live-show"].into_iter().chain(listening).map(str::to_owned).collect();
-    assert_eq!(granted("projector"), expected, "reading the running salon, and listening");
+    assert_eq!(
+        granted("projector"),
+        expected,
+        "reading the running salon, and listening"
+    );
 }
 
 #[test]
