@@ -13,7 +13,7 @@ import "../../parts/drop-menu.js";
 /** @param {Scene} scene */
 export function comingView(scene) {
   const { run, acts } = scene;
-  const skipped = run.slot.filter((row) => row.state === "skipped");
+  const skipped = run.slot.filter((row) => row.state === "skipped" && row.start === null);
   return html`<section class="live-after" aria-labelledby="live-after-title">
     <h2 id="live-after-title">${t("live-after")}</h2>
     <ol data-list="coming" ${sortable({ group: "live-coming", move: ({ id, before }) => void acts.move(id, before) })}>

@@ -19,7 +19,7 @@ export const endedView = ({ live, run }) => html`<section class="live-ended" ari
 </section>`;
 
 /** @param {LiveRow} row */
-const actualOf = (row) => (row.state === "skipped" ? t("live-was-skipped") : row.actual_minutes === null ? "—" : t("live-minutes", { minutes: row.actual_minutes }));
+const actualOf = (row) => (row.actual_minutes !== null ? t("live-minutes", { minutes: row.actual_minutes }) : row.state === "skipped" ? t("live-was-skipped") : "—");
 
 /** @param {LiveRow} row */
-const differenceOf = ({ actual_minutes: actual, planned_minutes: planned, state }) => (actual === null || state === "skipped" ? nothing : moreView(actual - planned));
+const differenceOf = ({ actual_minutes: actual, planned_minutes: planned }) => (actual === null ? nothing : moreView(actual - planned));

@@ -35,7 +35,8 @@ export function openTable(event, run, redraw) {
 
   const lineOf = (/** @type {LiveRow} */ row) => /** @type {Line} */ (lines.get(row.id) ?? {});
   const textOf = (/** @type {LiveRow} */ row, /** @type {Column} */ column) => lineOf(row)[column] ?? typed(row[column]) ?? "";
-  const skippedOf = (/** @type {LiveRow} */ row) => lineOf(row).skipped ?? row.state === "skipped";
+  // A row that was broken off has run: its times stay.
+  const skippedOf = (/** @type {LiveRow} */ row) => lineOf(row).skipped ?? (row.state === "skipped" && row.start === null);
   const take = (/** @type {LiveRow} */ row, /** @type {Line} */ line) => {
     lines.set(row.id, { ...lineOf(row), ...line });
     redraw();
