@@ -12,7 +12,7 @@ mod platform;
 
 use commands::{
     attendance, chapter, committee, desk, documents, events, find, letters, live, pairing, people, projector, replies,
-    rescue, retro, roles, rota, speakers, venues, versions,
+    rescue, retro, roles, rota, speakers, tasks, venues, versions,
 };
 use platform::jobs::Jobs;
 use platform::preferences::PreferencesFile;
@@ -138,6 +138,28 @@ pub fn run() -> ExitCode {
             versions::versions_list,
             versions::versions_diff,
             versions::versions_frozen,
+            tasks::tasks_of_event,
+            tasks::tasks_due,
+            tasks::tasks_text,
+            tasks::tasks_list,
+            tasks::tasks_set_list,
+            tasks::tasks_reset_list,
+            tasks::tasks_prepare,
+            tasks::tasks_add,
+            tasks::tasks_edit,
+            tasks::tasks_done,
+            tasks::tasks_undone,
+            tasks::tasks_accept_warning,
+            tasks::tasks_remove,
+            tasks::tasks_recheck,
+            tasks::tasks_clear_recheck,
+            tasks::tasks_add_fault,
+            tasks::tasks_mend_fault,
+            tasks::tasks_remove_fault,
+            tasks::tasks_add_code,
+            tasks::tasks_edit_code,
+            tasks::tasks_set_code_picture,
+            tasks::tasks_remove_code,
             pairing::pairing_candidates,
             pairing::pairing_year,
             projector::projector_open,

@@ -16,10 +16,13 @@ export const languageName = (lang) => (lang === "en" ? "English" : "简体中文
 
 /** One file of each name in every language's folder; a test compares the list with the folders. */
 const FILES = [
-  "common", "start", "desk", "salons", "sheet", "people", "committee", "speakers", "venues", "find", "history", "settings",
-  "core-attendance", "core-chapter", "core-codes", "core-committee", "core-dates", "core-events", "core-find", "core-letters", "core-live", "core-pairing", "core-people", "core-readiness", "core-replies", "core-rescue", "core-retrospectives", "core-roles", "core-rota", "core-sheet", "core-speakers", "core-store", "core-tables", "core-tasks",
-  "core-venues", "core-versions", "documents", "documents-formats",
-  "roles", "rota", "rescue", "papers", "share", "letters", "attendance", "live",
+  "common", "start", "desk", "salons", "sheet", "people", "committee", "speakers", "venues", "find", "history",
+  "settings",
+  "core-attendance", "core-chapter", "core-codes", "core-committee", "core-dates", "core-events", "core-find",
+  "core-letters", "core-live", "core-pairing", "core-people", "core-readiness", "core-replies", "core-rescue",
+  "core-retrospectives", "core-roles", "core-rota", "core-sheet", "core-speakers", "core-store", "core-tables",
+  "core-tasks", "core-venues", "core-versions",
+  "documents", "documents-formats", "roles", "rota", "rescue", "papers", "share", "letters", "attendance", "live",
 ];
 
 /** @type {Map<Language, FluentBundle>} */

@@ -20,5 +20,6 @@ pub mod retro;
 pub mod roles;
 pub mod rota;
 pub mod speakers;
+pub mod tasks;
 pub mod venues;
 pub mod versions;

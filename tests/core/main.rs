@@ -20,6 +20,7 @@ mod rota;
 mod sample;
 mod speakers;
 mod store;
+mod tasks;
 mod tidy;
 mod types;
 mod venues;

@@ -37,6 +37,9 @@ use chapterdesk_core::saved::Saved;
 use chapterdesk_core::speakers::{
     BoardColumn, ContactFields, NextAction, PromiseFields, SpeakerFields, SpeakerPage, Step, Today, Who,
 };
+use chapterdesk_core::tasks::{
+    GroupCodeFields, Preparation, RecheckFields, Task, TaskFields, TaskLine, TaskList,
+};
 use chapterdesk_core::venues::{Fit, Venue, VenueFields};
 use chapterdesk_core::words::Message;
 use chapterdesk_core::{Error, desk};
@@ -167,6 +170,13 @@ fn the_window_has_the_types_of_the_core() {
         .with::<Match>()
         .with::<YearAhead>()
         .with::<QuickAnswer>()
+        .with::<Preparation>()
+        .with::<Task>()
+        .with::<TaskFields>()
+        .with::<TaskList>()
+        .with::<TaskLine>()
+        .with::<RecheckFields>()
+        .with::<GroupCodeFields>()
         .with::<Rota>()
         .with::<Proposal>()
         .with::<SeatPick>()

@@ -402,6 +402,52 @@ export const versions_diff = (args) => call("versions_diff", args);
 /** @param {{event: string, number: number}} args @returns {Promise<T.Frozen>} */
 export const versions_frozen = (args) => call("versions_frozen", args);
 
+// tasks
+/** @param {{event: string}} args @returns {Promise<T.Preparation>} */
+export const tasks_of_event = (args) => call("tasks_of_event", args);
+/** @returns {Promise<T.Task[]>} */
+export const tasks_due = () => call("tasks_due");
+/** @param {{event: string, person: string | null, lang: T.Lang}} args @returns {Promise<string>} */
+export const tasks_text = (args) => call("tasks_text", args);
+/** @param {{kind: T.EventKind}} args @returns {Promise<T.TaskList>} */
+export const tasks_list = (args) => call("tasks_list", args);
+/** @param {{kind: T.EventKind, lines: T.TaskLine[]}} args @returns {Promise<T.TaskList>} */
+export const tasks_set_list = (args) => call("tasks_set_list", args);
+/** @param {{kind: T.EventKind}} args @returns {Promise<T.TaskList>} */
+export const tasks_reset_list = (args) => call("tasks_reset_list", args);
+/** @param {{event: string}} args @returns {Promise<T.Saved<T.Preparation>>} */
+export const tasks_prepare = (args) => call("tasks_prepare", args);
+/** @param {{event: string | null, fields: T.TaskFields}} args @returns {Promise<T.Saved<T.Task>>} */
+export const tasks_add = (args) => call("tasks_add", args);
+/** @param {{id: string, fields: T.TaskFields}} args @returns {Promise<T.Saved<T.Task>>} */
+export const tasks_edit = (args) => call("tasks_edit", args);
+/** @param {{id: string, on_date: string | null}} args @returns {Promise<T.Saved<T.Task>>} */
+export const tasks_done = (args) => call("tasks_done", args);
+/** @param {{id: string}} args @returns {Promise<T.Saved<T.Task>>} */
+export const tasks_undone = (args) => call("tasks_undone", args);
+/** @param {{id: string, reason: string}} args @returns {Promise<T.Saved<T.Task>>} */
+export const tasks_accept_warning = (args) => call("tasks_accept_warning", args);
+/** @param {{id: string}} args @returns {Promise<null>} */
+export const tasks_remove = (args) => call("tasks_remove", args);
+/** @param {{event: string, item: T.Item, fields: T.RecheckFields}} args @returns {Promise<T.Saved<T.Preparation>>} */
+export const tasks_recheck = (args) => call("tasks_recheck", args);
+/** @param {{event: string, item: T.Item}} args @returns {Promise<T.Saved<T.Preparation>>} */
+export const tasks_clear_recheck = (args) => call("tasks_clear_recheck", args);
+/** @param {{event: string, item: T.Item | null, text: string}} args @returns {Promise<T.Saved<T.Preparation>>} */
+export const tasks_add_fault = (args) => call("tasks_add_fault", args);
+/** @param {{id: string, event: string, on_date: string | null}} args @returns {Promise<T.Saved<T.Preparation>>} */
+export const tasks_mend_fault = (args) => call("tasks_mend_fault", args);
+/** @param {{id: string}} args @returns {Promise<T.Saved<T.Preparation>>} */
+export const tasks_remove_fault = (args) => call("tasks_remove_fault", args);
+/** @param {{event: string, fields: T.GroupCodeFields}} args @returns {Promise<T.Saved<T.Preparation>>} */
+export const tasks_add_code = (args) => call("tasks_add_code", args);
+/** @param {{id: string, fields: T.GroupCodeFields}} args @returns {Promise<T.Saved<T.Preparation>>} */
+export const tasks_edit_code = (args) => call("tasks_edit_code", args);
+/** @param {{id: string, bytes: string | null}} args @returns {Promise<T.Saved<T.Preparation>>} */
+export const tasks_set_code_picture = (args) => call("tasks_set_code_picture", args);
+/** @param {{id: string}} args @returns {Promise<T.Saved<T.Preparation>>} */
+export const tasks_remove_code = (args) => call("tasks_remove_code", args);
+
 // pairing
 /** @param {{event: string}} args @returns {Promise<T.Match>} */
 export const pairing_candidates = (args) => call("pairing_candidates", args);

@@ -9,6 +9,7 @@ mod rescue;
 mod roles;
 mod salons;
 mod speakers;
+mod tasks;
 
 pub use export::Export;
 pub use letters::{Letters, Templates, Whose};
@@ -17,6 +18,7 @@ pub use rescue::Rescue;
 pub use roles::{AcceptConflict, Days, Roles, RuleFlags, Wishes};
 pub use salons::{Paste, SalonFlags, Salons, Segment, TemplateFlags};
 pub use speakers::{Promises, SpeakerFlags, Speakers};
+pub use tasks::Tasks;
 
 use std::path::PathBuf;
 
@@ -86,6 +88,8 @@ pub enum Command {
     Letters(Letters),
     #[command(subcommand)]
     Templates(Templates),
+    #[command(subcommand)]
+    Tasks(Tasks),
     Rescue(Rescue),
     Live(Live),
     #[command(subcommand)]

@@ -93,7 +93,7 @@ fn after(path: &str, words: &Words) -> String {
         "speakers" => &[stages, levels],
         "speakers-add" | "speakers-edit" => &[levels, sources, modules, fees, filming, slides],
         "speakers-stage" => &[stages],
-        "venues" | "venues-check" => &[items, item_states],
+        "venues" | "venues-check" | "tasks-recheck" => &[items, item_states],
         "salons" => &[roles, statuses],
         "salons-assign" | "roles" | "roles-substitute" => &[roles],
         "salons-edit" => &[statuses],

@@ -14,6 +14,12 @@ const SALON: &str = "{…, warnings: []}";
 
 const PROMISED: &str =
     "{id, name, promises: [{id, what, event?, made_on, made_by?, due_on?, state, state_on?, note}], warnings: []}";
+const TASK: &str = "{id, event?, code, title, due_on?, days_before?, owner?, done_on?, note, overdue, days_left?, warning?, \
+                    accepted, warnings: []}";
+const PREPARATION: &str = "{event: {id, number?, name, date}, tasks: [], venue?: {id, name}, recheck: [{item, label, group, \
+                           promised, promised_note, now?, on_date?, differs, bearer?: {id, name}, note, failed: []}], \
+                           other_faults: [], faults: [{id, event, item?, label, text, mended_on?}], codes: [], waiting, \
+                           warnings: []}";
 const LETTER: &str = "{id, kind, label, lang, event?: {id, number?, name, date}, speaker?: {id, name, address, phone, email}, \
                       subject, body, edited, state, prepared_at, send_on?, sent_at?, sent_by?, stale: [], \
                       blocked: [{placeholder, label, why, mend, field?}], corrects?, corrected, correction?, due, warnings: []}";
@@ -30,12 +36,22 @@ const LIVE: &str = "{event: {id, number?, theme, date, start, slot_end, venue?},
                     on_minutes, paused_minutes, between_minutes}, checked_in, expected, visitors, act, host_note, \
                     warnings: []}";
 
-const SHAPES: [(&str, &str); 36] = [
+const SHAPES: &[(&str, &str)] = &[
     (
         "letters-due",
         "[{kind, label, event?: {id, number?, name, date}, speaker?: {id, name, address, phone, email}, why, due_on, \
          urgency}]",
     ),
+    (
+        "tasks-list",
+        "[{id, event?: {id, number?, name, date}, code, title, due_on?, days_before?, owner?: {id, name}, done_on?, note, \
+         overdue, days_left?, from_event?, outcome, warning?, accepted}]",
+    ),
+    ("tasks-add", TASK),
+    ("tasks-done", TASK),
+    ("tasks-undone", TASK),
+    ("tasks-prepare", PREPARATION),
+    ("tasks-recheck", PREPARATION),
     ("letters-prepare", LETTER),
     ("letters-edit", LETTER),
     ("letters-sent", LETTER),

@@ -3,7 +3,7 @@
 use super::{Source, none, product_sources, quoted, sources};
 use std::collections::BTreeSet;
 
-const ROOMS: [&str; 20] = [
+const ROOMS: &[&str] = &[
     "attendance",
     "desk",
     "chapter",
@@ -16,6 +16,7 @@ const ROOMS: [&str; 20] = [
     "events",
     "versions",
     "pairing",
+    "tasks",
     "replies",
     "rescue",
     "retro",

@@ -78,4 +78,6 @@ settings-rule-sign_up_no_show_low = Signed up but stay away, at least
 settings-rule-sign_up_no_show_high = Signed up but stay away, at most
 settings-rule-speaker_rest_months = Before a speaker is invited again
 settings-rule-amber_minutes = A talk turns amber before its end
+settings-rule-group_code_days = A group's QR code works for
+settings-rule-group_code_people = A group's QR code takes up to
 settings-roles = Roles

@@ -78,4 +78,6 @@ settings-rule-sign_up_no_show_low = 报名了没来的，至少
 settings-rule-sign_up_no_show_high = 报名了没来的，至多
 settings-rule-speaker_rest_months = 同一位讲师隔多久再邀
 settings-rule-amber_minutes = 分享剩几分钟变黄
+settings-rule-group_code_days = 群二维码几天后失效
+settings-rule-group_code_people = 群满多少人就扫不进
 settings-roles = 角色

@@ -23,6 +23,8 @@ const RULES = [
   { key: "sign_up_no_show_high", unit: "settings-percent" },
   { key: "speaker_rest_months", unit: "settings-months" },
   { key: "amber_minutes", unit: "settings-minutes" },
+  { key: "group_code_days", unit: "settings-days" },
+  { key: "group_code_people", unit: "settings-heads" },
 ];
 
 /** The tab. */

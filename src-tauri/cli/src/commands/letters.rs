@@ -11,7 +11,7 @@ use chapterdesk_core::store::{Db, Tx};
 use chapterdesk_core::words::{Act, Lang};
 use serde_json::{Value, json};
 
-use super::Session;
+use super::{Session, by_name};
 use crate::args::{Letters, Templates, Whose};
 use crate::input;
 use crate::table::Column;
@@ -132,7 +132,7 @@ fn due(session: &Session) -> Result<String> {
     let due = session.read(queries::outbox)?.today;
     let mut rows: Vec<Value> = due.iter().map(|due| session.out.value(due)).collect::<Result<_>>()?;
     if !session.out.is_json() {
-        rows.iter_mut().for_each(flatten);
+        rows.iter_mut().for_each(|row| by_name(row, &["speaker", "event"]));
     }
     let columns = [
         Column::plain("due_on"),
@@ -154,7 +154,7 @@ fn list(session: &Session, state: Option<LetterState>) -> Result<String> {
         .map(|letter| session.out.value(letter))
         .collect::<Result<_>>()?;
     if !session.out.is_json() {
-        rows.iter_mut().for_each(flatten);
+        rows.iter_mut().for_each(|row| by_name(row, &["speaker", "event"]));
     }
     let columns = [
         Column::plain("send_on"),
@@ -166,15 +166,6 @@ fn list(session: &Session, state: Option<LetterState>) -> Result<String> {
         Column::plain("id"),
     ];
     session.out.list(&rows, &columns)
-}
-
-/// In a table speakers and events stand by their names.
-fn flatten(row: &mut Value) {
-    for field in ["speaker", "event"] {
-        if let Some(name) = row[field].get("name").cloned() {
-            row[field] = name;
-        }
-    }
 }
 
 pub(super) fn templates(session: &Session, command: Templates) -> Result<String> {

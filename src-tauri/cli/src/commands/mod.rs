@@ -12,6 +12,7 @@ mod roles;
 mod salons;
 mod sample;
 mod speakers;
+mod tasks;
 mod venues;
 
 use std::path::PathBuf;
@@ -28,7 +29,7 @@ use chapterdesk_core::store::log::{ActLine, HistoryQuery};
 use chapterdesk_core::store::{Db, Tx};
 use chapterdesk_core::words::{Act, Lang, Message, Words};
 use chrono::{DateTime, FixedOffset, Local};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::answer::Out;
 use crate::args::{Cli, Command, Global, New};
@@ -48,6 +49,7 @@ pub fn run(cli: Cli) -> Result<String> {
         Command::Roles(command) => roles::run(&session, command),
         Command::Letters(command) => letters::run(&session, command),
         Command::Templates(command) => letters::templates(&session, command),
+        Command::Tasks(command) => tasks::run(&session, command),
         Command::Rescue(given) => rescue::run(&session, &given),
         Command::Live(given) => live::run(&session, &given),
         Command::Export(command) => export::run(&session, command),
@@ -252,5 +254,14 @@ fn usage(error: Error) -> Error {
     Error {
         kind: Kind::Usage,
         ..error
+    }
+}
+
+/// In a table records that others mention stand by their names.
+fn by_name(row: &mut Value, fields: &[&str]) {
+    for field in fields {
+        if let Some(name) = row[*field].get("name").cloned() {
+            row[*field] = name;
+        }
     }
 }

@@ -39,6 +39,10 @@ pub struct Rulebook {
     pub speaker_rest_months: u32,
     /// Minutes before its hard stop at which a talk turns amber.
     pub amber_minutes: u32,
+    /// Days after which the QR code of a chat group dies.
+    pub group_code_days: u32,
+    /// People at which nobody can join a chat group by its QR code any more.
+    pub group_code_people: u32,
 }
 
 /// A rule: its key, default and bounds (both included).
@@ -55,7 +59,7 @@ pub struct Rule {
 }
 
 /// Every rule.
-pub const RULES: [Rule; 15] = [
+pub const RULES: [Rule; 17] = [
     Rule {
         key: "talk_minutes",
         default: 25,
@@ -146,6 +150,18 @@ pub const RULES: [Rule; 15] = [
         min: 1,
         max: 30,
     },
+    Rule {
+        key: "group_code_days",
+        default: 7,
+        min: 1,
+        max: 365,
+    },
+    Rule {
+        key: "group_code_people",
+        default: 200,
+        min: 2,
+        max: 100_000,
+    },
 ];
 
 impl Default for Rulebook {
@@ -166,6 +182,8 @@ impl Default for Rulebook {
             sign_up_no_show_high: 0,
             speaker_rest_months: 0,
             amber_minutes: 0,
+            group_code_days: 0,
+            group_code_people: 0,
         };
         for rule in RULES {
             rules.set(rule.key, rule.default);
@@ -193,6 +211,8 @@ impl Rulebook {
             "sign_up_no_show_high" => &mut self.sign_up_no_show_high,
             "speaker_rest_months" => &mut self.speaker_rest_months,
             "amber_minutes" => &mut self.amber_minutes,
+            "group_code_days" => &mut self.group_code_days,
+            "group_code_people" => &mut self.group_code_people,
             _ => return,
         };
         *place = value;

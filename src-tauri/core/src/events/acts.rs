@@ -313,7 +313,8 @@ pub fn publish(db: &Db, event: Id) -> Result<Act> {
     Ok(about(db, "act-versions-publish", event)?.with("number", number.to_string()))
 }
 
-fn about(db: &Db, act: &str, event: Id) -> Result<Act> {
+/// An act about an event, as other rooms name theirs too.
+pub(crate) fn about(db: &Db, act: &str, event: Id) -> Result<Act> {
     let event = store::get(db, event)?;
     Ok(Message::new(act).with("salon", store::called(event.number, event.date)))
 }

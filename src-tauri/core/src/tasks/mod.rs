@@ -4,15 +4,29 @@
 //! - A task is due a number of days before its event or on a day of its own; the day is computed, never stored twice.
 //! - An action knows the event whose retrospective asked for it (`from_event`). Until an event takes it up it waits
 //!   without one.
+//! - A list of preparation is laid once: laying it again adds only the lines that are not there.
+//! - What goes out to everybody waits until the speakers are sure; whoever does it earlier says why.
 
+pub mod acts;
+pub mod group_codes;
+pub mod lists;
 pub mod ops;
 pub mod queries;
+pub mod recheck;
 mod store;
+mod text;
+mod warnings;
+
+pub use group_codes::{GroupCode, GroupCodeFields};
+pub use lists::{TaskLine, TaskList};
+pub use queries::Preparation;
+pub use recheck::{Fault, RecheckFields, RecheckItem};
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::fields::nullable;
 use crate::ids::Id;
 use crate::named::{EventRef, Named};
 use crate::words::Message;
@@ -54,4 +68,26 @@ pub struct Task {
     pub warning: Option<Message>,
     /// The word why, where a warning was accepted.
     pub accepted: String,
+}
+
+/// What can be changed of a task; what is left out stays. A task is due before its event or on a day of its own: setting
+/// one takes the other away.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct TaskFields {
+    /// What it is called.
+    pub title: Option<String>,
+    /// Due so many days before the event, below 0 after it.
+    #[serde(deserialize_with = "nullable")]
+    #[ts(type = "number | null")]
+    pub days_before: Option<Option<i64>>,
+    /// Due on this day.
+    #[serde(deserialize_with = "nullable")]
+    #[ts(type = "string | null")]
+    pub due_on: Option<Option<NaiveDate>>,
+    /// Who does it.
+    #[serde(deserialize_with = "nullable")]
+    pub owner: Option<Option<Id>>,
+    /// Note.
+    pub note: Option<String>,
 }
