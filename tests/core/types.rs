@@ -37,9 +37,7 @@ use chapterdesk_core::saved::Saved;
 use chapterdesk_core::speakers::{
     BoardColumn, ContactFields, NextAction, PromiseFields, SpeakerFields, SpeakerPage, Step, Today, Who,
 };
-use chapterdesk_core::tasks::{
-    GroupCodeFields, Preparation, RecheckFields, Task, TaskFields, TaskLine, TaskList,
-};
+use chapterdesk_core::tasks::{GroupCodeFields, Preparation, RecheckFields, Task, TaskFields, TaskLine, TaskList};
 use chapterdesk_core::venues::{Fit, Venue, VenueFields};
 use chapterdesk_core::words::Message;
 use chapterdesk_core::{Error, desk};

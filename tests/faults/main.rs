@@ -14,4 +14,5 @@ mod sample;
 mod shapes;
 mod story;
 mod support;
+mod tasks;
 mod writing;

@@ -417,9 +417,9 @@ export const tasks_set_list = (args) => call("tasks_set_list", args);
 export const tasks_reset_list = (args) => call("tasks_reset_list", args);
 /** @param {{event: string}} args @returns {Promise<T.Saved<T.Preparation>>} */
 export const tasks_prepare = (args) => call("tasks_prepare", args);
-/** @param {{event: string | null, fields: T.TaskFields}} args @returns {Promise<T.Saved<T.Task>>} */
+/** @param {{event: string | null, fields: Partial<T.TaskFields>}} args @returns {Promise<T.Saved<T.Task>>} */
 export const tasks_add = (args) => call("tasks_add", args);
-/** @param {{id: string, fields: T.TaskFields}} args @returns {Promise<T.Saved<T.Task>>} */
+/** @param {{id: string, fields: Partial<T.TaskFields>}} args @returns {Promise<T.Saved<T.Task>>} */
 export const tasks_edit = (args) => call("tasks_edit", args);
 /** @param {{id: string, on_date: string | null}} args @returns {Promise<T.Saved<T.Task>>} */
 export const tasks_done = (args) => call("tasks_done", args);
@@ -429,7 +429,7 @@ export const tasks_undone = (args) => call("tasks_undone", args);
 export const tasks_accept_warning = (args) => call("tasks_accept_warning", args);
 /** @param {{id: string}} args @returns {Promise<null>} */
 export const tasks_remove = (args) => call("tasks_remove", args);
-/** @param {{event: string, item: T.Item, fields: T.RecheckFields}} args @returns {Promise<T.Saved<T.Preparation>>} */
+/** @param {{event: string, item: T.Item, fields: Partial<T.RecheckFields>}} args @returns {Promise<T.Saved<T.Preparation>>} */
 export const tasks_recheck = (args) => call("tasks_recheck", args);
 /** @param {{event: string, item: T.Item}} args @returns {Promise<T.Saved<T.Preparation>>} */
 export const tasks_clear_recheck = (args) => call("tasks_clear_recheck", args);
@@ -439,9 +439,9 @@ export const tasks_add_fault = (args) => call("tasks_add_fault", args);
 export const tasks_mend_fault = (args) => call("tasks_mend_fault", args);
 /** @param {{id: string}} args @returns {Promise<T.Saved<T.Preparation>>} */
 export const tasks_remove_fault = (args) => call("tasks_remove_fault", args);
-/** @param {{event: string, fields: T.GroupCodeFields}} args @returns {Promise<T.Saved<T.Preparation>>} */
+/** @param {{event: string, fields: Partial<T.GroupCodeFields>}} args @returns {Promise<T.Saved<T.Preparation>>} */
 export const tasks_add_code = (args) => call("tasks_add_code", args);
-/** @param {{id: string, fields: T.GroupCodeFields}} args @returns {Promise<T.Saved<T.Preparation>>} */
+/** @param {{id: string, fields: Partial<T.GroupCodeFields>}} args @returns {Promise<T.Saved<T.Preparation>>} */
 export const tasks_edit_code = (args) => call("tasks_edit_code", args);
 /** @param {{id: string, bytes: string | null}} args @returns {Promise<T.Saved<T.Preparation>>} */
 export const tasks_set_code_picture = (args) => call("tasks_set_code_picture", args);

@@ -9,7 +9,7 @@ import { fan } from "../../parts/fan.js";
 import { icon } from "../../parts/icons.js";
 import { bar, chip, mark } from "../../parts/marks.js";
 import { button, pageHead } from "../../parts/page.js";
-import { events_home, letters_outbox } from "../../bridge/commands.js";
+import { events_home, letters_outbox, tasks_due } from "../../bridge/commands.js";
 import { partsOf, monthName, sayDate, sayDistance, weekday, weekdayName } from "../../dates.js";
 import { at, go } from "../../router.js";
 import { message, t } from "../../text.js";
@@ -19,6 +19,7 @@ import { planSalon } from "../salons/plan.js";
 import { readyPercent } from "../salons/readiness.js";
 import { STANDARD_FLOW, standardFolds } from "../salons/standard.js";
 import { marginLine, numberOf, planLine, statusLook, toneOf } from "../salons/words.js";
+import { dueCard } from "../tasks/due.js";
 import { todayCard } from "./today.js";
 
 /** @typedef {import("../../bridge/types.d.ts").Home} Home */
@@ -32,21 +33,24 @@ export function openDesk() {
   let home = null;
   /** @type {import("../letters/today.js").Line[]} */
   let lines = [];
+  /** @type {import("../../bridge/types.d.ts").Task[]} */
+  let tasks = [];
   return {
-    rooms: ["chapter", "people", "committee", "speakers", "venues", "events", "letters"],
+    rooms: ["chapter", "people", "committee", "speakers", "venues", "events", "letters", "tasks"],
     title: () => t("common-desk"),
     create: () => void planSalon(),
     load: async () => {
-      const [found, outbox] = await Promise.all([events_home(), letters_outbox()]);
+      const [found, outbox, due] = await Promise.all([events_home(), letters_outbox(), tasks_due()]);
       home = found;
+      tasks = due;
       lines = todayLines(outbox, found.letters);
     },
-    view: () => (home ? deskView(home, lines) : nothing),
+    view: () => (home ? deskView(home, lines, tasks) : nothing),
   };
 }
 
-/** @param {Home} home @param {import("../letters/today.js").Line[]} lines */
-function deskView(home, lines) {
+/** @param {Home} home @param {import("../letters/today.js").Line[]} lines @param {import("../../bridge/types.d.ts").Task[]} tasks */
+function deskView(home, lines, tasks) {
   const empty = home.counts.events === 0;
   return html`
     ${pageHead({
@@ -56,7 +60,7 @@ function deskView(home, lines) {
     })}
     <div class="stack">
       ${home.next ? nextView(home.next) : nothing}
-      ${empty ? stepsView(home) : html`<div class="desk-columns">${todayCard(lines)}${comingView(home)}</div>`}
+      ${empty ? stepsView(home) : html`<div class="desk-columns">${todayCard(lines)}<div class="stack">${dueCard(tasks)}${comingView(home)}</div></div>`}
     </div>`;
 }
 

@@ -16,6 +16,7 @@ import "../../parts/edit-in-place.js";
 import { signUpsOf, TAB as SIGN_UPS } from "../attendance/tab.js";
 import { lettersOf } from "../letters/of.js";
 import { liveEntry } from "../live/entry.js";
+import { preparationTab } from "../tasks/tab.js";
 import { openDiscussion } from "./discussion.js";
 import { editFacts } from "./facts.js";
 import { materialsTab } from "./materials.js";
@@ -31,7 +32,7 @@ import { isOver, numberOf, STATUSES, statusLook, titleOf } from "./words.js";
 
 /** @typedef {import("../../bridge/types.d.ts").Salon} Salon */
 /** @typedef {import("../../parts/page.js").Place} Place */
-/** @typedef {{name: string, text: string, view: (salon: Salon) => unknown}} Tab */
+/** @typedef {{name: string, text: string, load?: (id: string) => Promise<unknown>, view: (salon: Salon) => unknown}} Tab what a tab asks for itself is asked only while it is shown */
 
 /**
  * The tabs; the run-sheet and sharing keep a state of their own while the page is open.
@@ -46,6 +47,9 @@ const tabsOf = (place, letters, signUps, show) => [
   { name: "run-sheet", text: "salons-tab-run-sheet", view: openRunSheet(place, show) },
   { name: "roles", text: "salons-tab-roles", view: openRoles(place) },
   { name: SIGN_UPS, text: "attendance-tab", view: signUps.view },
+const tabsOf = (place, letters, show) => [
+  { name: "overview", text: "salons-tab-overview", load: letters.load, view: overviewTab(letters) },
+  { name: "preparation", text: "tasks-tab", ...preparationTab() },
   { name: "materials", text: "salons-tab-materials", view: materialsTab },
   { name: "discussion", text: "salons-tab-discussion", view: openDiscussion(place) },
   { name: "share", text: "salons-tab-share", view: openShare(place) },
@@ -71,6 +75,8 @@ export function openSalon(place) {
       const overview = (place.names[2] ?? "overview") === "overview";
       [salon] = await Promise.all([events_show({ id, act }), overview ? letters.load() : null, signUps.load()]);
       await entry.load(salon);
+    rooms: ["events", "speakers", "venues", "people", "committee", "letters", "tasks", "chapter"],
+      [salon] = await Promise.all([events_show({ id, act }), tabNamed(tabs, place.names[2])?.load?.(id)]);
     },
     view: () => (salon ? salonView(salon, tabs, place.names[2], entry.view(salon)) : nothing),
   };
@@ -79,6 +85,12 @@ export function openSalon(place) {
 /** @param {Salon} salon @param {Tab[]} all @param {string | undefined} name @param {unknown} running the way to its running */
 function salonView(salon, all, name, running) {
   const current = all.find((tab) => tab.name === name) ?? all[0];
+/** @param {Tab[]} all @param {string | undefined} name */
+const tabNamed = (all, name) => all.find((tab) => tab.name === name) ?? all[0];
+
+/** @param {Salon} salon @param {Tab[]} all @param {string | undefined} name */
+function salonView(salon, all, name) {
+  const current = tabNamed(all, name);
   return html`
     ${pageHead({ crumb: html`<a href=${at("salons")}>${t("common-salons")}</a> / ${sayMonth(salon.date)}`, title: titleView(salon), facts: factsView(salon), actions: html`${running}${actionsView(salon)}` })}
     ${tabs(
