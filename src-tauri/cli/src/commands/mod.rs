@@ -237,7 +237,7 @@ impl Session {
 }
 
 /// A line of the history: its number is its id, the act's name its name.
-fn shown(line: &ActLine) -> serde_json::Value {
+fn shown(line: &ActLine) -> Value {
     json!({
         "id": line.seq,
         "name": line.name,
