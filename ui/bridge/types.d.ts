@@ -1340,6 +1340,32 @@ fen?: number,
  */
 paid_by?: Id | null, };
 
+export type Fault = { 
+/**
+ * Id.
+ */
+id: Id, 
+/**
+ * At which event.
+ */
+event: EventRef, 
+/**
+ * The item of the venue; `None`: something else.
+ */
+item: Item | null, 
+/**
+ * What happened, in words.
+ */
+label: Message, 
+/**
+ * As typed.
+ */
+text: string, 
+/**
+ * When it was mended.
+ */
+mended_on: string | null, };
+
 export type Fee = "none" | "travel" | "fee";
 
 export type Figures = { 
@@ -2067,6 +2093,74 @@ members: Array<GroupMember>,
  * Its own question; `None`: all of them.
  */
 question: Question | null, };
+
+export type GroupCode = { 
+/**
+ * Id.
+ */
+id: Id, 
+/**
+ * The event whose poster bears it.
+ */
+event: Id | null, 
+/**
+ * Name of the group.
+ */
+name: string, 
+/**
+ * When it was made.
+ */
+made_on: string, 
+/**
+ * First day on which it no longer works.
+ */
+expires_on: string, 
+/**
+ * Days until then; 0 and below: it is dead.
+ */
+days_left: number, 
+/**
+ * People in the group, as last counted.
+ */
+people: number | null, 
+/**
+ * Whether nobody can join by it any more.
+ */
+full: boolean, 
+/**
+ * The code itself.
+ */
+picture: PictureHash | null, 
+/**
+ * Note.
+ */
+note: string, 
+/**
+ * What to look at: it is dead, or dies before the poster has done its work, or the group is full.
+ */
+warning: Message | null, };
+
+export type GroupCodeFields = { 
+/**
+ * Name of the group.
+ */
+name: string | null, 
+/**
+ * When it was made; today for a new one.
+ */
+made_on: string, 
+/**
+ * First day on which it no longer works; the chapter's rule after `made_on` for a new one.
+ */
+expires_on: string, 
+/**
+ * People in the group.
+ */
+people: number | null, 
+/**
+ * Note.
+ */
+note: string | null, };
 
 export type GroupFields = { 
 /**
@@ -3685,6 +3779,40 @@ most_a_month?: number | null,
  */
 note?: string, };
 
+export type Preparation = { 
+/**
+ * The event.
+ */
+event: EventRef, 
+/**
+ * What is to be done.
+ */
+tasks: Array<Task>, 
+/**
+ * Where it is held.
+ */
+venue: Named | null, 
+/**
+ * The venue's items looked at again; empty without a venue.
+ */
+recheck: Array<RecheckItem>, 
+/**
+ * What else failed at this venue before and was not mended since.
+ */
+other_faults: Array<Fault>, 
+/**
+ * What failed at this event.
+ */
+faults: Array<Fault>, 
+/**
+ * The group codes its poster bears.
+ */
+codes: Array<GroupCode>, 
+/**
+ * How many actions of retrospectives wait for an event to take them up.
+ */
+waiting: number, };
+
 export type ProgressLine = { 
 /**
  * Which.
@@ -4046,6 +4174,66 @@ note: string,
  * What to look at.
  */
 problem: Message | null, };
+
+export type RecheckFields = { 
+/**
+ * What is there now.
+ */
+state: ItemState | null, 
+/**
+ * Who brings it.
+ */
+bearer: Id | null | null, 
+/**
+ * Remark.
+ */
+note: string | null, };
+
+export type RecheckItem = { 
+/**
+ * The item.
+ */
+item: Item, 
+/**
+ * Its name.
+ */
+label: Message, 
+/**
+ * Its group.
+ */
+group: ItemGroup, 
+/**
+ * What the venue's checklist says.
+ */
+promised: ItemState, 
+/**
+ * What that says besides.
+ */
+promised_note: string, 
+/**
+ * What was found this time; `None`: not looked at yet.
+ */
+now: ItemState | null, 
+/**
+ * When.
+ */
+on_date: string | null, 
+/**
+ * Whether that differs from what was promised.
+ */
+differs: boolean, 
+/**
+ * Who brings it.
+ */
+bearer: Named | null, 
+/**
+ * Remark.
+ */
+note: string, 
+/**
+ * What failed here before and was not mended since: asked first.
+ */
+failed: Array<Fault>, };
 
 export type Recognised = "phone" | "name" | "pinyin" | "phone_tail";
 
@@ -4777,7 +4965,15 @@ speaker_rest_months: number,
 /**
  * Minutes before its hard stop at which a talk turns amber.
  */
-amber_minutes: number, };
+amber_minutes: number, 
+/**
+ * Days after which the QR code of a chat group dies.
+ */
+group_code_days: number, 
+/**
+ * People at which nobody can join a chat group by its QR code any more.
+ */
+group_code_people: number, };
 
 export type RunnerUp = { 
 /**
@@ -6328,6 +6524,64 @@ warning: Message | null,
  * The word why, where a warning was accepted.
  */
 accepted: string, };
+
+export type TaskFields = { 
+/**
+ * What it is called.
+ */
+title: string | null, 
+/**
+ * Due so many days before the event, below 0 after it.
+ */
+days_before: number | null, 
+/**
+ * Due on this day.
+ */
+due_on: string | null, 
+/**
+ * Who does it.
+ */
+owner: Id | null | null, 
+/**
+ * Note.
+ */
+note: string | null, };
+
+export type TaskLine = { 
+/**
+ * The built-in line; empty: the chapter's own.
+ */
+code: string, 
+/**
+ * What it is called; empty: the code's name.
+ */
+title: string, 
+/**
+ * Due so many days before the event; below 0: after it.
+ */
+days_before: number, 
+/**
+ * Whoever holds this office does it, unless somebody else is named.
+ */
+office: Office | null, };
+
+export type TaskList = { 
+/**
+ * The kind of event.
+ */
+kind: EventKind, 
+/**
+ * Whether the chapter changed it.
+ */
+own: boolean, 
+/**
+ * The lines, the earliest first.
+ */
+lines: Array<TaskLine>, 
+/**
+ * The names of the lines, in the same order.
+ */
+labels: Array<Message>, };
 
 export type Template = { 
 /**
