@@ -265,5 +265,8 @@ where
 
 /// While a salon is on, the clock of this computer may be set without moving its timers.
 fn hold_clock(live: &Live) {
-    clock::hold(live.event.id, !matches!(live.state, LiveState::Ready | LiveState::Ended));
+    clock::hold(
+        live.event.id,
+        !matches!(live.state, LiveState::Ready | LiveState::Ended),
+    );
 }

@@ -148,7 +148,11 @@ impl Anchored {
         if !passed.counts_sleep && wall - now > SLEPT {
             // It slept: only the wall knows how long. Its zone stays as it was.
             let wall = wall.with_timezone(anchor.wall.offset());
-            *anchor = Anchor { wall, passed, ..*anchor };
+            *anchor = Anchor {
+                wall,
+                passed,
+                ..*anchor
+            };
             return wall;
         }
         now

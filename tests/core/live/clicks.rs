@@ -174,7 +174,14 @@ fn a_second_step_back_changes_nothing() {
     let back = |stage: &mut Stage, time: &str| {
         stage.at(time);
         let act = stage.fresh.desk.read(|db| acts::back(db, event)).unwrap();
-        stage.fresh.desk.transact(act, |tx| ops::back(tx, event)).unwrap().value.value.current
+        stage
+            .fresh
+            .desk
+            .transact(act, |tx| ops::back(tx, event))
+            .unwrap()
+            .value
+            .value
+            .current
     };
     assert_eq!(back(&mut stage, "14:40:00"), Some(stage.rows[1]));
     assert_eq!(back(&mut stage, "14:40:01.400"), Some(stage.rows[1]));

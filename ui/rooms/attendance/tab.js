@@ -35,7 +35,7 @@ export function signUpsOf(place) {
 
   return {
     load: async () => {
-      if (isShown()) attendance = await attendance_show({ event });
+      attendance = await attendance_show({ event });
     },
     view: () => (attendance ? tabView(attendance, list) : nothing),
   };

@@ -38,18 +38,15 @@ import { isOver, numberOf, STATUSES, statusLook, titleOf } from "./words.js";
  * The tabs; the run-sheet and sharing keep a state of their own while the page is open.
  * @param {Place} place
  * @param {ReturnType<typeof lettersOf>} letters
- * @param {ReturnType<typeof signUpsOf>} signUps
  * @param {(salon: Salon) => void} show
  * @returns {Tab[]}
  */
-const tabsOf = (place, letters, signUps, show) => [
-  { name: "overview", text: "salons-tab-overview", view: overviewTab(letters) },
-  { name: "run-sheet", text: "salons-tab-run-sheet", view: openRunSheet(place, show) },
-  { name: "roles", text: "salons-tab-roles", view: openRoles(place) },
-  { name: SIGN_UPS, text: "attendance-tab", view: signUps.view },
 const tabsOf = (place, letters, show) => [
   { name: "overview", text: "salons-tab-overview", load: letters.load, view: overviewTab(letters) },
+  { name: "run-sheet", text: "salons-tab-run-sheet", view: openRunSheet(place, show) },
+  { name: "roles", text: "salons-tab-roles", view: openRoles(place) },
   { name: "preparation", text: "tasks-tab", ...preparationTab() },
+  { name: SIGN_UPS, text: "attendance-tab", ...signUpsOf(place) },
   { name: "materials", text: "salons-tab-materials", view: materialsTab },
   { name: "discussion", text: "salons-tab-discussion", view: openDiscussion(place) },
   { name: "share", text: "salons-tab-share", view: openShare(place) },
@@ -64,6 +61,7 @@ export function openSalon(place) {
   const signUps = signUpsOf(place);
   const entry = liveEntry();
   const tabs = tabsOf(place, letters, signUps, (answered) => {
+  const tabs = tabsOf(place, letters, (answered) => {
     salon = answered;
     place.redraw();
   });
@@ -76,6 +74,7 @@ export function openSalon(place) {
       [salon] = await Promise.all([events_show({ id, act }), overview ? letters.load() : null, signUps.load()]);
       await entry.load(salon);
     rooms: ["events", "speakers", "venues", "people", "committee", "letters", "tasks", "chapter"],
+    rooms: ["events", "speakers", "venues", "people", "committee", "letters", "tasks", "attendance", "chapter"],
       [salon] = await Promise.all([events_show({ id, act }), tabNamed(tabs, place.names[2])?.load?.(id)]);
     },
     view: () => (salon ? salonView(salon, tabs, place.names[2], entry.view(salon)) : nothing),
