@@ -97,7 +97,7 @@ fn a_full_disk_changes_nothing() {
     };
     // The write-ahead log is what grows: a limit far below what the long text needs.
     let text = "长".repeat(40_000);
-    let output = limited(size / 512 / 2, &["people", "add", "--name", "沈文娟", "--note", &text]);
+    let output = limited(size / 512 / 8, &["people", "add", "--name", "沈文娟", "--note", &text]);
     assert_eq!(
         output.status.code(),
         Some(4),

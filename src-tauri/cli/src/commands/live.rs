@@ -1,9 +1,9 @@
 //! `live`: a salon on its day, click by click.
 
 use chapterdesk_core::error::Result;
-use chapterdesk_core::events;
+use chapterdesk_core::events::{self, Part};
 use chapterdesk_core::ids::Id;
-use chapterdesk_core::live::{Live, LiveRow, LiveState, Recover, StartFields, acts, ops, queries};
+use chapterdesk_core::live::{Instant, Live, LiveRow, LiveState, Recover, StartFields, acts, ops, queries};
 use chapterdesk_core::saved::Saved;
 use chapterdesk_core::store::Db;
 use chapterdesk_core::words::{Arg, Message, Words, listed};
@@ -120,7 +120,6 @@ fn shown(session: &Session, saved: &Saved<Live>) -> Result<String> {
 /// What is on, the hard stop, what comes next, how it will end: a line each.
 fn told(live: &Live) -> Vec<Message> {
     let row = |id: Option<Id>| live.rows.iter().find(|row| Some(row.id) == id);
-    let clock = |at: &chapterdesk_core::live::Instant| at.format("%H:%M:%S").to_string();
     let mut lines = Vec::new();
     let head = Message::new(&format!("cli-live-{}", live.state.code()));
     lines.push(match (row(live.current), live.started_at, live.ended_at) {
@@ -128,13 +127,13 @@ fn told(live: &Live) -> Vec<Message> {
             .with("segment", heading(row))
             .with("spent", length(live.spent_seconds))
             .with("left", left(live.left_seconds)),
-        (None, Some(start), Some(end)) => head.with("start", clock(&start)).with("end", clock(&end)),
+        (None, Some(start), Some(end)) => head.with("start", clock(start)).with("end", clock(end)),
         _ => head.with("start", live.event.start.to_string()),
     });
     if let Some(stop) = &live.hard_stop {
         lines.push(
             Message::new("cli-live-hard-stop")
-                .with("at", clock(&stop.at))
+                .with("at", clock(stop.at))
                 .with("left", left(stop.left_seconds)),
         );
     }
@@ -150,12 +149,14 @@ fn told(live: &Live) -> Vec<Message> {
     if live.state != LiveState::Ready {
         lines.push(off(live.off_seconds));
     }
-    lines.push(
-        Message::new("cli-live-end")
-            .with("end", clock(&live.expected_end))
-            .with("margin", live.margin_minutes.max(0))
-            .with("over", (-live.margin_minutes).max(0)),
-    );
+    if live.state != LiveState::Ended {
+        lines.push(
+            Message::new("cli-live-end")
+                .with("end", clock(live.expected_end))
+                .with("margin", live.margin_minutes.max(0))
+                .with("over", (-live.margin_minutes).max(0)),
+        );
+    }
     if !live.recover.is_empty() {
         lines.push(Message::new("cli-live-ways").with("count", live.recover.len()));
     }
@@ -182,17 +183,34 @@ fn length(seconds: i64) -> String {
 }
 
 fn heading(row: &LiveRow) -> Arg {
-    if row.title.is_empty() {
-        row.label.clone().into()
+    named(&row.title, &row.label)
+}
+
+/// A row's own title, else the name of its kind.
+fn named(title: &str, label: &Message) -> Arg {
+    if title.is_empty() {
+        label.clone().into()
     } else {
-        row.title.as_str().into()
+        title.into()
     }
+}
+
+/// A moment to the second.
+fn clock(at: Instant) -> String {
+    at.format("%H:%M:%S").to_string()
 }
 
 /// The rows in the order of the day.
 fn rows(words: &Words, live: &Live) -> String {
-    let clock = |at: Option<chapterdesk_core::live::Instant>| {
-        at.map_or_else(String::new, |at| at.format("%H:%M:%S").to_string())
+    // What is only expected stands without seconds; what stands around the slot runs by nobody's clicks.
+    let start = |row: &LiveRow| {
+        let expected = || row.expected_start.map(|at| at.format("%H:%M").to_string());
+        row.start.map(clock).or_else(expected).unwrap_or_default()
+    };
+    let state = |row: &LiveRow| {
+        let known = row.part == Part::Slot || row.start.is_some();
+        let id = format!("cli-live-row-{}", row.state.code());
+        known.then(|| words.text(&id)).unwrap_or_default()
     };
     let names = [
         "number",
@@ -209,12 +227,12 @@ fn rows(words: &Words, live: &Live) -> String {
         vec![
             row.position.to_string(),
             row.planned_start.to_string(),
-            clock(row.start.or(row.expected_start)),
-            clock(row.end),
+            start(row),
+            row.end.map(clock).unwrap_or_default(),
             row.day_minutes.to_string(),
             row.actual_minutes
                 .map_or_else(String::new, |minutes| minutes.to_string()),
-            words.text(&format!("cli-live-row-{}", row.state.code())),
+            state(row),
             words.say(&Message::new("cli-live-title").with("segment", heading(row))),
         ]
     });
@@ -240,13 +258,8 @@ fn ways(session: &Session, ways: &[Recover]) -> Result<String> {
             .with("over", way.over_minutes);
         text += &(words.say(&head) + "\n");
         for row in &way.rows {
-            let title: Arg = if row.title.is_empty() {
-                row.label.clone().into()
-            } else {
-                row.title.as_str().into()
-            };
             let line = Message::new("cli-live-way-row")
-                .with("segment", title)
+                .with("segment", named(&row.title, &row.label))
                 .with("from", row.from_minutes)
                 .with("to", row.to_minutes);
             text += &("   ".to_owned() + &words.say(&line) + "\n");

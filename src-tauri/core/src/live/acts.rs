@@ -2,6 +2,7 @@
 
 use super::day::Day;
 use crate::error::{Error, Result};
+use crate::events::Segment;
 use crate::ids::Id;
 use crate::store::Db;
 use crate::words::{Act, Arg, Message};
@@ -106,7 +107,7 @@ fn about(db: &Db, act: &str, event: Id) -> Result<Act> {
 fn about_row(db: &Db, act: &str, event: Id, row: Option<Id>) -> Result<Act> {
     let day = Day::read(db, event)?;
     let segment: Arg = match row.or(day.run.current()) {
-        Some(row) => day.row(row).map(|row| row.heading())?,
+        Some(row) => day.row(row).map(Segment::heading)?,
         None if day.run.is_empty() => return Err(Error::refused("live_not_started")),
         None => return Err(Error::refused("live_nothing_on")),
     };

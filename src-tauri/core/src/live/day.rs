@@ -54,7 +54,7 @@ impl Day {
         let offset = marks.first().map_or(*clock.offset(), |mark| *mark.at.offset());
         let date = marks.first().map_or(salon.date, |mark| mark.at.date_naive());
         let slot: Vec<Id> = in_slot(&salon).map(|row| row.id).collect();
-        let order = order_of_day(&slot, &notes);
+        let order = order_of_day(&slot, |row| notes.get(&row).and_then(|note| note.place));
         let places: HashMap<Id, usize> = order.iter().enumerate().map(|(place, row)| (*row, place)).collect();
         let recorded: HashSet<Id> = run.steps.iter().filter_map(|step| step.doing.row()).collect();
         let mut day = Self {

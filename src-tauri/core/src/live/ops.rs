@@ -149,12 +149,11 @@ pub fn resume(tx: &Tx<'_>, event: Id) -> Result<Saved<Live>> {
 pub fn skip(tx: &Tx<'_>, event: Id, row: Option<Id>, skipped: bool) -> Result<Saved<Live>> {
     let day = Day::read(tx, event)?;
     let on = day.run.current();
-    let row = match row {
-        Some(row) => day.slot_row(row)?.id,
-        None => {
-            check_begun(&day)?;
-            on.ok_or_else(|| Error::refused("live_nothing_on"))?
-        }
+    let row = if let Some(row) = row {
+        day.slot_row(row)?.id
+    } else {
+        check_begun(&day)?;
+        on.ok_or_else(|| Error::refused("live_nothing_on"))?
     };
     if on == Some(row) && is_double_tap(&day) {
         return answer(tx, event);
@@ -317,8 +316,8 @@ pub fn move_row(tx: &Tx<'_>, event: Id, row: Id, before: Option<Id>) -> Result<S
     let day = Day::read(tx, event)?;
     let own = day.slot_row(row)?;
     let before = before.map(|before| day.slot_row(before)).transpose()?;
-    let done = [Some(own), before].into_iter().flatten();
-    if let Some(done) = done.filter(|row| day.has_run(row.id)).next() {
+    let mut both = [Some(own), before].into_iter().flatten();
+    if let Some(done) = both.find(|row| day.has_run(row.id)) {
         return Err(Error::refused("live_row_done").with("name", done.heading()));
     }
     if before.is_some_and(|before| before.id == row) {

@@ -1,8 +1,6 @@
 //! The plan on its day, pure: in which order the rows run, when each of them should and when it will. Moments are whole
 //! seconds since 1970, lengths minutes.
 
-use std::collections::HashMap;
-
 use crate::ids::Id;
 
 /// What the day made of a row of the sheet.
@@ -31,13 +29,12 @@ impl DayNote {
 }
 
 /// The order of the day: rows with a place by it, every other below the one above it in the sheet.
-pub fn order_of_day(sheet: &[Id], notes: &HashMap<Id, DayNote>) -> Vec<Id> {
-    let place = |row: &Id| notes.get(row).and_then(|note| note.place);
-    let mut order: Vec<Id> = sheet.iter().copied().filter(|row| place(row).is_some()).collect();
-    order.sort_by_key(place);
+pub fn order_of_day(sheet: &[Id], place: impl Fn(Id) -> Option<i64>) -> Vec<Id> {
+    let mut order: Vec<Id> = sheet.iter().copied().filter(|row| place(*row).is_some()).collect();
+    order.sort_by_key(|row| place(*row));
     let mut above: Option<Id> = None;
     for row in sheet {
-        if place(row).is_none() {
+        if place(*row).is_none() {
             let at = above.and_then(|above| order.iter().position(|other| *other == above));
             order.insert(at.map_or(0, |at| at + 1), *row);
         }

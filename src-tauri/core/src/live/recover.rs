@@ -288,5 +288,7 @@ fn key(rows: &[RecoverRow]) -> String {
         hash.update([u8::from(row.dropped)]);
     }
     let digest: [u8; 32] = hash.finalize().into();
-    digest[..8].iter().map(|byte| format!("{byte:02x}")).collect()
+    let mut first = [0; 8];
+    first.copy_from_slice(&digest[..8]);
+    format!("{:016x}", u64::from_be_bytes(first))
 }
