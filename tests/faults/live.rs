@@ -106,9 +106,7 @@ fn a_whole_salon_from_a_script() {
     assert_eq!(place.ok(["salons", "show", "1"])["status"], "held");
     click(&place, "16:02:00", &["reopen"]);
     click(&place, "16:03:00", &["finish"]);
-    for words in [["reset"]] {
-        assert_eq!(click(&place, "16:03:00", &words)["state"], "ready");
-    }
+    assert_eq!(click(&place, "16:03:00", &["reset"])["state"], "ready");
     assert_eq!(place.ok(["undo"])["name"], "第1期：清除现场记录");
     assert_eq!(
         click(&place, "17:00:00", &["status"])["ended_at"],
@@ -129,7 +127,7 @@ fn readable_answers_have_no_holes() {
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         let text = String::from_utf8(output.stdout).unwrap();
         assert!(
-            !text.contains("cli-") && !text.contains("live-") && !text.contains("{"),
+            !text.contains("cli-") && !text.contains("live-") && !text.contains('{'),
             "{text}"
         );
         text
@@ -191,10 +189,8 @@ fn no_acknowledged_click_is_lost_when_the_process_is_killed() {
     const CLICKS: u64 = 40;
     let place = planned();
     let text = place.path("流程.txt");
-    let rows: String = (0..CLICKS)
-        .map(|row| format!("{}:{:02} 环节{row} 1\n", 14 + row / 60, row % 60))
-        .collect();
-    std::fs::write(&text, rows).unwrap();
+    let rows = (0..CLICKS).map(|row| format!("{}:{:02} 环节{row} 1", 14 + row / 60, row % 60));
+    std::fs::write(&text, rows.collect::<Vec<_>>().join("\n")).unwrap();
     place.ok(["salons", "paste", "1", text.to_str().unwrap(), "--replace"]);
     let mut acknowledged: Vec<(String, String)> = Vec::new();
     let mut note = |answer: &Value, time: &str| {

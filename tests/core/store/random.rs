@@ -92,7 +92,7 @@ fn click(fresh: &mut Fresh, which: u8, number: usize) {
             5 => live::ops::go_to(tx, event, row)?,
             6 => live::ops::finish(tx, event, None)?,
             7 => live::ops::reopen(tx, event)?,
-            _ => live::ops::skip(tx, event, Some(row), number % 2 == 0)?,
+            _ => live::ops::skip(tx, event, Some(row), number.is_multiple_of(2))?,
         })
     });
     if let Err(error) = clicked {

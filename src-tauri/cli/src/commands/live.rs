@@ -210,7 +210,7 @@ fn rows(words: &Words, live: &Live) -> String {
     let state = |row: &LiveRow| {
         let known = row.part == Part::Slot || row.start.is_some();
         let id = format!("cli-live-row-{}", row.state.code());
-        known.then(|| words.text(&id)).unwrap_or_default()
+        if known { words.text(&id) } else { String::new() }
     };
     let names = [
         "number",
