@@ -58,37 +58,27 @@ export function openSalon(place) {
   /** @type {Salon | null} */
   let salon = null;
   const letters = lettersOf({ event: id });
-  const signUps = signUpsOf(place);
   const entry = liveEntry();
-  const tabs = tabsOf(place, letters, signUps, (answered) => {
   const tabs = tabsOf(place, letters, (answered) => {
     salon = answered;
     place.redraw();
   });
   return {
-    rooms: ["events", "speakers", "venues", "people", "committee", "letters", "attendance", "live", "chapter"],
+    rooms: ["events", "speakers", "venues", "people", "committee", "letters", "tasks", "attendance", "live", "retrospectives", "chapter"],
     title: () => (salon ? titleOf(salon) : t("common-salons")),
     load: async (act) => {
-      // The letters stand on the overview alone: typing into the run-sheet does not ask for them.
-      const overview = (place.names[2] ?? "overview") === "overview";
-      [salon] = await Promise.all([events_show({ id, act }), overview ? letters.load() : null, signUps.load()]);
-      await entry.load(salon);
-    rooms: ["events", "speakers", "venues", "people", "committee", "letters", "tasks", "chapter"],
-    rooms: ["events", "speakers", "venues", "people", "committee", "letters", "tasks", "attendance", "chapter"],
       [salon] = await Promise.all([events_show({ id, act }), tabNamed(tabs, place.names[2])?.load?.(id)]);
+      await entry.load(salon);
     },
     view: () => (salon ? salonView(salon, tabs, place.names[2], entry.view(salon)) : nothing),
   };
 }
 
-/** @param {Salon} salon @param {Tab[]} all @param {string | undefined} name @param {unknown} running the way to its running */
-function salonView(salon, all, name, running) {
-  const current = all.find((tab) => tab.name === name) ?? all[0];
 /** @param {Tab[]} all @param {string | undefined} name */
 const tabNamed = (all, name) => all.find((tab) => tab.name === name) ?? all[0];
 
-/** @param {Salon} salon @param {Tab[]} all @param {string | undefined} name */
-function salonView(salon, all, name) {
+/** @param {Salon} salon @param {Tab[]} all @param {string | undefined} name @param {unknown} running the way to its running */
+function salonView(salon, all, name, running) {
   const current = tabNamed(all, name);
   return html`
     ${pageHead({ crumb: html`<a href=${at("salons")}>${t("common-salons")}</a> / ${sayMonth(salon.date)}`, title: titleView(salon), facts: factsView(salon), actions: html`${running}${actionsView(salon)}` })}
