@@ -30,7 +30,7 @@ import { broughtWords, categoryChip, clockOf, isPresent, markChips, workOf, yuan
 /** @typedef {import("../../bridge/types.d.ts").SignUp} SignUp */
 
 /** As many rows are drawn; nobody reads further, one more letter is quicker. */
-const SHOWN = 60;
+const SHOWN = 30;
 /** As many of those who came last stand beside the list. */
 const RECENT = 6;
 
@@ -62,7 +62,7 @@ export function openCheckIn(place) {
     underWay.add(asked);
     const answer = await asked;
     underWay.delete(asked);
-    if (!answer) return null;
+    if (!answer) return place.redraw(), null;
     held = Math.max(held, answer.act);
     return take(answer);
   };
@@ -76,7 +76,9 @@ export function openCheckIn(place) {
   };
   const checkIn = async (/** @type {SignUp} */ row) => {
     if (isPresent(row)) return announce(t("attendance-already-here", { name: row.name, time: clockOf(row.checked_in_at ?? "") }));
-    type("");
+    // The list is drawn once, with the answer: the field is free at once for whoever comes next.
+    [query, active] = ["", 0];
+    if (field) field.value = "";
     field?.focus();
     const came = await act(() => attendance_check_in({ event, id: row.id, at: null }));
     if (came) welcome(came);
