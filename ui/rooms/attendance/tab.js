@@ -30,8 +30,7 @@ export function signUpsOf(place) {
   /** @type {Attendance | null} */
   let attendance = null;
   const list = openList(place);
-  const isShown = () => place.names[2] === TAB;
-  pasteOpensChain(() => (isShown() ? event : null), place.signal);
+  pasteOpensChain(() => (place.names[2] === TAB ? event : null), place.signal);
 
   return {
     load: async () => {
