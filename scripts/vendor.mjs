@@ -25,7 +25,7 @@ const modules = [
     folder: "sortablejs", package: "sortablejs", version: "1.15.7", from: "modular/",
     files: ["sortable.esm.js"], own: ["sortable.esm.d.ts"],
   },
-  { folder: "uplot", package: "uplot", version: "1.6.32", from: "dist/", files: ["uPlot.esm.js", "uPlot.d.ts", "uPlot.min.css"] },
+  { folder: "uplot", package: "uplot", version: "1.6.32", from: "dist/", files: ["uPlot.esm.js", "uPlot.d.ts", "uPlot.min.css"], own: ["uPlot.esm.d.ts"] },
 ];
 
 /** The icons the window may use. A value other than the key is the name that the icon set has for it. */

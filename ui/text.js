@@ -23,7 +23,7 @@ const FILES = [
   "core-retrospectives", "core-roles", "core-rota", "core-sheet", "core-speakers", "core-store", "core-tables",
   "core-tasks", "core-venues", "core-versions",
   "documents", "documents-formats", "roles", "rota", "rescue", "papers", "share", "letters", "attendance", "live",
-  "tasks",
+  "tasks", "retrospectives",
 ];
 
 /** @type {Map<Language, FluentBundle>} */

@@ -14,6 +14,7 @@ mod letters;
 mod live;
 mod news;
 mod rescue;
+mod retrospective;
 mod roles;
 mod rooms;
 mod series;

@@ -45,6 +45,7 @@ async fn pages(window: &Window) -> Vec<(&'static str, String)> {
         found["id"].as_str().expect("an id").to_owned()
     };
     let salon = first("events_list", |event| event["number"] == 18).await;
+    let held = first("events_list", |event| event["number"] == 17).await;
     let speaker = first("speakers_list", |speaker| speaker["stage"] == "confirmed").await;
     let venue = first("venues_list", |venue| venue["tenure"] == "fixed").await;
     let shown = window.salon(&salon).await;
@@ -72,6 +73,7 @@ async fn pages(window: &Window) -> Vec<(&'static str, String)> {
         ("live-host", format!("live/{salon}/host")),
         ("live-time", format!("live/{salon}/time")),
         ("live-table", format!("live/{salon}/table")),
+        ("retrospective", format!("salons/{held}/retrospective")),
         ("speakers", "speakers".to_owned()),
         ("speakers-table", "speakers/table".to_owned()),
         ("speakers-year", "speakers/year".to_owned()),
@@ -83,6 +85,7 @@ async fn pages(window: &Window) -> Vec<(&'static str, String)> {
         ("venues", "venues".to_owned()),
         ("venue", format!("venues/{venue}")),
         ("rota", "rota".to_owned()),
+        ("trends", "trends".to_owned()),
         ("committee", "committee".to_owned()),
         ("committee-history", "committee/history".to_owned()),
         ("people", "people".to_owned()),

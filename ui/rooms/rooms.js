@@ -7,6 +7,7 @@ import { openHistory } from "./history/page.js";
 import { openLetters } from "./letters/page.js";
 import { openLive } from "./live/page.js";
 import { openPeople } from "./people/page.js";
+import { openTrends } from "./retrospectives/trends.js";
 import { openRota } from "./rota/page.js";
 import { openSalons } from "./salons/page.js";
 import { openSettings } from "./settings/page.js";
@@ -35,6 +36,7 @@ export const ROOMS = [
   { name: "visitors", open: openVisitors, title: "common-visitors", icon: "users-round", listed: "main" },
   { name: "venues", open: openVenues, title: "common-venues", icon: "building-2", listed: "main" },
   { name: "rota", open: openRota, title: "common-rota", icon: "table", listed: "main" },
+  { name: "trends", open: openTrends, title: "common-trends", icon: "chart-line", listed: "main" },
   { name: "committee", open: openCommittee, title: "common-committee", icon: "network", listed: "main" },
   { name: "people", open: openPeople, title: "common-people", icon: "users", listed: "main" },
   { name: "history", open: openHistory, title: "common-history", icon: "history", listed: "foot" },

@@ -64,3 +64,4 @@ common-copy-failed = Copying failed; please select the text in the preview
 common-visitors = Visitors
 common-rota = Rota
 common-letters = Messages
+common-trends = Trends

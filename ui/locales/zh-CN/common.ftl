@@ -64,3 +64,4 @@ common-copy-failed = 没能复制，请在预览里手动选取
 common-visitors = 访客回访
 common-rota = 排班
 common-letters = 消息
+common-trends = 趋势

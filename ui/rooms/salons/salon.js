@@ -16,6 +16,7 @@ import "../../parts/edit-in-place.js";
 import { signUpsOf, TAB as SIGN_UPS } from "../attendance/tab.js";
 import { lettersOf } from "../letters/of.js";
 import { liveEntry } from "../live/entry.js";
+import { retroTab } from "../retrospectives/tab.js";
 import { preparationTab } from "../tasks/tab.js";
 import { openDiscussion } from "./discussion.js";
 import { editFacts } from "./facts.js";
@@ -50,7 +51,16 @@ const tabsOf = (place, letters, show) => [
   { name: "materials", text: "salons-tab-materials", view: materialsTab },
   { name: "discussion", text: "salons-tab-discussion", view: openDiscussion(place) },
   { name: "share", text: "salons-tab-share", view: openShare(place) },
+  { name: "retrospective", text: "retro-tab", ...retroTab(place) },
 ];
+
+/** The tabs of a salon: once it was held, looking back on it comes first; what was cancelled is not looked back on. @param {Tab[]} all @param {Salon} salon */
+function shownOf(all, salon) {
+  const retro = all.filter((tab) => tab.name === "retrospective");
+  const others = all.filter((tab) => !retro.includes(tab));
+  if (salon.status === "cancelled") return others;
+  return isOver(salon) ? [...retro, ...others] : [...others, ...retro];
+}
 
 /** @param {Place} place @returns {import("../../parts/page.js").Page} */
 export function openSalon(place) {
@@ -67,10 +77,15 @@ export function openSalon(place) {
     rooms: ["events", "speakers", "venues", "people", "committee", "letters", "tasks", "attendance", "live", "retrospectives", "chapter"],
     title: () => (salon ? titleOf(salon) : t("common-salons")),
     load: async (act) => {
-      [salon] = await Promise.all([events_show({ id, act }), tabNamed(tabs, place.names[2])?.load?.(id)]);
-      await entry.load(salon);
+      const named = tabs.find((tab) => tab.name === place.names[2]);
+      const [found] = await Promise.all([events_show({ id, act }), named?.load?.(id)]);
+      // Which tab comes first is known only with the salon.
+      const current = tabNamed(shownOf(tabs, found), place.names[2]);
+      if (current !== named) await current?.load?.(id);
+      await entry.load(found);
+      salon = found;
     },
-    view: () => (salon ? salonView(salon, tabs, place.names[2], entry.view(salon)) : nothing),
+    view: () => (salon ? salonView(salon, shownOf(tabs, salon), place.names[2], entry.view(salon)) : nothing),
   };
 }
 

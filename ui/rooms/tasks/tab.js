@@ -152,8 +152,8 @@ const accept = (task) =>
     save: (draft) => tasks_accept_warning({ id: task.id, reason: draft.reason }),
   });
 
-/** @param {Task} task */
-function editTask(task) {
+/** The form of one task; what a retrospective asked for is edited by it too. @param {Task} task */
+export function editTask(task) {
   const before = { title: task.own_title, days_before: task.days_before, due_on: task.days_before === null ? task.due_on : null, owner: task.owner, note: task.note };
   return openForm({
     title: () => message(task.title),
