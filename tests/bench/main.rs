@@ -12,6 +12,7 @@ mod documents;
 mod door;
 mod editing;
 mod figures;
+mod importing;
 mod peers;
 mod rota;
 mod saving;
@@ -31,6 +32,7 @@ fn main() {
         ("saving", &|| saving::measure(folder.path())),
         ("sheet", &|| sheet::measure(folder.path())),
         ("documents", &|| documents::measure(folder.path())),
+        ("importing", &|| importing::measure(folder.path())),
         ("searching", &|| searching::measure(folder.path())),
         ("rota", &|| rota::measure(folder.path())),
         ("starting", &|| starting::measure()),

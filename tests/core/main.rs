@@ -2,6 +2,7 @@
 
 #![allow(clippy::disallowed_methods, reason = "the core has no surroundings; its tests do")]
 
+mod attendance;
 mod calendar;
 mod chapter;
 mod committee;
@@ -21,6 +22,7 @@ mod sample;
 mod speakers;
 mod store;
 mod tasks;
+mod tables;
 mod tidy;
 mod types;
 mod venues;

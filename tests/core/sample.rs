@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
+use chapterdesk_core::attendance::{self, Category};
 use chapterdesk_core::clock::FixedClock;
 use chapterdesk_core::committee::{self, Office};
 use chapterdesk_core::desk::{Access, Desk, Env};
-use chapterdesk_core::events::{self, CheckCode, CheckState, Salon, SalonLine, SegmentKind, Status};
+use chapterdesk_core::events::{self, CheckCode, CheckState, EventKind, Salon, SalonLine, SegmentKind, Status};
 use chapterdesk_core::ids::{IdSource as _, SeededIds};
 use chapterdesk_core::letters::{self, LetterKind};
 use chapterdesk_core::live;
@@ -430,4 +431,46 @@ fn its_outbox_has_something_of_everything() {
         "{:?}",
         outbox.today
     );
+}
+
+#[test]
+fn the_lists_of_the_salons_add_up_to_what_the_salons_say() {
+    let (_folder, desk) = usual();
+    let (mut returning, mut late, mut walk_ins) = (0, 0, 0);
+    for line in lines(&desk)
+        .iter()
+        .filter(|line| line.kind == EventKind::Salon && line.number.is_some())
+    {
+        let (salon, list) = desk
+            .read(|db| {
+                Ok((
+                    events::queries::bare(db, line.id)?,
+                    attendance::queries::show(db, line.id)?,
+                ))
+            })
+            .unwrap();
+        let figures = list.figures;
+        assert_eq!(Some(figures.signed_up), salon.signed_up, "{}", salon.name);
+        assert_eq!(figures.present, salon.attended.unwrap_or(0), "{}", salon.name);
+        assert_eq!(
+            figures.present_visitors,
+            salon.attended_visitors.unwrap_or(0),
+            "{}",
+            salon.name
+        );
+        returning += list
+            .rows
+            .iter()
+            .filter(|row| row.category == Category::Visitor && row.visits > 0)
+            .count();
+        late += figures.late;
+        walk_ins += figures.walk_ins;
+        assert!(figures.expected.of_salons > 0 || line.number == Some(1));
+    }
+    assert_eq!(late, 14);
+    assert!(returning > 5 && walk_ins > 10, "{returning} {walk_ins}");
+    let next = coming(&desk);
+    let list = desk.read(|db| attendance::queries::show(db, next.id)).unwrap();
+    assert_eq!((list.rows.len(), list.entry.places, next.heads), (6, Some(50), 45));
+    assert_eq!(list.entry.signup_deadline, NaiveDate::from_ymd_opt(2026, 12, 10));
 }

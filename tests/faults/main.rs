@@ -12,6 +12,7 @@ mod pasting;
 mod replies;
 mod sample;
 mod shapes;
+mod signups;
 mod story;
 mod support;
 mod tasks;

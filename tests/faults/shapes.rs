@@ -74,6 +74,9 @@ fn answers_have_the_shape_that_the_help_tells() {
     let answers = place.path("接龙.txt");
     std::fs::write(&answers, "1. 徐敏芳 带第4组\n2. 谁谁谁 不知道\n").unwrap();
     let answers = answers.to_str().unwrap();
+    let signups = place.path("报名.csv");
+    std::fs::write(&signups, "姓名,公司,手机\n赵一鸣,澄拓精密,15400009001\n").unwrap();
+    let signups = signups.to_str().unwrap();
     for (command, first, second) in [
         (
             "speakers reply",
@@ -108,6 +111,13 @@ fn answers_have_the_shape_that_the_help_tells() {
             vec!["invitation", "--salon", "18", "--speaker", "沈文娟"],
             None,
         ),
+        ("signups import", vec!["18", signups], Some("--dry-run")),
+        ("signups add", vec!["18", "刘小满", "--company", "澄拓精密"], None),
+        ("signups cancel", vec!["18", "刘小满"], None),
+        ("signups list", vec!["17"], None),
+        ("checkin", vec!["18", "田雨桐"], None),
+        ("visitors list", vec!["--open"], None),
+        ("draw", vec!["18", "一本书", "--seed", "7"], None),
         ("speakers today", vec![], None),
         ("speakers promise add", vec!["沈文娟", "寄一本书"], None),
         ("speakers promise kept", vec!["寄一本书"], None),

@@ -7,6 +7,7 @@ mod contacts;
 mod desk;
 mod exports;
 mod fonts;
+mod foreign;
 mod formats;
 mod hostile;
 mod invitation;

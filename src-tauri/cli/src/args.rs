@@ -2,6 +2,7 @@
 //!
 //! No visible text stands here: [`crate::help`] puts the help of every command and argument in from the Fluent texts.
 
+mod attendance;
 pub mod export;
 mod letters;
 mod live;
@@ -11,6 +12,7 @@ mod salons;
 mod speakers;
 mod tasks;
 
+pub use attendance::{Checkin, Lots, Signups, Visitors};
 pub use export::Export;
 pub use letters::{Letters, Templates, Whose};
 pub use live::{Live, LiveStep};
@@ -92,6 +94,12 @@ pub enum Command {
     Tasks(Tasks),
     Rescue(Rescue),
     Live(Live),
+    #[command(subcommand)]
+    Signups(Signups),
+    Checkin(Checkin),
+    #[command(subcommand)]
+    Visitors(Visitors),
+    Draw(Lots),
     #[command(subcommand)]
     Export(Export),
     Find {

@@ -10,6 +10,8 @@ const ROLE: &str = "{role, label, name, own, changed, retired, needed, big, kind
                     after_role?, cool_off, cap_turns?, cap_months?, warnings: []}";
 const AWAY: &str = "{id, person: {id, name}, from, to, note, warnings: []}";
 const TEMPLATE: &str = "[{id, label, built_in, slot_minutes, planned_minutes, rows: [{part, label, minutes}]}]";
+const SIGN_UP: &str =
+    "{id, name, person?, company, category, source, state, signed_up_at?, late, payment, warnings: []}";
 const SALON: &str = "{…, warnings: []}";
 
 const PROMISED: &str =
@@ -37,6 +39,35 @@ const LIVE: &str = "{event: {id, number?, theme, date, start, slot_end, venue?},
                     warnings: []}";
 
 const SHAPES: &[(&str, &str)] = &[
+    (
+        "signups-import",
+        "{taken, left, figures: {signed_up, waitlist, present}, warnings: []}, --dry-run: {file, sheet, sheets: [], encoding?, \
+         header_row, columns: [{index, header, field?, examples: []}], rows: [{line, text, name, company, post, phone, \
+         wechat, category?, signed_up_at?, payment?, brought_by?, brought_by_name, note, state, source, match: {person?, how?, \
+         candidates: []}, already?, problem?, ticked}], ignored: [{line, text, why}], warnings: []}",
+    ),
+    (
+        "signups-list",
+        "{event: {id, number?, theme, date, start, slot_end, status}, entry, rows: [{id, name, person?, company, category, \
+         source, state, signed_up_at?, late, payment, checked_in_at?, first_time, visits, waitlist_place?}], figures: \
+         {signed_up, waitlist, cancelled, late, paid, due_fen, got_fen, members, visitors, walk_ins, present, \
+         present_visitors, expected: {heads, rate_percent, of_salons}, planned_heads}, draws: [], full, closed}",
+    ),
+    ("signups-add", SIGN_UP),
+    ("signups-cancel", SIGN_UP),
+    (
+        "checkin",
+        "{row: {id, name, checked_in_at}, figures: {present, present_visitors}, warnings: []}",
+    ),
+    (
+        "visitors-list",
+        "[{sign_up, event: {id, number?, theme, date}, name, company, brought_by, first_time, steps: {added_on?, in_group_on?, \
+         greeted_on?, invited_on?, joined_on?, dropped_on?}, next?, due_on?, overdue, owner?, note}]",
+    ),
+    (
+        "draw",
+        "{id, prize, winner: {id, name, company}, among, seed, drawn_at, warnings: []}",
+    ),
     (
         "letters-due",
         "[{kind, label, event?: {id, number?, name, date}, speaker?: {id, name, address, phone, email}, why, due_on, \

@@ -805,3 +805,27 @@ cli-gaps-open = { $place }: nobody ({ $wanted })
 cli-gaps-none = No salons are planned for these days.
 cli-gaps-module = { $module } (last on { $date })
 cli-gaps-modules = Modules that nobody speaks about: { $modules }
+
+cli-about-signups = Sign-ups: import, list, add, cancel
+cli-about-signups-import = Import sign-ups: a table (xlsx, xls, ods, csv), or a list pasted out of a chat (txt, or - for stdin)
+cli-about-signups-list = Show who signed up and who came
+cli-about-signups-add = Sign somebody up; they wait when every place is taken
+cli-about-signups-cancel = Cancel a sign-up; the waitlist moves up
+cli-about-checkin = Check somebody in
+cli-about-visitors = The visitors' follow-up
+cli-about-visitors-list = List the visitors who came and what was done about them
+cli-about-draw = Draw among those who are there; the seed is kept
+cli-arg-signups-import-source = A file, or - to read a pasted list from stdin
+cli-arg-map = Which column holds a field, such as name=Attendee or phone=3 (the third); may be given several times
+cli-arg-sheet = Which sheet; else the first that holds something
+cli-arg-encoding = Encoding of a text file; else it is found out
+cli-arg-add-people = Put whoever is not in the roster into it
+cli-arg-brought-by = Who brought them: a person, or a name
+cli-arg-who = Somebody of the list: name or id
+cli-arg-walk-in = Whoever is not in the list is a walk-in
+cli-arg-visitors-list-open = Only those for whom something is left to do
+cli-arg-prize = What is won
+cli-arg-draw-seed = The seed, 0 to 999999; the same people and the same seed give the same winner
+cli-arg-draw-visitors = Only among the visitors
+cli-arg-draw-again = Whoever won before may win again
+error-map_wrong = “{ $given }” is not understood. Write field=heading or field=number of the column. Fields: { $known }

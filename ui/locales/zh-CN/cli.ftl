@@ -801,3 +801,27 @@ cli-gaps-open = { $place }：缺（{ $wanted }）
 cli-gaps-none = 这段时间没有排沙龙。
 cli-gaps-module = { $module }（上次{ $date }）
 cli-gaps-modules = 没人讲的模块：{ $modules }
+
+cli-about-signups = 报名：导入、名单、登记、取消
+cli-about-signups-import = 导入报名：表格（xlsx、xls、ods、csv），或从群里粘贴的接龙（txt，或 - 表示标准输入）
+cli-about-signups-list = 看一场的报名和签到
+cli-about-signups-add = 登记一个人的报名；名额满了就排候补
+cli-about-signups-cancel = 取消一个人的报名，候补的人依次转正
+cli-about-checkin = 签到
+cli-about-visitors = 访客回访
+cli-about-visitors-list = 列出到场的访客和回访进度
+cli-about-draw = 在到场的人里抽奖，种子会记下来
+cli-arg-signups-import-source = 文件，或 - 表示从标准输入读接龙
+cli-arg-map = 手工对应一列，例如 name=您的称呼 或 phone=3（第3列）；可以写多次
+cli-arg-sheet = 读哪张工作表；默认读第一张有内容的
+cli-arg-encoding = 文字文件的编码；默认自动识别
+cli-arg-add-people = 不在人员里的也加进人员
+cli-arg-brought-by = 谁带来的：人员，或直接写名字
+cli-arg-who = 名单里的人：姓名或编号
+cli-arg-walk-in = 名单里没有就按现场报名登记
+cli-arg-visitors-list-open = 只列还没做完的
+cli-arg-prize = 奖品
+cli-arg-draw-seed = 种子，0到999999；同样的名单、同样的种子，抽出来的是同一个人
+cli-arg-draw-visitors = 只在访客里抽
+cli-arg-draw-again = 中过奖的也可以再中
+error-map_wrong = 看不懂“{ $given }”。请写成 字段=列名 或 字段=第几列，字段有：{ $known }

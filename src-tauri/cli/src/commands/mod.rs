@@ -1,5 +1,6 @@
 //! What each command does: one call of the core, one answer.
 
+mod attendance;
 mod committee;
 mod export;
 mod letters;
@@ -52,6 +53,10 @@ pub fn run(cli: Cli) -> Result<String> {
         Command::Tasks(command) => tasks::run(&session, command),
         Command::Rescue(given) => rescue::run(&session, &given),
         Command::Live(given) => live::run(&session, &given),
+        Command::Signups(command) => attendance::signups(&session, command),
+        Command::Checkin(given) => attendance::checkin(&session, &given),
+        Command::Visitors(command) => attendance::visitors(&session, command),
+        Command::Draw(given) => attendance::draw(&session, &given),
         Command::Export(command) => export::run(&session, command),
         Command::Find { query } => session.find(&query),
         Command::Undo => session.turn(Desk::undo),

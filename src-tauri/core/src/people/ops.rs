@@ -75,6 +75,7 @@ pub fn erase(tx: &Tx<'_>, id: Id) -> Result<()> {
     store::set_photo(tx, id, None)?;
     store::blank_in_letters(tx, id, &theirs, &name)?;
     store::blank_in_versions(tx, id, &name)?;
+    store::blank_in_sign_ups(tx, &person, &name)?;
     store::empty_what_is_said_about(tx, id)?;
     if store::references(tx, id)?.is_empty() {
         return store::delete(tx, id);

@@ -168,6 +168,32 @@ pub(super) fn empty_what_is_said_about(tx: &Tx<'_>, id: Id) -> Result<()> {
     empty_what_they_said(tx, id)
 }
 
+/// Blanks a person in sign-ups that nobody linked with them: those with their number or account, and those with their
+/// name when nobody else of the roster bears it; `name` stands for theirs. Where they are only named as the one who
+/// brought somebody, the name goes.
+pub(super) fn blank_in_sign_ups(tx: &Tx<'_>, person: &Person, name: &str) -> Result<()> {
+    let theirs = "person IS NULL AND (
+         (?2 <> '' AND replace(replace(phone, '-', ''), ' ', '') = replace(replace(?2, '-', ''), ' ', ''))
+         OR (?3 <> '' AND wechat = ?3)
+         OR (name = ?4 AND NOT EXISTS (SELECT 1 FROM person WHERE name = ?4 AND id <> ?1)))";
+    let given = params![person.id, person.phone, person.wechat, person.name];
+    tx.run(
+        &format!("UPDATE follow_up SET note = '' WHERE sign_up IN (SELECT id FROM sign_up WHERE {theirs})"),
+        given,
+    )?;
+    tx.run(
+        &format!(
+            "UPDATE sign_up SET name = ?5, company = '', post = '', phone = '', wechat = '', note = '' WHERE {theirs}"
+        ),
+        params![person.id, person.phone, person.wechat, person.name, name],
+    )?;
+    tx.run(
+        "UPDATE sign_up SET brought_by_name = '' WHERE brought_by IS NULL AND brought_by_name = ?1",
+        [&person.name],
+    )?;
+    Ok(())
+}
+
 /// Takes away what a person said about taking part, which is nothing without them: away dates, preferences, conflicts
 /// that were accepted.
 pub(super) fn empty_what_they_said(tx: &Tx<'_>, id: Id) -> Result<()> {

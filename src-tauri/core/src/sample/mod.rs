@@ -7,6 +7,7 @@
 //! - Past and future are told from the day given: the coming salon is on the first suitable Saturday at least
 //!   [`AHEAD`] days away, the salons before it once a month.
 
+mod attendance;
 mod bulk;
 mod calendar;
 mod cast;
@@ -121,4 +122,5 @@ fn lay(tx: &Tx<'_>, options: &SampleOptions) -> Result<()> {
     // Last, so that the ids of everything else do not depend on it.
     letters::lay(tx, options.today)?;
     live::lay(tx)
+    attendance::lay(tx, options.seed, &cast, &crowd)
 }

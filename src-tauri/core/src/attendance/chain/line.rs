@@ -109,7 +109,7 @@ pub(super) fn read(
         return Err(Ignored::Heading);
     }
     let mut line = Line::of(text);
-    line.asides();
+    line.asides(knows);
     line.contacts();
     line.bringer(knows);
     line.flags();
@@ -139,6 +139,10 @@ fn is_talk(heard: &Heard, knows: &dyn Fn(&str) -> bool) -> bool {
     let name = &heard.name;
     let latin = name.is_ascii();
     let length = name.chars().count();
+    let sentence = heard.note.iter().any(|note| note.chars().count() > 10) && heard.post.is_empty();
+    if sentence && heard.company.is_empty() && !heard.cancels && !heard.maybe {
+        return true;
+    }
     !(knows(name) || is_name(name) || !heard.company.is_empty() || length <= 4 || (latin && length <= 24))
 }
 
@@ -150,6 +154,8 @@ struct Line {
     with: Vec<String>,
     /// Who is signed up by somebody else.
     other: Option<String>,
+    /// Whether it is what stands in brackets beside a line.
+    aside: bool,
 }
 
 impl Line {
@@ -159,6 +165,7 @@ impl Line {
             heard: Heard::default(),
             with: Vec::new(),
             other: None,
+            aside: false,
         }
     }
 
@@ -170,7 +177,7 @@ impl Line {
     }
 
     /// What stands in brackets: read for what it says, and kept as a note.
-    fn asides(&mut self) {
+    fn asides(&mut self, knows: &dyn Fn(&str) -> bool) {
         let mut at = 0;
         while at < self.left.len() {
             if let '(' | '[' | '【' | '{' = self.left[at] {
@@ -179,18 +186,21 @@ impl Line {
                 let inner: Vec<char> = trimmed(&self.left[at + 1..end]).to_vec();
                 let behind = (end + 1).min(self.left.len());
                 self.left[at..behind].fill(' ');
-                self.aside(&inner);
+                self.aside(&inner, knows);
                 at = end;
             }
             at += 1;
         }
     }
 
-    fn aside(&mut self, inner: &[char]) {
-        let mut line = Self::of(inner);
-        line.heard = std::mem::take(&mut self.heard);
+    fn aside(&mut self, inner: &[char], knows: &dyn Fn(&str) -> bool) {
+        let mut line = Self {
+            aside: true,
+            heard: std::mem::take(&mut self.heard),
+            ..Self::of(inner)
+        };
         line.contacts();
-        line.bringer(&|_| false);
+        line.bringer(knows);
         let said = line.flags();
         let category = category(&line.rest());
         self.heard = line.heard;
@@ -305,30 +315,24 @@ impl Line {
             let length = self.left[..at].iter().rev().take_while(|c| is_part(c)).count();
             let from = at - length;
             let mut before: &[char] = &self.left[from..at];
-            let mut skipped = 0;
             for start in ['由', '受', '是', '经', '@'] {
                 if let [first, rest @ ..] = before
                     && *first == start
                 {
                     before = rest;
-                    skipped = 1;
                 }
             }
             let name: String = before.iter().collect();
             let fits = is_name(&name) || knows(&name) || (name.is_ascii() && (2..=20).contains(&name.len()));
-            // The only name of a line is the one who comes, not the one who brings: 「张三带来」 says too little.
-            if fits && self.left[..from].iter().any(|c| c.is_alphanumeric())
-                || (fits && at + word.chars().count() < self.left.len())
-            {
-                let _ = skipped;
+            // The only name of a line is the one who comes, not the one who brings; in brackets it is the other way.
+            let end = at + word.chars().count();
+            let others = self.left[..from]
+                .iter()
+                .chain(&self.left[end..])
+                .any(|c| c.is_alphanumeric());
+            if fits && (others || self.aside) {
                 self.heard.brought_by = name;
-                self.take(from, at + word.chars().count());
-                return;
-            }
-            // In brackets nothing stands before.
-            if fits && from == 0 && at + word.chars().count() == self.left.len() && !self.heard.name.is_empty() {
-                self.heard.brought_by = name;
-                self.take(from, at + word.chars().count());
+                self.take(from, end);
                 return;
             }
         }

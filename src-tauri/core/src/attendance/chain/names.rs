@@ -5,6 +5,15 @@ use crate::pinyin::has_surname;
 
 /// The longest a name can be that stands in a list.
 const NAME_MAX: usize = 40;
+/// What is longer than this and no company is a sentence.
+const PART_MAX: usize = 14;
+
+/// The common surnames of one character; those of two, and those that are read unusually, are known to [`has_surname`].
+const SURNAMES: &str = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余\
+    潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温\
+    芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫屈鲍位覃霍翁\
+    隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏\
+    栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冒佟言福肖闫代付冼佘喆𬭎";
 
 /// Somebody by name, company and post.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -25,7 +34,8 @@ pub fn is_name(word: &str) -> bool {
     let chinese = word
         .chars()
         .all(|c| matches!(c, '\u{3400}'..='\u{9FFF}' | '\u{20000}'..='\u{3FFFF}' | '·'));
-    chinese && (2..=4).contains(&length) && has_surname(word) && !is_post(word) && !is_company(word)
+    let surname = word.chars().next().is_some_and(|first| SURNAMES.contains(first)) || has_surname(word);
+    chinese && (2..=4).contains(&length) && surname && !is_post(word) && !is_company(word)
 }
 
 /// Whether a word looks like a company.
@@ -46,6 +56,13 @@ pub fn who(text: &str, knows: &dyn Fn(&str) -> bool) -> Who {
             '-' | '_' | '/' | '|' | ',' | '，' | '+' | '—' | '–' | '－' | '／' | '｜' | '＋'
         ) || c.is_whitespace()
     };
+    // What no nickname has: a formula, a tag.
+    if text.contains(['<', '>', '=', '{', '}', '\\']) {
+        return Who {
+            name: text.trim().to_owned(),
+            ..Who::default()
+        };
+    }
     let parts: Vec<&str> = text
         .split(is_between)
         .map(str::trim)
@@ -122,5 +139,6 @@ fn name_place(parts: &[&str], knows: &dyn Fn(&str) -> bool) -> Option<usize> {
 
 /// Whether a part says something about the day rather than about the person.
 pub(super) fn is_remark(part: &str) -> bool {
-    words::REMARKS.iter().any(|word| part.contains(word)) || part.chars().count() > NAME_MAX
+    words::REMARKS.iter().any(|word| part.contains(word))
+        || (part.chars().count() > PART_MAX && !is_company(part) && !part.is_ascii())
 }

@@ -16,7 +16,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::matching::RosterMatch;
-use super::{Category, Payment, SignUpSource, SignUpState};
+use super::{Category, ImportPick, Payment, SignUpSource, SignUpState};
 use crate::events::IgnoredLine;
 use crate::ids::Id;
 use crate::named::Named;
@@ -88,4 +88,27 @@ pub struct ImportRow {
     pub problem: Option<Message>,
     /// Whether it is proposed to take the line over.
     pub ticked: bool,
+}
+
+impl ImportRow {
+    /// The line as it is taken over when nobody changes it.
+    pub fn pick(&self) -> ImportPick {
+        ImportPick {
+            name: self.name.clone(),
+            person: self.found.person.as_ref().map(|person| person.id),
+            already: self.already,
+            company: self.company.clone(),
+            post: self.post.clone(),
+            phone: self.phone.clone(),
+            wechat: self.wechat.clone(),
+            category: self.category,
+            signed_up_at: self.signed_up_at.clone(),
+            payment: self.payment,
+            brought_by: self.brought_by.as_ref().map(|person| person.id),
+            brought_by_name: self.brought_by_name.clone(),
+            note: self.note.clone(),
+            state: self.state,
+            source: self.source,
+        }
+    }
 }

@@ -1,0 +1,5 @@
+//! Tables that others made, read from their bytes.
+
+mod columns;
+mod text;
+mod workbooks;
