@@ -60,7 +60,7 @@ pub fn measure(folder: &Path) {
     desk.close().expect("closing");
 }
 
-fn bare_rows(path: &Path) -> f64 {
+fn bare_rows(path: &Path) -> std::time::Duration {
     let connection = rusqlite::Connection::open(path).expect("a database");
     connection
         .execute_batch(

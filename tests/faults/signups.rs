@@ -88,7 +88,7 @@ fn people_are_checked_in_by_name_and_walk_ins_when_it_is_said() {
     let drawn = place.ok(["draw", "18", "一本书", "--seed", "7"]);
     assert_eq!((&drawn["among"], &drawn["seed"]), (&2.into(), &7.into()));
     assert_eq!(
-        place.fails(3, ["draw", "18", "书", "--seed", "-1"])["code"],
+        place.fails(3, ["draw", "18", "书", "--seed=-1"])["code"],
         "number_out_of_range"
     );
 }

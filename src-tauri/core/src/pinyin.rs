@@ -185,9 +185,9 @@ fn surname(chars: &[char]) -> &'static [&'static str] {
     compound.or_else(|| beginning(1)).unwrap_or_default()
 }
 
-/// Whether a name begins with a Chinese surname.
-pub fn has_surname(name: &str) -> bool {
-    !surname(&name.chars().collect::<Vec<_>>()).is_empty()
+/// How many characters of a name are a surname that is read in a way of its own, double ones among them.
+pub fn surname_length(name: &str) -> usize {
+    surname(&name.chars().collect::<Vec<_>>()).len()
 }
 
 /// The usual reading of a character of several, where it is not the first of the alphabet.

@@ -1,6 +1,5 @@
 //! `signups`, `checkin`, `visitors` and `draw`.
 
-use std::io::Read as _;
 use std::path::Path;
 
 use chapterdesk_core::attendance::import::{FIELDS, Import, ImportRow, Mapping};

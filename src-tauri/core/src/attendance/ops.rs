@@ -307,12 +307,11 @@ impl Door {
 
     /// What somebody is here, as given or by the rule, and what they pay because of it.
     fn settle_category(&self, db: &Db, row: &mut SignUpRow, given: Option<super::Category>) -> Result<()> {
-        row.category = match given {
-            Some(category) => category,
-            None => {
-                let known = row.person.map(|id| store::known_one(db, id)).transpose()?.flatten();
-                self.categories(db)?.category(known.as_ref())
-            }
+        row.category = if let Some(category) = given {
+            category
+        } else {
+            let known = row.person.map(|id| store::known_one(db, id)).transpose()?.flatten();
+            self.categories(db)?.category(known.as_ref())
         };
         if matches!(row.payment, Payment::Nothing | Payment::Due) {
             row.payment = rules::payment_by_fee(row.category, self.entry.fee_fen);

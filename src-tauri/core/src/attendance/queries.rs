@@ -126,28 +126,28 @@ fn waitlist(rows: &[SignUpRow]) -> HashMap<Id, i64> {
 
 /// Who came to events before one: to be asked how often somebody was there.
 pub(super) struct Before {
-    by_person: HashMap<Id, Vec<Id>>,
-    by_name: HashMap<String, Vec<(Identity, Id)>>,
-    by_phone: HashMap<String, Vec<(Identity, Id)>>,
+    people: HashMap<Id, Vec<Id>>,
+    names: HashMap<String, Vec<(Identity, Id)>>,
+    phones: HashMap<String, Vec<(Identity, Id)>>,
 }
 
 impl Before {
     pub fn of(rows: Vec<SignUpRow>) -> Self {
         let mut before = Self {
-            by_person: HashMap::new(),
-            by_name: HashMap::new(),
-            by_phone: HashMap::new(),
+            people: HashMap::new(),
+            names: HashMap::new(),
+            phones: HashMap::new(),
         };
         for row in rows {
             let identity = Identity::of(&row);
             if let Some(person) = row.person {
-                before.by_person.entry(person).or_default().push(row.event);
+                before.people.entry(person).or_default().push(row.event);
             }
             if !identity.phone.is_empty() {
-                let same = before.by_phone.entry(identity.phone.clone()).or_default();
+                let same = before.phones.entry(identity.phone.clone()).or_default();
                 same.push((identity.clone(), row.event));
             }
-            let same = before.by_name.entry(identity.name.clone()).or_default();
+            let same = before.names.entry(identity.name.clone()).or_default();
             same.push((identity, row.event));
         }
         before
@@ -155,7 +155,7 @@ impl Before {
 
     /// At how many events somebody was.
     pub fn visits(&self, who: &Identity) -> i64 {
-        let alike = [self.by_name.get(&who.name), self.by_phone.get(&who.phone)];
+        let alike = [self.names.get(&who.name), self.phones.get(&who.phone)];
         let alike = alike.into_iter().flatten().flatten();
         let mut events: Vec<Id> = alike
             .filter(|(other, _)| who.is(other))
@@ -163,7 +163,7 @@ impl Before {
             .collect();
         events.extend(
             who.person
-                .and_then(|person| self.by_person.get(&person))
+                .and_then(|person| self.people.get(&person))
                 .into_iter()
                 .flatten(),
         );
@@ -215,7 +215,7 @@ fn view(
         state: row.state,
         signed_up_at: row.signed_up_at,
         payment: row.payment,
-        brought_by_name: row.brought_by_name,
+        brought_names: row.brought_names,
         checked_in_at: row.checked_in_at,
         note: row.note,
     }
@@ -238,7 +238,7 @@ pub(super) fn bringer(db: &Db, row: &SignUpRow) -> Result<String> {
         Some(person) => Ok(store::known_one(db, person)?
             .map(|person| person.name)
             .unwrap_or_default()),
-        None => Ok(row.brought_by_name.clone()),
+        None => Ok(row.brought_names.clone()),
     }
 }
 

@@ -122,20 +122,15 @@ fn lay_held(
         let walk_in = number >= visitors_signed_up;
         // One of those who signed up stays away.
         let row = visitor(random, cast, regulars, walk_in, number + 1 != visitors_signed_up)?;
-        if !rows
+        let twice = rows
             .iter()
-            .any(|other| other.phone == row.phone && !row.phone.is_empty())
-        {
-            rows.push(row);
+            .any(|other| other.phone == row.phone && !row.phone.is_empty());
+        let stays_away = number + 1 == visitors_signed_up;
+        rows.push(if twice {
+            newcomer(random, cast, regulars, walk_in, !stays_away)?
         } else {
-            rows.push(newcomer(
-                random,
-                cast,
-                regulars,
-                walk_in,
-                number + 1 != visitors_signed_up,
-            )?);
-        }
+            row
+        });
     }
     // Whoever is missing stays away.
     let short = attended as usize - rows.iter().filter(|row| row.present).count().min(attended as usize);

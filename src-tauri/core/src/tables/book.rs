@@ -75,7 +75,7 @@ fn xlsx(bytes: &[u8]) -> Result<Tables> {
     })?;
     let mut tables = Tables::default();
     let mut count = 0;
-    for name in shown(&book.sheets_metadata().to_vec()) {
+    for name in shown(book.sheets_metadata()) {
         let mut rows: Vec<Vec<String>> = Vec::new();
         let mut reader = book.worksheet_cells_reader(&name).map_err(broken)?;
         while let Some(cell) = reader.next_cell().map_err(broken)? {
@@ -106,7 +106,7 @@ fn xlsx(bytes: &[u8]) -> Result<Tables> {
 
 fn opened<R: Reader<Cursor<B>>, B: AsRef<[u8]>>(mut book: R) -> Result<Tables> {
     let mut tables = Tables::default();
-    for name in shown(&book.sheets_metadata().to_vec()) {
+    for name in shown(book.sheets_metadata()) {
         let range = book
             .worksheet_range(&name)
             .map_err(|error| broken(format!("{error:?}")))?;

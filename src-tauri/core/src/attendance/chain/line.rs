@@ -35,12 +35,10 @@ pub(super) fn unnumbered(text: &[char]) -> (Option<i64>, Vec<char>) {
         .iter()
         .fold(0, |sum, c| sum * 10 + digit(*c).unwrap_or(0));
     let follows = match rest {
-        [] => !open,
         [')' | ']' | '】', ..] => true,
-        ['\u{FE0F}' | '\u{20E3}' | '、' | ':' | '#', ..] => !open,
+        [] | ['.'] | ['\u{FE0F}' | '\u{20E3}' | '、' | ':' | '#', ..] => !open,
         // 3.5 is no number of a list.
         ['.', next, ..] => !open && !next.is_ascii_digit(),
-        ['.'] => !open,
         // `6 张三`, but not `6 人`, `2 pm`.
         [' ', next, ..] => {
             !open && next.is_alphabetic() && !matches!(next, '人' | '位' | '月' | '点' | '号' | '日' | '楼' | '个')
@@ -122,7 +120,7 @@ pub(super) fn read(
         && only.name.is_empty()
         && !numbered
     {
-        only.name = speaking.to_owned();
+        speaking.clone_into(&mut only.name);
     }
     let named = people.iter().any(|heard| !heard.name.is_empty());
     if asks && !people.iter().any(|heard| is_name(&heard.name) || knows(&heard.name)) {
@@ -150,8 +148,8 @@ struct Line {
     /// What nothing was read from yet.
     left: Vec<char>,
     heard: Heard,
-    /// Named companions.
-    with: Vec<String>,
+    /// Named companions, and whether they are brought.
+    with: Vec<(String, bool)>,
     /// Who is signed up by somebody else.
     other: Option<String>,
     /// Whether it is what stands in brackets beside a line.
@@ -236,7 +234,8 @@ impl Line {
         while at < self.left.len() {
             let starts = self.left[at].is_ascii_digit() && (at == 0 || !self.left[at - 1].is_ascii_digit());
             if starts && let Some(end) = mobile(&self.left[at..]) {
-                self.heard.phone = self.take(at, at + end).trim().to_owned();
+                let number = self.take(at, at + end);
+                number.trim().clone_into(&mut self.heard.phone);
                 for label in ["手机号码", "手机号", "联系电话", "手机", "电话", "tel", "phone"] {
                     self.drop_word(label);
                 }
@@ -381,7 +380,7 @@ impl Line {
                 && let Some((length, with)) = companion(&self.left[at + 1..], knows)
             {
                 match with {
-                    Some(name) => self.with.push(name),
+                    Some(name) => self.with.push((name, matches!(self.left[at], '带' | '+'))),
                     None => self.heard.guests = self.heard.guests.max(1),
                 }
                 let note = self.take(at, at + 1 + length);
@@ -463,7 +462,7 @@ impl Line {
         let parts = parts(&text);
         let mut kept: Vec<&str> = Vec::new();
         for part in &parts {
-            let part = bare(part);
+            let part = bare(part, knows);
             if part.is_empty() {
                 continue;
             }
@@ -490,9 +489,9 @@ impl Line {
         self.heard.company = company;
         self.heard.post = post;
         let mut people = vec![self.heard];
-        people.extend(with.into_iter().map(|name| Heard {
+        people.extend(with.into_iter().map(|(name, brought)| Heard {
             name,
-            brought_by: bringer.clone(),
+            brought_by: if brought { bringer.clone() } else { String::new() },
             ..Heard::default()
         }));
         people
@@ -533,7 +532,7 @@ fn parts(text: &str) -> Vec<String> {
 }
 
 /// A part without the words around it that say no more than that somebody comes.
-fn bare(part: &str) -> &str {
+fn bare<'a>(part: &'a str, knows: &dyn Fn(&str) -> bool) -> &'a str {
     let mut part = part.trim_matches(['@', '.', '。', '!', '?', '~', '\'', '"']);
     loop {
         let before = part;
@@ -541,8 +540,9 @@ fn bare(part: &str) -> &str {
             return "";
         }
         for word in COMES {
-            // A single character is taken off only where a name stays: 王来 is somebody.
-            let left = |rest: &str| word.chars().count() > 1 || is_name(rest);
+            // A single character is taken off only where a name stays and none is torn: 王东来 is somebody.
+            let torn = is_name(part) || knows(part);
+            let left = |rest: &str| word.chars().count() > 1 || (is_name(rest) && !torn);
             if let Some(rest) = part.strip_suffix(word).filter(|rest| !rest.is_empty() && left(rest)) {
                 part = rest.trim();
             }
@@ -592,8 +592,7 @@ fn mobile(text: &[char]) -> Option<usize> {
 /// reaches.
 fn is_guests(text: &[char]) -> Option<(usize, usize)> {
     let (sign, from) = match text {
-        ['+', ..] => (true, 1),
-        ['带' | '携', ..] => (true, 1),
+        ['+' | '带' | '携', ..] => (true, 1),
         ['共' | '我', '们', ..] => (false, 2),
         ['共', ..] => (false, 1),
         _ => (false, 0),

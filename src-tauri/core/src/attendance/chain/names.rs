@@ -1,14 +1,14 @@
 //! Whether a word is a name, a company or a post, and taking a nickname apart.
 
 use super::words;
-use crate::pinyin::has_surname;
+use crate::pinyin::surname_length;
 
 /// The longest a name can be that stands in a list.
 const NAME_MAX: usize = 40;
 /// What is longer than this and no company is a sentence.
 const PART_MAX: usize = 14;
 
-/// The common surnames of one character; those of two, and those that are read unusually, are known to [`has_surname`].
+/// The common surnames of one character; those of two, and those that are read unusually, are known to [`surname_length`].
 const SURNAMES: &str = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余\
     潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温\
     芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫屈鲍位覃霍翁\
@@ -33,9 +33,13 @@ pub fn is_name(word: &str) -> bool {
     let length = word.chars().count();
     let chinese = word
         .chars()
-        .all(|c| matches!(c, '\u{3400}'..='\u{9FFF}' | '\u{20000}'..='\u{3FFFF}' | '·'));
-    let surname = word.chars().next().is_some_and(|first| SURNAMES.contains(first)) || has_surname(word);
-    chinese && (2..=4).contains(&length) && surname && !is_post(word) && !is_company(word)
+        .all(|c| matches!(c, '\u{3400}'..='\u{9FFF}' | '\u{20000}'..='\u{3FFFF}'));
+    let surname = match surname_length(word) {
+        0 => usize::from(word.chars().next().is_some_and(|first| SURNAMES.contains(first))),
+        known => known,
+    };
+    let given = length.saturating_sub(surname);
+    chinese && surname > 0 && (1..=2).contains(&given) && !is_post(word) && !is_company(word)
 }
 
 /// Whether a word looks like a company.
@@ -103,9 +107,9 @@ pub(super) fn of_parts(parts: &[&str], knows: &dyn Fn(&str) -> bool) -> Who {
     let post = others.iter().position(|part| is_post(part));
     for (at, part) in others.iter().enumerate() {
         if Some(at) == company {
-            who.company = (*part).to_owned();
+            (*part).clone_into(&mut who.company);
         } else if Some(at) == post {
-            who.post = (*part).to_owned();
+            (*part).clone_into(&mut who.post);
         } else {
             who.rest.push((*part).to_owned());
         }
