@@ -121,6 +121,6 @@ fn lay(tx: &Tx<'_>, options: &SampleOptions) -> Result<()> {
     bulk::lay(tx, &mut random, &cast, &crowd, &places, &model, more, first)?;
     // Last, so that the ids of everything else do not depend on it.
     letters::lay(tx, options.today)?;
-    live::lay(tx)
+    live::lay(tx)?;
     attendance::lay(tx, options.seed, &cast, &crowd)
 }
