@@ -215,7 +215,7 @@ fn view(
         state: row.state,
         signed_up_at: row.signed_up_at,
         payment: row.payment,
-        brought_names: row.brought_names,
+        brought_by_name: row.brought_by_name,
         checked_in_at: row.checked_in_at,
         note: row.note,
     }
@@ -238,7 +238,7 @@ pub(super) fn bringer(db: &Db, row: &SignUpRow) -> Result<String> {
         Some(person) => Ok(store::known_one(db, person)?
             .map(|person| person.name)
             .unwrap_or_default()),
-        None => Ok(row.brought_names.clone()),
+        None => Ok(row.brought_by_name.clone()),
     }
 }
 
