@@ -178,6 +178,7 @@ pub fn run() -> ExitCode {
             retro::retro_add_action,
             retro::retro_set_outcome,
             retro::retro_rate,
+            retro::retro_read_ratings,
             retro::retro_take_ratings,
             retro::retro_add_voice,
             retro::retro_edit_voice,

@@ -1,15 +1,20 @@
 //! Retrospectives, trends, and what was learned from actual minutes.
 
+use std::path::PathBuf;
+
 use chapterdesk_core::Result;
+use chapterdesk_core::attendance::import::Mapping;
 use chapterdesk_core::events::{Salon, SegmentKind};
 use chapterdesk_core::ids::Id;
+use chapterdesk_core::retrospectives::import::{RatingsImport, read_ratings};
 use chapterdesk_core::retrospectives::learned::{self, Learned};
 use chapterdesk_core::retrospectives::trends::{self, Trends};
 use chapterdesk_core::retrospectives::{
-    ExpenseFields, PhotoFields, PointKind, RatingPick, Retro, RetroFields, RetroSteps, VoiceFields, VoicePick, acts,
-    ops, queries,
+    ExpenseFields, PhotoFields, PointKind, RatedAbout, RatingPick, Retro, RetroFields, RetroSteps, VoiceFields,
+    VoicePick, acts, ops, queries,
 };
 use chapterdesk_core::saved::Saved;
+use chapterdesk_core::tables;
 use chrono::NaiveDate;
 use tauri::{AppHandle, State, command};
 
@@ -130,14 +135,21 @@ pub async fn retro_set_outcome(
         .await
 }
 
-/// Notes how many gave how many stars.
+/// Notes how many gave how many stars: one star first.
 #[command(rename_all = "snake_case")]
 pub async fn retro_rate(
     app: AppHandle,
     worker: State<'_, Worker>,
     event: Id,
-    rating: RatingPick,
+    about: RatedAbout,
+    appearance: Option<Id>,
+    counts: [i64; 5],
 ) -> Result<Saved<Retro>> {
+    let rating = RatingPick {
+        about,
+        appearance,
+        counts,
+    };
     let named = rating.clone();
     worker
         .change(
@@ -145,6 +157,20 @@ pub async fn retro_rate(
             move |db| acts::rate(db, event, &named),
             move |tx| ops::rate(tx, event, &rating),
         )
+        .await
+}
+
+/// Reads a form's export. Nothing is stored.
+#[command(rename_all = "snake_case")]
+pub async fn retro_read_ratings(
+    worker: State<'_, Worker>,
+    event: Id,
+    path: PathBuf,
+    mapping: Mapping,
+) -> Result<RatingsImport> {
+    let (name, bytes) = tables::load(&path)?;
+    worker
+        .read(move |db| read_ratings(db, event, &name, &bytes, &mapping))
         .await
 }
 

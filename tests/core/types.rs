@@ -27,6 +27,7 @@ use chapterdesk_core::pairing::{Match, YearAhead};
 use chapterdesk_core::people::{Choice, Duplicate, PeoplePage, PersonFields, PersonPage};
 use chapterdesk_core::replies::{QuickAnswer, Reply};
 use chapterdesk_core::rescue::{Plan, Rescued, Trouble};
+use chapterdesk_core::retrospectives::import::RatingsImport;
 use chapterdesk_core::retrospectives::learned::Learned;
 use chapterdesk_core::retrospectives::trends::Trends;
 use chapterdesk_core::retrospectives::{
@@ -185,6 +186,7 @@ fn the_window_has_the_types_of_the_core() {
         .with::<ExpenseFields>()
         .with::<RatingPick>()
         .with::<VoicePick>()
+        .with::<RatingsImport>()
         .with::<Learned>()
         .with::<Trends>()
         .with::<Attendance>()

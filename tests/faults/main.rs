@@ -10,6 +10,7 @@ mod live;
 mod opening;
 mod pasting;
 mod replies;
+mod retro;
 mod sample;
 mod shapes;
 mod signups;

@@ -563,8 +563,10 @@ export const retro_remove_point = (args) => call("retro_remove_point", args);
 export const retro_add_action = (args) => call("retro_add_action", args);
 /** @param {{task: string, outcome: string, done: boolean | null}} args @returns {Promise<T.Saved<T.Retro>>} */
 export const retro_set_outcome = (args) => call("retro_set_outcome", args);
-/** @param {{event: string, rating: T.RatingPick}} args @returns {Promise<T.Saved<T.Retro>>} */
+/** @param {{event: string, about: T.RatedAbout, appearance: string | null, counts: number[]}} args @returns {Promise<T.Saved<T.Retro>>} */
 export const retro_rate = (args) => call("retro_rate", args);
+/** @param {{event: string, path: string, mapping: T.Mapping}} args @returns {Promise<T.RatingsImport>} */
+export const retro_read_ratings = (args) => call("retro_read_ratings", args);
 /** @param {{event: string, ratings: T.RatingPick[], voices: T.VoicePick[]}} args @returns {Promise<T.Saved<T.Retro>>} */
 export const retro_take_ratings = (args) => call("retro_take_ratings", args);
 /** @param {{event: string, fields: T.VoiceFields}} args @returns {Promise<T.Saved<T.Retro>>} */

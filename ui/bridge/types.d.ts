@@ -4087,6 +4087,92 @@ appearance: Id | null,
  */
 counts: [number, number, number, number, number], };
 
+export type RatingRead = { 
+/**
+ * For what.
+ */
+about: RatedAbout, 
+/**
+ * Of a talk: which.
+ */
+appearance: Id | null, 
+/**
+ * What it is called.
+ */
+label: Message, 
+/**
+ * How many gave one star, two stars … five stars.
+ */
+counts: [number, number, number, number, number], 
+/**
+ * Their mean.
+ */
+mean: number | null, 
+/**
+ * How many gave stars.
+ */
+answers: number, 
+/**
+ * How many wrote something that is no number of stars.
+ */
+unread: number, };
+
+export type RatingsField = { 
+/**
+ * `event`, `venue`, `talk_1` …: stars; `voice`, `voice_1` …: words, about the whole or about a talk.
+ */
+code: string, 
+/**
+ * What that is called.
+ */
+label: Message, };
+
+export type RatingsImport = { 
+/**
+ * Name of the file.
+ */
+file: string, 
+/**
+ * The sheet that was read.
+ */
+sheet: string, 
+/**
+ * The sheets of the file.
+ */
+sheets: Array<string>, 
+/**
+ * How a text file was read; `None` for workbooks.
+ */
+encoding: TableEncoding | null, 
+/**
+ * The line that names the columns, from 1; 0: there is none.
+ */
+header_row: number, 
+/**
+ * The columns with what each holds: a code of `fields`.
+ */
+columns: Array<TableColumn>, 
+/**
+ * What a column can hold.
+ */
+fields: Array<RatingsField>, 
+/**
+ * How many answered.
+ */
+answers: number, 
+/**
+ * The stars of each column that holds some.
+ */
+ratings: Array<RatingRead>, 
+/**
+ * The words that people wrote.
+ */
+voices: Array<VoiceRead>, 
+/**
+ * What to look at in the file as a whole.
+ */
+warnings: Array<Message>, };
+
 export type ReadPerson = { 
 /**
  * As it was written.
@@ -7168,6 +7254,28 @@ text: string,
  * The talk they are about.
  */
 appearance: Id | null, };
+
+export type VoiceRead = { 
+/**
+ * Line of the file, from 1.
+ */
+line: number, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * The talk they are about: the appearance under the speaker's name.
+ */
+about: Named | null, 
+/**
+ * Whether they are kept already.
+ */
+already: boolean, 
+/**
+ * Whether it is proposed to take them over.
+ */
+ticked: boolean, };
 
 export type WalkIn = { 
 /**

@@ -7,6 +7,7 @@ pub mod export;
 mod letters;
 mod live;
 mod rescue;
+mod retro;
 mod roles;
 mod salons;
 mod speakers;
@@ -17,6 +18,7 @@ pub use export::Export;
 pub use letters::{Letters, Templates, Whose};
 pub use live::{Live, LiveStep};
 pub use rescue::Rescue;
+pub use retro::{Learned, Ratings, RatingsCommand, Retro, RetroCommand, Trends};
 pub use roles::{AcceptConflict, Days, Roles, RuleFlags, Wishes};
 pub use salons::{Paste, SalonFlags, Salons, Segment, TemplateFlags};
 pub use speakers::{Promises, SpeakerFlags, Speakers};
@@ -94,6 +96,10 @@ pub enum Command {
     Tasks(Tasks),
     Rescue(Rescue),
     Live(Live),
+    Retro(Retro),
+    Ratings(Ratings),
+    Trends(Trends),
+    Learned(Learned),
     #[command(subcommand)]
     Signups(Signups),
     Checkin(Checkin),

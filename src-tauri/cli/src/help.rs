@@ -5,6 +5,7 @@ use chapterdesk_core::events::{
     AppearanceState, CheckCode, CheckState, ConflictCode, Role, SegmentKind, Status, TakesPart,
 };
 use chapterdesk_core::letters::{LetterKind, LetterState, SentBy};
+use chapterdesk_core::retrospectives::RetroStep;
 use chapterdesk_core::speakers::{Fee, Level, MayFilm, MayShareSlides, Module, Source, Stage};
 use chapterdesk_core::venues::{Item, ItemState};
 use chapterdesk_core::words::{Message, Words};
@@ -98,6 +99,8 @@ fn after(path: &str, words: &Words) -> String {
         "salons-assign" | "roles" | "roles-substitute" => &[roles],
         "salons-edit" => &[statuses],
         "salons-segment" | "roles-add" => &[segment_kinds],
+        "retro-set" => &[steps],
+        "learned" => &[segment_kinds],
         "roles-edit" => &[roles, segment_kinds],
         "roles-prefer" => &[roles, takes_part],
         "roles-accept-conflict" => &[conflicts],
@@ -224,6 +227,16 @@ fn letter_states(words: &Words) -> String {
 fn ways(words: &Words) -> String {
     let name = |way: SentBy| Message::new(&format!("sent-by-{}", way.code()));
     codes(words, "cli-codes-way", SentBy::ALL, SentBy::code, name)
+}
+
+fn steps(words: &Words) -> String {
+    codes(
+        words,
+        "cli-codes-step",
+        RetroStep::ALL,
+        RetroStep::code,
+        RetroStep::name,
+    )
 }
 
 fn offices(words: &Words) -> String {

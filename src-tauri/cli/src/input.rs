@@ -2,8 +2,10 @@
 
 use std::fs::File;
 use std::io::{self, Read};
+use std::path::Path;
 
 use chapterdesk_core::error::{Error, Result};
+use chapterdesk_core::tables;
 
 /// More than anybody pastes; what is longer was not meant.
 const BYTES_MAX: u64 = 4 * 1024 * 1024;
@@ -29,6 +31,31 @@ pub fn text(source: &str) -> Result<String> {
     }
     let text = decoded(&bytes).filter(|text| !text.contains('\0'));
     text.ok_or_else(|| Error::file("input_not_text").with("path", source))
+}
+
+/// The bytes of a file. Errors: `input_not_readable`.
+pub fn bytes(path: &Path) -> Result<Vec<u8>> {
+    std::fs::read(path).map_err(|error| {
+        Error::file("input_not_readable")
+            .with("path", path.display().to_string())
+            .with("detail", error.to_string())
+    })
+}
+
+/// A file of tables, or stdin for `-`: its name and what is in it. Errors: `input_not_readable`, and those of
+/// [`tables::load`].
+pub fn file(source: &str) -> Result<(String, Vec<u8>)> {
+    if source != "-" {
+        return tables::load(Path::new(source));
+    }
+    let mut bytes = Vec::new();
+    let most = tables::BYTES_MAX as u64 + 1;
+    io::stdin().lock().take(most).read_to_end(&mut bytes).map_err(|error| {
+        Error::file("input_not_readable")
+            .with("path", source)
+            .with("detail", error.to_string())
+    })?;
+    Ok((source.to_owned(), bytes))
 }
 
 fn bounded(from: impl Read) -> io::Result<Vec<u8>> {

@@ -25,6 +25,18 @@ const PREPARATION: &str = "{event: {id, number?, name, date}, tasks: [], venue?:
 const LETTER: &str = "{id, kind, label, lang, event?: {id, number?, name, date}, speaker?: {id, name, address, phone, email}, \
                       subject, body, edited, state, prepared_at, send_on?, sent_at?, sent_by?, stale: [], \
                       blocked: [{placeholder, label, why, mend, field?}], corrects?, corrected, correction?, due, warnings: []}";
+const RETRO: &str = "{event: {id, number?, theme, date, start, slot_end, status}, steps: {goal, result, causes, conclusion, \
+                     public_words}, finished_on?, finished_by?, facts: {segments: [{id, kind, title, label, planned_start, \
+                     planned_minutes, actual_start?, actual_minutes?, over_minutes?}], begun_late_minutes?, \
+                     ended_late_minutes?, planned_end, actual_end?, signed_up?, present?, rate_percent?, members?, visitors?, \
+                     first_time?, returning?, brought: [{name, count}], no_shows: [], walk_ins?, roles: [{role, label, \
+                     person?, instead_of?, state}], faults: [], publicity: [{label, done_on?, due_on?}], lines: []}, \
+                     points: [{id, kind, text}], actions: [{id, title, due_on?, owner?, done_on?, outcome}], asked: [], \
+                     ratings: [{about, appearance?, label, counts: [], mean?, answers}], voices: [{id, text, public, \
+                     about?}], photos: [{id, picture, caption, public}], expenses: [{id, what, fen, paid_by?, settled_on?}], \
+                     expenses_fen, open_expenses, materials_out: [], slides: [{appearance, speaker: {id, name}, received_on?, \
+                     may_share?, shared_on?}], thanks: [{speaker, name, due_on, sent_on?, letter?, thanked}], progress: \
+                     [{check, label, done}]}";
 const LETTER_TEMPLATE: &str = "{kind, label, lang, subject, body, from, placeholders: [], unknown: [], warnings: []}";
 
 const LIVE: &str = "{event: {id, number?, theme, date, start, slot_end, venue?}, now, state, started_at?, ended_at?, \
@@ -39,6 +51,28 @@ const LIVE: &str = "{event: {id, number?, theme, date, start, slot_end, venue?},
                     warnings: []}";
 
 const SHAPES: &[(&str, &str)] = &[
+    ("retro-show", RETRO),
+    ("retro-draft", "{goal, result, causes, conclusion, public_words}"),
+    (
+        "ratings-show",
+        "[{about, appearance?, label, counts: [], mean?, answers}]",
+    ),
+    (
+        "ratings-import",
+        "[{about, appearance?, label, counts: [], mean?, answers}], --dry-run: {file, sheet, sheets: [], encoding?, \
+         header_row, columns: [{index, header, field?, examples: []}], fields: [{code, label}], answers, ratings: [{about, \
+         appearance?, label, counts: [], mean?, answers, unread}], voices: [{line, text, about?, already, ticked}], \
+         warnings: []}",
+    ),
+    (
+        "trends",
+        "{salons: [{event: {id, number?, name, date}, signed_up?, present?, visitors?, first_time?, returning?, rating?, \
+         cost_yuan?, begun_late?, ended_late?, roles_filled, roles_needed}], return_rate: [{event, visitors, came_again, \
+         percent, complete}], punctuality: [{kind, label, planned_median, actual_median, of, points: [{event, planned, \
+         actual}]}], speakers: [{speaker: {id, name}, talks, mean?, answers}], modules: [{module, label, talks, mean?}], \
+         roles: [{role, label, filled, needed}]}",
+    ),
+    ("learned", "[{kind, label, planned, median, of, use, usual?, worth}]"),
     (
         "signups-import",
         "{taken, left, figures: {signed_up, waitlist, present}, warnings: []}, --dry-run: {file, sheet, sheets: [], encoding?, \

@@ -25,6 +25,8 @@ retro-rated-event = The whole
 retro-rated-venue = Venue
 retro-talk = { $name }: “{ $topic }”
 retro-talk-untitled = Talk of { $name }
+retro-words = Words
+retro-words-talk = Words about the talk of { $name }
 
 # The facts in sentences.
 retro-line-begun-on-time = Began on time at { $time }

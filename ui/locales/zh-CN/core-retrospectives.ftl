@@ -25,6 +25,8 @@ retro-rated-event = 整体
 retro-rated-venue = 场地
 retro-talk = { $name }《{ $topic }》
 retro-talk-untitled = { $name }的分享
+retro-words = 留言
+retro-words-talk = 关于{ $name }的分享的留言
 
 # The facts in sentences.
 retro-line-begun-on-time = { $time }准时开始

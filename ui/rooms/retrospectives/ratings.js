@@ -42,7 +42,7 @@ export function openRatings(redraw) {
     if (!texts || texts.some((text) => read(text) === null)) return;
     const counts = texts.map((text) => read(text) ?? 0);
     const same = counts.every((count, index) => count === rating.counts[index]);
-    if (same || (await attempt(() => retro_rate({ event: retro.event.id, rating: { about: rating.about, appearance: rating.appearance, counts: /** @type {RatingOf["counts"]} */ (counts) } })))) typed.delete(keyOf(rating));
+    if (same || (await attempt(() => retro_rate({ event: retro.event.id, about: rating.about, appearance: rating.appearance, counts })))) typed.delete(keyOf(rating));
     redraw();
   };
 

@@ -9,6 +9,7 @@ mod pairing;
 mod people;
 mod replies;
 mod rescue;
+mod retro;
 mod roles;
 mod salons;
 mod sample;
@@ -57,6 +58,10 @@ pub fn run(cli: Cli) -> Result<String> {
         Command::Checkin(given) => attendance::checkin(&session, &given),
         Command::Visitors(command) => attendance::visitors(&session, command),
         Command::Draw(given) => attendance::draw(&session, &given),
+        Command::Retro(given) => retro::run(&session, given),
+        Command::Ratings(given) => retro::ratings(&session, given),
+        Command::Trends(given) => retro::trends(&session, &given),
+        Command::Learned(given) => retro::learned(&session, &given),
         Command::Export(command) => export::run(&session, command),
         Command::Find { query } => session.find(&query),
         Command::Undo => session.turn(Desk::undo),

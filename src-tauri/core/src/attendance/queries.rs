@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
+
 use super::rules::Identity;
 use super::store::{self, Known, SignUpRow};
 use super::{Attendance, Category, Figures, SignUp, SignUpEntry, SignUpState, Visit, counts, rules};
@@ -61,6 +63,16 @@ pub fn history(db: &Db, person: Id) -> Result<Vec<Visit>> {
             })
         })
         .collect()
+}
+
+/// How many visitors came to an event, and how many of them came to a later one, up to a day. Errors: `event_not_found`.
+pub fn came_again(db: &Db, event: Id, until: NaiveDate) -> Result<(i64, i64)> {
+    let date = events::queries::short(db, event)?.date;
+    let later = Before::of(store::came_after(db, date, until)?);
+    let mut rows = store::of_event(db, event)?;
+    rows.retain(|row| row.is_present() && row.category == Category::Visitor);
+    let again = rows.iter().filter(|row| later.visits(&Identity::of(row)) > 0);
+    Ok((rows.len() as i64, again.count() as i64))
 }
 
 /// The sign-up of an event that a text means: an id, a unique beginning of an id, or a name that only one bears. Errors:
@@ -124,7 +136,7 @@ fn waitlist(rows: &[SignUpRow]) -> HashMap<Id, i64> {
     waiting.map(|row| row.id).zip(1..).collect()
 }
 
-/// Who came to events before one: to be asked how often somebody was there.
+/// Who came to events before one, or after it: to be asked how often somebody was there.
 pub(super) struct Before {
     people: HashMap<Id, Vec<Id>>,
     names: HashMap<String, Vec<(Identity, Id)>>,

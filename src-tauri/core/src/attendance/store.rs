@@ -105,6 +105,20 @@ pub(super) fn came_before(db: &Db, before: NaiveDate, only: Option<&SignUpRow>) 
     }
 }
 
+/// Everybody who came to events after a day, up to another.
+pub(super) fn came_after(db: &Db, after: NaiveDate, until: NaiveDate) -> Result<Vec<SignUpRow>> {
+    let columns = COLUMNS.split(',').map(|column| format!("s.{}", column.trim()));
+    let columns = columns.collect::<Vec<_>>().join(", ");
+    db.all(
+        &format!(
+            "SELECT {columns} FROM sign_up s JOIN event e ON e.id = s.event
+             WHERE s.checked_in_at IS NOT NULL AND e.date > ?1 AND e.date <= ?2"
+        ),
+        params![day(after), day(until)],
+        sign_up,
+    )
+}
+
 /// The sign-ups of a person, the latest event first.
 pub(super) fn of_person(db: &Db, person: Id) -> Result<Vec<SignUpRow>> {
     let columns = COLUMNS.split(',').map(|column| format!("s.{}", column.trim()));

@@ -74,6 +74,7 @@ pub fn erase(tx: &Tx<'_>, id: Id) -> Result<()> {
         .collect();
     store::set_photo(tx, id, None)?;
     store::blank_in_letters(tx, id, &theirs, &name)?;
+    store::blank_in_retrospectives(tx, id, &theirs, &name)?;
     store::blank_in_versions(tx, id, &name)?;
     store::blank_in_sign_ups(tx, &person, &name)?;
     store::empty_what_is_said_about(tx, id)?;

@@ -243,6 +243,44 @@ pub(super) fn blank_in_letters(tx: &Tx<'_>, id: Id, words: &[&str], name: &str) 
     Ok(())
 }
 
+/// What was written in looking back: the table, its event, its texts.
+const LOOKED_BACK: [(&str, &str, &[&str]); 7] = [
+    (
+        "retrospective",
+        "event",
+        &["goal", "result", "causes", "conclusion", "public_words"],
+    ),
+    ("retro_point", "event", &["text"]),
+    ("voice", "event", &["text"]),
+    ("event_photo", "event", &["caption"]),
+    ("expense", "event", &["what"]),
+    ("task", "event", &["title", "note", "outcome"]),
+    ("task", "from_event", &["title", "note", "outcome"]),
+];
+
+/// Blanks a person in what was written in looking back on events they have to do with: wherever one of `words` stands,
+/// `name` stands instead.
+pub(super) fn blank_in_retrospectives(tx: &Tx<'_>, id: Id, words: &[&str], name: &str) -> Result<()> {
+    for (table, event, texts) in LOOKED_BACK {
+        for (text, word) in texts.iter().flat_map(|text| words.iter().map(move |word| (text, word))) {
+            tx.run(
+                &format!(
+                    "UPDATE {table} SET {text} = replace({text}, ?2, ?3) WHERE instr({text}, ?2) > 0 AND {event} IN
+                       (SELECT event FROM appearance WHERE speaker = ?1
+                        UNION SELECT event FROM assignment WHERE person = ?1
+                        UNION SELECT event FROM sign_up WHERE person = ?1 OR brought_by = ?1
+                        UNION SELECT event FROM expense WHERE paid_by = ?1
+                        UNION SELECT event FROM task WHERE owner = ?1
+                        UNION SELECT from_event FROM task WHERE owner = ?1
+                        UNION SELECT id FROM event WHERE in_charge = ?1 OR onsite_contact = ?1)"
+                ),
+                params![id, word, name],
+            )?;
+        }
+    }
+    Ok(())
+}
+
 /// What is personal beside an id in a frozen sheet, the name apart.
 const PERSONAL: [&str; 7] = ["phone", "wechat", "address", "title", "years", "level", "office"];
 

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Brought, PublicityLine, RetroFacts, RetroRole, RetroSegment, RoleOutcome, lines, numbers};
+use crate::attendance::{Attendance, Category, SignUp, SignUpSource, SignUpState};
 use crate::error::Result;
 use crate::events::{Part, RoleLine, Salon, Segment, TimeOfDay};
 use crate::named::Named;
@@ -37,6 +38,48 @@ impl Presence {
             ..Self::default()
         }
     }
+
+    /// By the list of those who signed up and came. Who came is known only where somebody was checked in; the figures
+    /// are the event's, into which the list is written through.
+    pub fn of_list(salon: &Salon, list: &Attendance) -> Self {
+        let figures = Self::of_figures(salon);
+        if list.figures.present == 0 {
+            return figures;
+        }
+        let coming = || list.rows.iter().filter(|row| row.state == SignUpState::Coming);
+        let visitors = || coming().filter(|row| is_present(row) && row.category == Category::Visitor);
+        let missing = coming().filter(|row| !is_present(row) && row.source != SignUpSource::WalkIn);
+        Self {
+            first_time: Some(visitors().filter(|row| row.first_time).count() as i64),
+            walk_ins: Some(list.figures.walk_ins),
+            brought: brought(visitors()),
+            no_shows: missing.map(|row| row.name.clone()).collect(),
+            ..figures
+        }
+    }
+}
+
+fn is_present(row: &SignUp) -> bool {
+    row.checked_in_at.is_some()
+}
+
+/// Who brought how many, most first, then in the order in which their visitors came.
+fn brought<'a>(visitors: impl Iterator<Item = &'a SignUp>) -> Vec<Brought> {
+    let mut brought: Vec<Brought> = Vec::new();
+    for row in visitors {
+        let named = row.brought_by.as_ref().map(|person| person.name.as_str());
+        let name = named.unwrap_or(&row.brought_by_name);
+        match brought.iter_mut().find(|known| known.name == name) {
+            _ if name.is_empty() => {}
+            Some(known) => known.count += 1,
+            None => brought.push(Brought {
+                name: name.to_owned(),
+                count: 1,
+            }),
+        }
+    }
+    brought.sort_by_key(|one| std::cmp::Reverse(one.count));
+    brought
 }
 
 /// When a slot really began and ended, by its rows.

@@ -145,7 +145,7 @@ fn roles(facts: &RetroFacts) -> Vec<Message> {
     for role in &facts.roles {
         match (role.state, &role.person, &role.instead_of) {
             (RoleOutcome::Open, ..) => {
-                lines.push(Message::new("retro-line-role-open").with("role", role.label.clone()))
+                lines.push(Message::new("retro-line-role-open").with("role", role.label.clone()));
             }
             (RoleOutcome::Substituted, Some(person), Some(before)) => lines.push(
                 Message::new("retro-line-substituted")

@@ -13,6 +13,7 @@ mod codes;
 mod drafts;
 mod facts;
 mod fields;
+pub mod import;
 pub mod learned;
 mod lines;
 pub mod numbers;

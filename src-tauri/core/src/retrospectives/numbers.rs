@@ -8,7 +8,7 @@ pub fn median(numbers: &[i64]) -> Option<f64> {
     match (sorted.get(middle), sorted.len() % 2) {
         (None, _) => None,
         (Some(one), 1) => Some(*one as f64),
-        (Some(high), _) => Some((sorted[middle - 1] as f64 + *high as f64) / 2.0),
+        (Some(high), _) => Some(f64::midpoint(sorted[middle - 1] as f64, *high as f64)),
     }
 }
 

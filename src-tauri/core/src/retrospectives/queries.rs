@@ -6,6 +6,7 @@ use super::facts::{self, Presence};
 use super::{
     ProgressLine, RatedAbout, RatingOf, Retro, RetroCheck, RetroSteps, SlidesLine, ThanksLine, drafts, numbers, store,
 };
+use crate::attendance;
 use crate::chapter;
 use crate::error::Result;
 use crate::events::{self, Appearance, AppearanceState, Salon};
@@ -33,7 +34,8 @@ fn of_salon(db: &Db, salon: &Salon) -> Result<Retro> {
     let event = salon.id;
     let kept = store::get(db, event)?;
     let own_tasks = tasks::queries::of_event(db, event)?;
-    let facts = facts::read(db, salon, Presence::of_figures(salon), &own_tasks)?;
+    let presence = Presence::of_list(salon, &attendance::queries::show(db, event)?);
+    let facts = facts::read(db, salon, presence, &own_tasks)?;
     let asked = own_tasks
         .into_iter()
         .filter(|task| task.from_event.as_ref().is_some_and(|from| from.id != event))

@@ -109,9 +109,18 @@ fn number(key: &str) -> Option<f64> {
     bare.parse::<f64>().ok().filter(|_| digits)
 }
 
+/// The stars of a column.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counted {
+    /// How many gave one star, two stars … five stars.
+    pub counts: [i64; 5],
+    /// How many said something else.
+    pub other: usize,
+}
+
 /// Counts the stars of a column; numbers are taken on the scale that the greatest of them tells: out of five, ten or a
-/// hundred. Gives how many gave how many stars, and how many cells said something else.
-pub fn counted<'a>(cells: impl Iterator<Item = &'a str>) -> ([i64; 5], usize) {
+/// hundred.
+pub fn counted<'a>(cells: impl Iterator<Item = &'a str>) -> Counted {
     let (mut counts, mut other) = ([0; 5], 0);
     let heard: Vec<Option<Given>> = cells.filter(|cell| !cell.trim().is_empty()).map(given).collect();
     let numbers = || {
@@ -124,7 +133,12 @@ pub fn counted<'a>(cells: impl Iterator<Item = &'a str>) -> ([i64; 5], usize) {
         most if most <= 5.0 => 1.0,
         most if most <= 10.0 => 2.0,
         most if most <= 100.0 => 20.0,
-        _ => return (counts, heard.len()),
+        _ => {
+            return Counted {
+                counts,
+                other: heard.len(),
+            };
+        }
     };
     for given in &heard {
         let stars = match given {
@@ -138,7 +152,7 @@ pub fn counted<'a>(cells: impl Iterator<Item = &'a str>) -> ([i64; 5], usize) {
         };
         counts[stars - 1] += 1;
     }
-    (counts, other)
+    Counted { counts, other }
 }
 
 #[cfg(test)]
@@ -181,7 +195,10 @@ mod tests {
 
     #[test]
     fn numbers_are_taken_on_the_scale_of_their_column() {
-        let counted = |cells: &[&str]| super::counted(cells.iter().copied());
+        let counted = |cells: &[&str]| {
+            let Counted { counts, other } = counted(cells.iter().copied());
+            (counts, other)
+        };
         assert_eq!(counted(&["5", "4", "4.5", ""]), ([0, 0, 0, 1, 2], 0));
         assert_eq!(counted(&["10", "8", "7", "1"]), ([1, 0, 0, 2, 1], 0));
         assert_eq!(counted(&["100", "85", "60"]), ([0, 0, 1, 1, 1], 0));

@@ -18,6 +18,7 @@ mod live;
 mod names;
 mod people;
 mod places;
+mod retrospectives;
 mod roles;
 mod salons;
 mod store;
@@ -122,5 +123,6 @@ fn lay(tx: &Tx<'_>, options: &SampleOptions) -> Result<()> {
     // Last, so that the ids of everything else do not depend on it.
     letters::lay(tx, options.today)?;
     live::lay(tx)?;
-    attendance::lay(tx, options.seed, &cast, &crowd)
+    attendance::lay(tx, options.seed, &cast, &crowd)?;
+    retrospectives::lay(tx, &cast)
 }

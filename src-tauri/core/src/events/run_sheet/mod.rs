@@ -17,4 +17,5 @@ mod usual;
 pub use length::{Length, parse_length};
 pub use ops::ROWS_MAX;
 pub use times::{MINUTES_MAX, OFFSET_MAX, Row, Span, TimeOfDay, Times};
+pub(super) use usual::OwnMinutes;
 pub use usual::{NEEDED, usual_bend, usual_minutes, usual_roles};

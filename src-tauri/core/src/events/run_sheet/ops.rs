@@ -45,7 +45,7 @@ pub fn add_segment(
     let (above, below) = sheet.place(part, after)?;
     let mut row = Segment {
         minutes: if part == Part::Slot {
-            usual::usual_minutes(kind, &rules)
+            usual::OwnMinutes::read(tx)?.of(kind, &rules)
         } else {
             0
         },

@@ -1,8 +1,13 @@
 //! What is usual for a row of a kind: how long it takes, how far it bends, who serves there; and which roles a new salon
 //! needs.
 
+use std::collections::BTreeMap;
+
 use crate::chapter::Rulebook;
+use crate::error::Result;
 use crate::events::codes::*;
+use crate::events::store as events;
+use crate::store::Db;
 
 /// How far a row of a kind may shrink and stretch, in minutes; `None`: not at all. Talks never bend: every speaker is
 /// promised the same time.
@@ -46,6 +51,30 @@ pub fn usual_minutes(kind: SegmentKind, rules: &Rulebook) -> i64 {
         SegmentKind::Introductions | SegmentKind::Break => 10,
         SegmentKind::Changeover => 2,
         _ => 5,
+    }
+}
+
+/// How many minutes new rows take in this chapter: as it learned from its salons, else as is usual.
+#[derive(Debug, Clone)]
+pub struct OwnMinutes {
+    learned: BTreeMap<SegmentKind, i64>,
+}
+
+impl OwnMinutes {
+    pub fn read(db: &Db) -> Result<Self> {
+        Ok(Self {
+            learned: events::usual_minutes(db)?,
+        })
+    }
+
+    /// What a new row of a kind takes.
+    pub fn of(&self, kind: SegmentKind, rules: &Rulebook) -> i64 {
+        self.learned(kind).unwrap_or_else(|| usual_minutes(kind, rules))
+    }
+
+    /// What the chapter learned about a kind.
+    pub fn learned(&self, kind: SegmentKind) -> Option<i64> {
+        self.learned.get(&kind).copied()
     }
 }
 

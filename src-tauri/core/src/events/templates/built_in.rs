@@ -4,7 +4,7 @@ use super::sheet::{TemplateBlock, TemplateRow, TemplateSheet};
 use crate::chapter::Rulebook;
 use crate::codes::codes;
 use crate::events::codes::*;
-use crate::events::run_sheet::{usual_bend, usual_minutes, usual_roles};
+use crate::events::run_sheet::{OwnMinutes, usual_bend, usual_minutes, usual_roles};
 use crate::words::{Message, Words};
 
 codes! {
@@ -38,15 +38,16 @@ impl BuiltIn {
         }
     }
 
-    /// Its rows; titles that no kind has are in the chapter's language.
-    pub fn sheet(self, rules: &Rulebook, words: &Words) -> TemplateSheet {
+    /// Its rows; titles that no kind has are in the chapter's language. Rows of the usual length take what the chapter
+    /// learned instead; a template that gives a kind a length of its own keeps it.
+    pub fn sheet(self, rules: &Rulebook, own: &OwnMinutes, words: &Words) -> TemplateSheet {
         use SegmentKind::{Break, Discussion, Introductions, JointDiscussion, Reports, ValuesOpening};
-        let own = |id: &str, minutes, floor, ceiling| TemplateRow {
+        let titled = |id: &str, minutes, floor, ceiling| TemplateRow {
             title: words.text(id),
             ..row(SegmentKind::Custom, minutes).bending(floor, ceiling)
         };
         let talk = |number| talk(number, rules);
-        let slot = match self {
+        let usual = match self {
             Self::Standard => vec![
                 row(ValuesOpening, 5),
                 talk(1),
@@ -59,7 +60,7 @@ impl BuiltIn {
             Self::OneSpeaker => vec![
                 row(ValuesOpening, 5),
                 talk(1),
-                own("template-row-answers", 15, 10, 25),
+                titled("template-row-answers", 15, 10, 25),
                 row(Discussion, 40).bending(20, 60).within(0),
                 row(JointDiscussion, 8).within(0),
                 row(Reports, 6).within(0),
@@ -67,11 +68,11 @@ impl BuiltIn {
             ],
             Self::Workshop => vec![
                 row(ValuesOpening, 5),
-                own("template-row-warm-up", 10, 5, 15),
+                titled("template-row-warm-up", 10, 5, 15),
                 talk(1),
-                own("template-row-exercise-1", 30, 20, 45),
+                titled("template-row-exercise-1", 30, 20, 45),
                 row(Break, 10),
-                own("template-row-exercise-2", 40, 20, 60),
+                titled("template-row-exercise-2", 40, 20, 60),
                 row(Reports, 20).bending(10, 30),
                 row(JointDiscussion, 15).bending(10, 20),
                 row(Introductions, 10),
@@ -86,21 +87,22 @@ impl BuiltIn {
                 row(Break, 15).bending(10, 20),
                 talk(3),
                 talk(4),
-                own("template-row-round-table", 40, 30, 60),
-                own("template-row-answers", 15, 5, 20),
-                own("template-row-mingling", 30, 10, 45),
+                titled("template-row-round-table", 40, 30, 60),
+                titled("template-row-answers", 15, 5, 20),
+                titled("template-row-mingling", 30, 10, 45),
             ],
             Self::ReadingClub => vec![
                 row(ValuesOpening, 5),
-                own("template-row-quiet-reading", 10, 5, 20),
-                own("template-row-introducing-the-book", 25, 15, 30),
+                titled("template-row-quiet-reading", 10, 5, 20),
+                titled("template-row-introducing-the-book", 25, 15, 30),
                 row(Discussion, 35).within(0),
                 row(JointDiscussion, 15).bending(10, 25).within(0),
                 row(Reports, 10).bending(5, 15).within(0),
                 row(Introductions, 10),
-                own("template-row-next-book", 5, 3, 10),
+                titled("template-row-next-book", 5, 3, 10),
             ],
         };
+        let slot: Vec<TemplateRow> = usual.into_iter().map(|row| row.with_learned(own, rules)).collect();
         let blocks = match slot
             .iter()
             .filter(|row| row.block.is_some())
@@ -158,6 +160,23 @@ fn talk(number: i64, rules: &Rulebook) -> TemplateRow {
 }
 
 impl TemplateRow {
+    /// The row with what the chapter learned about its kind.
+    fn with_learned(self, own: &OwnMinutes, rules: &Rulebook) -> Self {
+        let usual = self.title.is_empty() && self.minutes == usual_minutes(self.kind, rules);
+        match own
+            .learned(self.kind)
+            .filter(|_| usual && self.kind != SegmentKind::Talk)
+        {
+            Some(minutes) => Self {
+                minutes,
+                floor_minutes: self.floor_minutes.map(|floor| floor.min(minutes)),
+                ceiling_minutes: self.ceiling_minutes.map(|ceiling| ceiling.max(minutes)),
+                ..self
+            },
+            None => self,
+        }
+    }
+
     fn bending(self, floor: i64, ceiling: i64) -> Self {
         Self {
             may_shrink: true,

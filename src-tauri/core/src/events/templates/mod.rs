@@ -16,7 +16,7 @@ use super::run_sheet::actual::refuse_run;
 use super::run_sheet::fit::fit;
 use super::run_sheet::ops::{done, orphans};
 use super::run_sheet::sheet::Sheet;
-use super::run_sheet::{MINUTES_MAX, OFFSET_MAX, ROWS_MAX, TimeOfDay, blocks, duties, store as rows};
+use super::run_sheet::{MINUTES_MAX, OFFSET_MAX, OwnMinutes, ROWS_MAX, TimeOfDay, blocks, duties, store as rows};
 use super::store::{self as events, Event};
 use super::views::{Salon, SheetTemplate};
 use crate::chapter::{self, Chapter};
@@ -34,10 +34,11 @@ const TEMPLATES_MAX: usize = 100;
 pub fn list(db: &Db) -> Result<Vec<SheetTemplate>> {
     let chapter = chapter::queries::show(db)?;
     let words = Words::of(chapter.document_language);
+    let own_minutes = OwnMinutes::read(db)?;
     let mut templates: Vec<SheetTemplate> = BuiltIn::ALL
         .iter()
         .map(|built_in| {
-            let sheet = built_in.sheet(&chapter.rules, words);
+            let sheet = built_in.sheet(&chapter.rules, &own_minutes, words);
             SheetTemplate {
                 id: built_in.code().to_owned(),
                 label: built_in.name(),
@@ -103,14 +104,18 @@ pub(super) fn lay_first(tx: &Tx<'_>, event: &Event, template: Option<&str>, chap
         let (own_slot, sheet) = find(tx, template, chapter)?;
         return lay_fitted(tx, event, sheet, own_slot);
     }
-    let sheet = if event.kind == EventKind::Salon {
-        BuiltIn::Standard.sheet(&chapter.rules, Words::of(chapter.document_language))
-    } else {
-        TemplateSheet {
+    if event.kind != EventKind::Salon {
+        let sheet = TemplateSheet {
             rows: built_in::around(false),
             blocks: Vec::new(),
-        }
-    };
+        };
+        lay(tx, event, &sheet)?;
+        return Ok(Vec::new());
+    }
+    let (own_slot, sheet) = find(tx, BuiltIn::Standard.code(), chapter)?;
+    if event.slot_minutes == own_slot {
+        return lay_fitted(tx, event, sheet, own_slot);
+    }
     lay(tx, event, &sheet)?;
     Ok(Vec::new())
 }
@@ -164,7 +169,7 @@ fn find(db: &Db, template: &str, chapter: &Chapter) -> Result<(i64, TemplateShee
         let words = Words::of(chapter.document_language);
         return Ok((
             built_in.slot_minutes(&chapter.rules),
-            built_in.sheet(&chapter.rules, words),
+            built_in.sheet(&chapter.rules, &OwnMinutes::read(db)?, words),
         ));
     }
     let id = template
@@ -174,18 +179,25 @@ fn find(db: &Db, template: &str, chapter: &Chapter) -> Result<(i64, TemplateShee
     Ok((template.slot_minutes, TemplateSheet::parse(&template.sheet)?))
 }
 
-/// Lays a sheet that was made for another slot: with the minutes in hand it had there, with fewer when there is no room,
-/// and over the slot when even that is not enough.
+/// Lays a sheet that was made for another slot, or that takes more than its own by what the chapter learned: with the
+/// minutes in hand it had, with fewer when there is no room, and over the slot when even that is not enough. Rows whose
+/// length was learned give way last.
 fn lay_fitted(tx: &Tx<'_>, event: &Event, mut sheet: TemplateSheet, own_slot: i64) -> Result<Vec<Message>> {
     let mut warnings = Vec::new();
-    if event.slot_minutes != own_slot {
+    if event.slot_minutes != own_slot || sheet.planned() > own_slot {
         let start = i64::from(event.start.minutes());
         let slot_end = start + event.slot_minutes;
         let in_hand = (own_slot - sheet.planned()).max(0);
         let rows = sheet.elastic(start);
-        let fitted = (0..=in_hand)
-            .rev()
-            .find_map(|in_hand| fit(start, &rows, slot_end - in_hand));
+        let own_minutes = OwnMinutes::read(tx)?;
+        let is_learned = |kind| own_minutes.learned(kind).is_some();
+        let keeping = sheet.elastic_but(start, is_learned);
+        let others_at_floor = sheet.elastic_after(start, is_learned);
+        let fitted = [&keeping, &others_at_floor, &rows].into_iter().find_map(|rows| {
+            (0..=in_hand)
+                .rev()
+                .find_map(|in_hand| fit(start, rows, slot_end - in_hand))
+        });
         let minutes = fitted.unwrap_or_else(|| rows.iter().map(|row| row.floor).collect());
         sheet.set_minutes(&minutes);
         let spare = event.slot_minutes - sheet.planned();

@@ -131,17 +131,33 @@ impl TemplateSheet {
 
     /// The rows of the slot, for fitting.
     pub fn elastic(&self, start: i64) -> Vec<Elastic> {
+        self.elastic_but(start, |_| false)
+    }
+
+    /// The rows of the slot, for fitting; those of some kinds do not shrink.
+    pub fn elastic_but(&self, start: i64, keeps: impl Fn(SegmentKind) -> bool) -> Vec<Elastic> {
         self.slot()
             .map(|row| {
                 Elastic::new(
                     row.minutes,
-                    row.may_shrink,
+                    row.may_shrink && !keeps(row.kind),
                     row.floor_minutes,
                     row.ceiling_minutes,
                     row.fixed_offset.map(|offset| start + offset),
                 )
             })
             .collect()
+    }
+
+    /// The rows of the slot, for fitting, when all but some kinds have shrunk as far as they may.
+    pub fn elastic_after(&self, start: i64, last: impl Fn(SegmentKind) -> bool) -> Vec<Elastic> {
+        let mut rows = self.elastic(start);
+        for (elastic, row) in rows.iter_mut().zip(self.slot()) {
+            if !last(row.kind) {
+                elastic.minutes = elastic.floor;
+            }
+        }
+        rows
     }
 
     /// Gives the rows of the slot other lengths.

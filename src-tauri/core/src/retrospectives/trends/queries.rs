@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 
 use super::store::{self, HeldSalon, RoleCount, Talk, TimedRow};
-use super::{ModuleTrend, Punctuality, PunctualityPoint, RoleTrend, SpeakerTrend, TrendSalon, Trends};
+use super::{ModuleTrend, Punctuality, PunctualityPoint, ReturnRate, RoleTrend, SpeakerTrend, TrendSalon, Trends};
+use crate::attendance::{self, Category, SignUp};
 use crate::error::{Error, Result};
 use crate::events::catalogue::Catalogue;
 use crate::events::{Role, SegmentKind};
@@ -18,6 +19,9 @@ use crate::speakers::modules::modules_of;
 use crate::store::Db;
 use crate::words::Message;
 
+/// A visitor comes again who comes within so many months.
+const AGAIN_WITHIN: Months = Months::new(6);
+
 /// The salons of a range of days beside each other, all of them without one. Errors: `range_reversed`.
 pub fn trends(db: &Db, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Result<Trends> {
     if from.zip(to).is_some_and(|(from, to)| from > to) {
@@ -27,9 +31,18 @@ pub fn trends(db: &Db, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Result
     let rows = store::timed_rows(db, from, to)?;
     let roles = store::roles(db, from, to)?;
     let talks = store::talks(db, from, to)?;
+    let listed = store::listed(db, from, to)?;
+    let mut salons = salons(&held, &rows, &roles);
+    for salon in salons.iter_mut().filter(|salon| listed.contains(&salon.event.id)) {
+        let list = attendance::queries::show(db, salon.event.id)?.rows;
+        let visitors = list.iter().filter(|row| is_visitor(row));
+        let first = visitors.clone().filter(|row| row.first_time).count() as i64;
+        salon.first_time = Some(first);
+        salon.returning = Some(visitors.count() as i64 - first);
+    }
     Ok(Trends {
-        salons: salons(&held, &rows, &roles),
-        return_rate: Vec::new(),
+        return_rate: return_rate(db, &salons, &listed)?,
+        salons,
         punctuality: punctuality(&held, &rows),
         speakers: speakers(&talks),
         modules: modules(&talks),
@@ -68,6 +81,31 @@ fn salons(held: &[HeldSalon], rows: &[TimedRow], roles: &[RoleCount]) -> Vec<Tre
         }
     };
     held.iter().map(one).collect()
+}
+
+fn is_visitor(row: &SignUp) -> bool {
+    row.category == Category::Visitor && row.checked_in_at.is_some()
+}
+
+/// How many visitors came again, of the salons at which they were checked in.
+fn return_rate(db: &Db, salons: &[TrendSalon], listed: &[Id]) -> Result<Vec<ReturnRate>> {
+    let mut rates = Vec::new();
+    for salon in salons.iter().filter(|salon| listed.contains(&salon.event.id)) {
+        let until = salon
+            .event
+            .date
+            .checked_add_months(AGAIN_WITHIN)
+            .unwrap_or(NaiveDate::MAX);
+        let (visitors, came_again) = attendance::queries::came_again(db, salon.event.id, until)?;
+        rates.extend(numbers::percent(came_again, visitors).map(|percent| ReturnRate {
+            event: salon.event.clone(),
+            visitors,
+            came_again,
+            percent,
+            complete: until < db.today(),
+        }));
+    }
+    Ok(rates)
 }
 
 fn punctuality(held: &[HeldSalon], rows: &[TimedRow]) -> Vec<Punctuality> {

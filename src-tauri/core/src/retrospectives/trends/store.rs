@@ -55,6 +55,19 @@ pub fn salons(db: &Db, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Result
     )
 }
 
+/// The salons at which somebody was checked in, the earliest first.
+pub fn listed(db: &Db, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Result<Vec<Id>> {
+    db.all(
+        &format!(
+            "SELECT e.id FROM event e WHERE {HELD}
+               AND EXISTS (SELECT 1 FROM sign_up s WHERE s.event = e.id AND s.checked_in_at IS NOT NULL)
+             ORDER BY e.date, e.start, e.id"
+        ),
+        params![from.map(day), to.map(day)],
+        |row| row.get(0),
+    )
+}
+
 /// A row of the slot that was timed.
 pub struct TimedRow {
     pub event: Id,
