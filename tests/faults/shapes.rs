@@ -74,15 +74,12 @@ fn answers_have_the_shape_that_the_help_tells() {
     let answers = place.path("接龙.txt");
     std::fs::write(&answers, "1. 徐敏芳 带第4组\n2. 谁谁谁 不知道\n").unwrap();
     let answers = answers.to_str().unwrap();
-<<<<<<< HEAD
     let signups = place.path("报名.csv");
     std::fs::write(&signups, "姓名,公司,手机\n赵一鸣,澄拓精密,15400009001\n").unwrap();
     let signups = signups.to_str().unwrap();
-=======
     let ratings = place.path("满意度.csv");
     std::fs::write(&ratings, "整体满意度,建议\n非常满意,再来一次\n一般,\n").unwrap();
     let ratings = ratings.to_str().unwrap();
->>>>>>> 49adeca (retrospectives: ratings out of a form's export, who came and came again, new sheets follow what was learned, the command line, sample and tests)
     for (command, first, second) in [
         (
             "speakers reply",

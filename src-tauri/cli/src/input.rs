@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use chapterdesk_core::error::{Error, Result};
-use chapterdesk_core::tables;
+use chapterdesk_core::tables::{self, TableColumn};
 
 /// More than anybody pastes; what is longer was not meant.
 const BYTES_MAX: u64 = 4 * 1024 * 1024;
@@ -56,6 +56,42 @@ pub fn file(source: &str) -> Result<(String, Vec<u8>)> {
             .with("detail", error.to_string())
     })?;
     Ok((source.to_owned(), bytes))
+}
+
+/// The fields of a table's columns with `FIELD=COLUMN` laid over them; a column is named by its head or by its number from
+/// 1, `=COLUMN` takes its field away. A field stands once, unless it may repeat. Errors: `map_wrong`.
+pub fn mapped(
+    columns: &[TableColumn],
+    known: &[&str],
+    repeats: impl Fn(&str) -> bool,
+    map: &[String],
+) -> Result<Vec<Option<String>>> {
+    let mut fields: Vec<Option<String>> = columns.iter().map(|column| column.field.clone()).collect();
+    for pair in map {
+        let wrong = || {
+            Error::usage("map_wrong")
+                .with("given", pair)
+                .with("known", known.join(", "))
+        };
+        let (field, column) = pair.split_once('=').ok_or_else(wrong)?;
+        let (field, column) = (field.trim(), column.trim());
+        if !field.is_empty() && !known.contains(&field) {
+            return Err(wrong());
+        }
+        let number = column.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+        let place = columns
+            .iter()
+            .position(|own| own.header == column)
+            .or(number.filter(|at| *at < fields.len()))
+            .ok_or_else(wrong)?;
+        if !repeats(field) {
+            for other in fields.iter_mut().filter(|other| other.as_deref() == Some(field)) {
+                *other = None;
+            }
+        }
+        fields[place] = (!field.is_empty()).then(|| field.to_owned());
+    }
+    Ok(fields)
 }
 
 fn bounded(from: impl Read) -> io::Result<Vec<u8>> {

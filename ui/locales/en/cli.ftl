@@ -841,7 +841,6 @@ error-usage_no_value = { $argument } needs a value.
 error-usage_wrong = Wrong usage: { $detail }
 error-minutes_not_known = { $kind } was timed at fewer than { $salons } salons, which teaches nothing yet; give --minutes instead
 error-amount_wrong = “{ $given }” is no amount; write 128 or 128.50
-error-map_wrong = “{ $given }” is not understood; write field=number or field=head, such as talk_1=5
 error-answer_not_written = Done, but the answer could not be written ({ $detail }). See history for the outcome.
 error-chapter_damaged = Something is wrong with this chapter file: { $problems }. Save a copy first, then recover from a backup.
 error-target_is_chapter = { $path } is the chapter file itself: choose another name.

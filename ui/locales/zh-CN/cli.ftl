@@ -837,7 +837,6 @@ error-usage_no_value = { $argument } 后面要写一个值。
 error-usage_wrong = 命令写错了：{ $detail }
 error-minutes_not_known = { $kind }的实际用时还不到{ $salons }期，看不出规律；可以用 --minutes 直接写分钟数
 error-amount_wrong = “{ $given }”不是金额；写成 128 或 128.50
-error-map_wrong = “{ $given }”看不懂；写成“当作什么=第几列”或“当作什么=表头”，如 talk_1=5
 error-answer_not_written = 已经做完，但回答写不出去（{ $detail }）。用 history 看结果。
 error-chapter_damaged = 这份分会文件有问题：{ $problems }。请先另存一份，再从备份里找回。
 error-target_is_chapter = { $path } 就是分会文件本身，请换一个名字导出。

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use chapterdesk_core::attendance::import::{FIELDS, Import, ImportRow, Mapping};
 use chapterdesk_core::attendance::{DrawAmong, DrawRules, ImportPick, SignUpFields, WalkIn, acts, ops, queries};
-use chapterdesk_core::error::{Error, Result};
+use chapterdesk_core::error::Result;
 use chapterdesk_core::events;
 use chapterdesk_core::ids::Id;
 use chapterdesk_core::people;
@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 
 use super::Session;
 use crate::args::{Checkin, Lots, Signups, Visitors};
+use crate::input;
 use crate::table::Column;
 
 /// A list in a text file is pasted out of a chat; anything else is a table.
@@ -201,12 +202,12 @@ impl List {
     /// Reads a file, or stdin for `-`, which is a pasted list.
     fn load(source: &str) -> Result<Self> {
         if source == "-" {
-            return Ok(Self::Chain(crate::input::text(source)?));
+            return Ok(Self::Chain(input::text(source)?));
         }
         let path = Path::new(source);
         let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
         if PASTED.iter().any(|pasted| ending.eq_ignore_ascii_case(pasted)) {
-            return Ok(Self::Chain(crate::input::text(source)?));
+            return Ok(Self::Chain(input::text(source)?));
         }
         let (name, bytes) = tables::load(path)?;
         Ok(Self::Table { name, bytes })
@@ -221,7 +222,8 @@ impl List {
                 if map.is_empty() {
                     return Ok(import);
                 }
-                let columns = Some(mapped(&import, map)?);
+                let known = FIELDS.map(|field| field.code);
+                let columns = Some(input::mapped(&import.columns, &known, |_| false, map)?);
                 let mapping = Mapping {
                     header_row: Some(import.header_row),
                     columns,
@@ -231,33 +233,6 @@ impl List {
             }
         }
     }
-}
-
-fn mapped(import: &Import, map: &[String]) -> Result<Vec<Option<String>>> {
-    let mut fields: Vec<Option<String>> = import.columns.iter().map(|column| column.field.clone()).collect();
-    for pair in map {
-        let wrong = || {
-            let known = FIELDS.iter().map(|field| field.code).collect::<Vec<_>>().join(", ");
-            Error::usage("map_wrong").with("given", pair).with("known", known)
-        };
-        let (field, column) = pair.split_once('=').ok_or_else(wrong)?;
-        let (field, column) = (field.trim(), column.trim());
-        if !FIELDS.iter().any(|known| known.code == field) {
-            return Err(wrong());
-        }
-        let number = column.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
-        let place = import
-            .columns
-            .iter()
-            .position(|own| own.header == column)
-            .or(number.filter(|at| *at < fields.len()))
-            .ok_or_else(wrong)?;
-        for other in fields.iter_mut().filter(|other| other.as_deref() == Some(field)) {
-            *other = None;
-        }
-        fields[place] = Some(field.to_owned());
-    }
-    Ok(fields)
 }
 
 fn import(session: &Session, read: impl FnOnce(&Db) -> Result<(Id, Import)>, add_people: bool) -> Result<String> {

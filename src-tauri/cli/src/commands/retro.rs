@@ -14,7 +14,6 @@ use chapterdesk_core::retrospectives::{
 };
 use chapterdesk_core::saved::Saved;
 use chapterdesk_core::store::{Db, Tx};
-use chapterdesk_core::tables::TableColumn;
 use chapterdesk_core::words::{Act, Message};
 use serde_json::json;
 
@@ -305,7 +304,8 @@ pub(super) fn ratings(session: &Session, given: args::Ratings) -> Result<String>
                 if map.is_empty() {
                     return Ok(read);
                 }
-                let columns = mapped(&read.columns, &map)?;
+                let known: Vec<&str> = read.fields.iter().map(|field| field.code.as_str()).collect();
+                let columns = input::mapped(&read.columns, &known, |field| field.starts_with("voice"), &map)?;
                 read_ratings(
                     db,
                     event,
@@ -391,28 +391,6 @@ fn said_by(read: &VoiceRead) -> VoicePick {
         text: read.text.clone(),
         appearance: read.about.as_ref().map(|about| about.id),
     }
-}
-
-/// The fields of the columns with `FIELD=COLUMN` laid over them; a column is named by its number from 1 or by its head,
-/// `=COLUMN` takes its field away.
-fn mapped(columns: &[TableColumn], map: &[String]) -> Result<Vec<Option<String>>> {
-    let mut fields: Vec<Option<String>> = columns.iter().map(|column| column.field.clone()).collect();
-    for one in map {
-        let wrong = || Error::usage("map_wrong").with("given", one);
-        let (field, column) = one.split_once('=').ok_or_else(wrong)?;
-        let number = column
-            .trim()
-            .parse::<usize>()
-            .ok()
-            .and_then(|number| number.checked_sub(1));
-        let place = columns
-            .iter()
-            .position(|known| known.header == column.trim())
-            .or(number.filter(|at| *at < columns.len()))
-            .ok_or_else(wrong)?;
-        fields[place] = Some(field.trim().to_owned()).filter(|field| !field.is_empty());
-    }
-    Ok(fields)
 }
 
 /// What is rated: `event`, `venue`, a talk's number or its speaker.
