@@ -242,10 +242,46 @@ async fn words_pictures_and_money_are_kept() {
                 Vec::new(),
             )
             .await;
+        a_form_is_imported(&window, &home).await;
         keep(&window, "retro-money").await;
         window.assert_accessible("voices, photos and money").await;
     })
     .await;
+}
+
+/// Stars are added up and shown before they are taken over; empty words are nothing.
+async fn a_form_is_imported(window: &Window, home: &Home) {
+    let path = home.path("评分表.csv");
+    let lines = [
+        "提交时间,整体满意度,场地环境,您的建议".to_owned(),
+        "2026-11-15 10:00,非常满意,满意,希望问答再长一点".to_owned(),
+        format!("2026-11-15 10:05,5,4,{HOSTILE}表单"),
+        "2026-11-15 10:06,满意,一般,无".to_owned(),
+    ];
+    std::fs::write(&path, lines.join("\n")).expect("a form's export");
+    home.will_pick(&path);
+    window.close_toasts().await;
+    window.click("[data-test=import-ratings]").await;
+    let dialog = "dialog[data-test=import-ratings]";
+    window
+        .wait_for(&format!("{dialog} [data-test=rating-read][data-about=venue]"))
+        .await;
+    window
+        .wait_text(&format!("{dialog} [data-test=voice-read]"), &format!("{HOSTILE}表单"))
+        .await;
+    assert_eq!(window.count(&format!("{dialog} [data-test=voice-read]")).await, 2);
+    keep(window, "retro-import").await;
+    window.assert_accessible("a form's answers").await;
+    window.click(&format!("{dialog} [data-test=take-ratings]")).await;
+    window.wait_gone(dialog).await;
+    window
+        .wait_text("[data-test=rating][data-about=venue] [data-test=mean]", "3.67")
+        .await;
+    window.wait_text("[data-test=voice]", "希望问答再长一点").await;
+    take_back(window).await;
+    window
+        .wait_gone("[data-test=rating][data-about=venue] [data-test=mean]")
+        .await;
 }
 
 #[tokio::test]

@@ -93,6 +93,19 @@ retro-answers = { $count ->
    *[other] { $count } answers
 }
 
+retro-import = Import a form
+retro-import-title = Import ratings and voices
+retro-import-answers = { $count ->
+    [one] { $count } answer
+   *[other] { $count } answers
+}
+retro-import-columns = { $known } of { $all } columns recognised; you can change them
+retro-import-no-stars = No column with ratings was recognised. Say above which one holds them.
+retro-import-unread = { $count } not readable as stars
+retro-import-voices = Voices ({ $count }); those ticked are kept
+retro-import-already = kept already
+retro-import-replaces = Ratings that are ticked replace those there are
+retro-import-take = Import
 
 retro-voices = Voices
 retro-voices-why = Only those marked public go outside

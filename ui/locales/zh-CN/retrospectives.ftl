@@ -90,6 +90,16 @@ retro-mean = 平均
 retro-mean-only = 没有分布
 retro-answers = { $count }人评
 
+retro-import = 导入表单结果
+retro-import-title = 导入评分和留言
+retro-import-answers = { $count }份答卷
+retro-import-columns = 认出{ $all }列里的{ $known }列，可以改
+retro-import-no-stars = 没有认出打分的列，请在上面指定哪一列是评分。
+retro-import-unread = { $count }份不是星数
+retro-import-voices = 留言（{ $count }条），勾上的放进“现场声音”
+retro-import-already = 已经有了
+retro-import-replaces = 勾上的评分会替换已有的人数
+retro-import-take = 导入
 
 retro-voices = 现场声音
 retro-voices-why = 勾了“可公开”的才会写进公开简报

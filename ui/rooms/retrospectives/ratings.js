@@ -5,10 +5,12 @@
  * For tests: rows [data-test=rating][data-about], inputs stars-5 … stars-1, [data-test=mean]; import-ratings.
  */
 import { html, live, nothing, repeat, sized } from "../../parts/lit.js";
+import { icon } from "../../parts/icons.js";
 import { attempt } from "../../parts/says.js";
 import { retro_rate } from "../../bridge/commands.js";
 import { readCount } from "../../dates.js";
 import { listed, message, t } from "../../text.js";
+import { importRatings } from "./import-ratings.js";
 import { sayMean } from "./words.js";
 
 /** @typedef {import("../../bridge/types.d.ts").Retro} Retro */
@@ -49,7 +51,8 @@ export function openRatings(redraw) {
   return {
     view: (/** @type {Retro} */ retro) => html`
       <section class="card ratings" data-section="ratings" aria-labelledby="retro-ratings">
-        <header><h2 id="retro-ratings">${t("retro-ratings")}</h2><span class="quiet">${t("retro-ratings-how")}</span></header>
+        <header><h2 id="retro-ratings">${t("retro-ratings")}</h2><span class="quiet">${t("retro-ratings-how")}</span>
+          <button type="button" class="btn bare small" data-test="import-ratings" @click=${() => void importRatings(retro.event.id)}>${icon("upload", 13)}<span>${t("retro-import")}</span></button></header>
         <table class="num" aria-labelledby="retro-ratings" @keydown=${moveByKey}>
           <thead><tr><th scope="col"><span class="unseen">${t("retro-rated")}</span></th>${STARS.map((stars) => html`<th scope="col">${t("retro-stars", { stars })}</th>`)}<th scope="col" class="end">${t("retro-mean")}</th></tr></thead>
           <tbody>${repeat(retro.ratings, keyOf, (rating) => html`
