@@ -377,7 +377,7 @@ fn days_away_are_kept_with_the_person_in_the_same_act() {
             .collect::<Vec<_>>()
     };
     let days = (day("2026-12-18"), day("2026-12-22"), "18号到22号出差".to_owned());
-    assert_eq!(away(&scene), [days.clone()]);
+    assert_eq!(away(&scene), std::slice::from_ref(&days));
     // Said again it stands so already, and nothing is written twice.
     let again = scene.read("19号到21号我出差");
     assert!(again.findings[0].already && !again.findings[0].ticked);

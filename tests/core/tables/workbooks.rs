@@ -57,7 +57,7 @@ fn cells_are_what_a_person_reads() {
         [
             vec![],
             vec![
-                "".to_owned(),
+                String::new(),
                 "刘小满".to_owned(),
                 "15400009001".to_owned(),
                 "4.5".to_owned(),
