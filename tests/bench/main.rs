@@ -28,7 +28,7 @@ fn main() {
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder on a real disk");
     println!("\nmeasured on {} processors, {}\n", processors(), profile());
     let wanted: Vec<String> = arguments.into_iter().filter(|name| !name.starts_with('-')).collect();
-    let measured: [(&str, &dyn Fn()); 8] = [
+    let measured: [(&str, &dyn Fn()); 9] = [
         ("saving", &|| saving::measure(folder.path())),
         ("sheet", &|| sheet::measure(folder.path())),
         ("documents", &|| documents::measure(folder.path())),

@@ -200,7 +200,7 @@ async fn catches_up(window: &Window, home: &Home, salon: &str) {
     // The link that was clicked has the focus: the space bar is still the next step.
     let first = live(window, salon).await["current"].clone();
     window.press(&[" "]).await;
-    let gone = format!("[data-test=now][data-id={}]", first);
+    let gone = format!("[data-test=now][data-id={first}]");
     window.wait_gone(&gone).await;
     let second = live(window, salon).await["current"].clone();
     window.press(&["+"]).await;

@@ -132,7 +132,7 @@ fn due(session: &Session) -> Result<String> {
     let due = session.read(queries::outbox)?.today;
     let mut rows: Vec<Value> = due.iter().map(|due| session.out.value(due)).collect::<Result<_>>()?;
     if !session.out.is_json() {
-        rows.iter_mut().for_each(|row| by_name(row, &["speaker", "event"]));
+        by_name(&mut rows, &["speaker", "event"]);
     }
     let columns = [
         Column::plain("due_on"),
@@ -154,7 +154,7 @@ fn list(session: &Session, state: Option<LetterState>) -> Result<String> {
         .map(|letter| session.out.value(letter))
         .collect::<Result<_>>()?;
     if !session.out.is_json() {
-        rows.iter_mut().for_each(|row| by_name(row, &["speaker", "event"]));
+        by_name(&mut rows, &["speaker", "event"]);
     }
     let columns = [
         Column::plain("send_on"),

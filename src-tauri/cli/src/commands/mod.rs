@@ -268,10 +268,12 @@ fn usage(error: Error) -> Error {
 }
 
 /// In a table records that others mention stand by their names.
-fn by_name(row: &mut Value, fields: &[&str]) {
-    for field in fields {
-        if let Some(name) = row[*field].get("name").cloned() {
-            row[*field] = name;
+fn by_name(rows: &mut [Value], fields: &[&str]) {
+    for row in rows {
+        for field in fields {
+            if let Some(name) = row[*field].get("name").cloned() {
+                row[*field] = name;
+            }
         }
     }
 }

@@ -232,7 +232,10 @@ fn shown(session: &Session, retro: &Retro) -> Result<String> {
     let mut text = told_steps(session, &retro.steps);
     let mut part = |title: &str, lines: Vec<String>| {
         if !lines.is_empty() {
-            text.push_str(&format!("{}\n  {}\n\n", words.text(title), lines.join("\n  ")));
+            text += &words.text(title);
+            text += "\n  ";
+            text += &lines.join("\n  ");
+            text += "\n\n";
         }
     };
     let say = |message: &Message| words.say(message);
@@ -379,7 +382,7 @@ fn looked_through(session: &Session, read: &RatingsImport) -> Result<String> {
 
 /// Stars as they are taken over; a column without any changes nothing.
 fn rated_by(read: &RatingRead) -> Option<RatingPick> {
-    (read.answers > 0).then(|| RatingPick {
+    (read.answers > 0).then_some(RatingPick {
         about: read.about,
         appearance: read.appearance,
         counts: read.counts,

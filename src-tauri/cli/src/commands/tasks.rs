@@ -145,7 +145,7 @@ fn list(session: &Session, tasks: &[Task]) -> Result<String> {
         .map(|task| session.out.value(task))
         .collect::<Result<_>>()?;
     if !session.out.is_json() {
-        rows.iter_mut().for_each(|row| by_name(row, &["owner", "event"]));
+        by_name(&mut rows, &["owner", "event"]);
     }
     let columns = [
         Column::plain("due_on"),
@@ -169,7 +169,7 @@ fn items(session: &Session, found: &Preparation) -> Result<String> {
         .iter()
         .map(|item| session.out.value(item))
         .collect::<Result<_>>()?;
-    rows.iter_mut().for_each(|row| by_name(row, &["bearer"]));
+    by_name(&mut rows, &["bearer"]);
     let columns = [
         Column::plain("label"),
         Column::coded("promised", "item-state-{code}"),

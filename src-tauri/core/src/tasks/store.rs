@@ -96,7 +96,11 @@ pub fn of_event(db: &Db, event: Id) -> Result<Vec<Line>> {
 
 /// What the retrospective of an event asked for, in its order.
 pub fn asked_by(db: &Db, event: Id) -> Result<Vec<Line>> {
-    db.all(&format!("{QUERY} WHERE t.from_event = ?1 ORDER BY t.rank, t.id"), [event], line)
+    db.all(
+        &format!("{QUERY} WHERE t.from_event = ?1 ORDER BY t.rank, t.id"),
+        [event],
+        line,
+    )
 }
 
 /// The rank of the last task of an event, or of those that wait.
