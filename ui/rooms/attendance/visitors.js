@@ -146,7 +146,7 @@ function stepView(line, { step, day, icon: name }) {
     ]);
   };
   return html`<li class=${on ? "is-done" : isNext ? "is-next" : ""}><button type="button" data-test="step-${step}" data-done=${on ? "yes" : "no"} title=${on ? nothing : t("visitors-step-take")} aria-label=${t("attendance-named", { name: line.name, what: on ? `${label} ${sayDay(on)}` : label })} @click=${act}>
-    <span class="step-dot">${icon(on ? "check" : name, 14)}</span><span>${label}</span><small>${on ? sayDay(on) : nothing}</small></button></li>`;
+    <span class="step-dot">${icon(on ? "check" : name, 14)}</span><span>${label}</span> <small>${on ? sayDay(on) : nothing}</small></button></li>`;
 }
 
 /** @param {FollowUp} line @param {FollowUpStep} step @param {string | null} on_date */
