@@ -207,10 +207,12 @@ fn no_acknowledged_click_is_lost_when_the_process_is_killed() {
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
-        // From «has hardly begun» to «is long done», in no order.
-        thread::sleep(took * (number * 37 % 150) as u32 / 100);
-        // It may have ended by itself.
-        let _ = child.kill();
+        // One in five ends by itself; the others are ended somewhere from «has hardly begun» to «is long done», in no
+        // order, and may have been quicker.
+        if number % 5 != 0 {
+            thread::sleep(took * (number * 37 % 150) as u32 / 100);
+            let _ = child.kill();
+        }
         let output = child.wait_with_output().unwrap();
         if let Ok(answer) = serde_json::from_slice(&output.stdout) {
             note(&answer, &time);
@@ -222,7 +224,7 @@ fn no_acknowledged_click_is_lost_when_the_process_is_killed() {
         let row = rows.iter().find(|row| row["id"] == id.as_str()).unwrap();
         assert_eq!(row["start"], format!("2026-12-12T{time}+08:00"), "{row}");
     }
-    assert!(acknowledged.len() > 3, "{} clicks were answered", acknowledged.len());
+    assert!(acknowledged.len() > 7, "{} clicks were answered", acknowledged.len());
     assert_eq!(
         (&live["totals"]["seconds"], &live["totals"]["on_seconds"]),
         (&3_600.into(), &3_600.into())
