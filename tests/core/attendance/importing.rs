@@ -262,3 +262,20 @@ fn too_much_at_once_is_refused() {
     let refused = stage.fresh.desk.read(|db| queries::read_chain(db, event, &huge));
     assert_eq!(refusal(refused).0, "text_too_long");
 }
+
+#[test]
+fn somebody_takes_it_back_where_there_is_no_limit() {
+    let mut stage = staged();
+    let event = stage.event;
+    stage.sign_up("李四");
+    let read = |stage: &Stage| {
+        stage
+            .fresh
+            .desk
+            .read(|db| queries::read_chain(db, event, "1. 李四 来不了"))
+            .unwrap()
+    };
+    let rows = picks(&read(&stage));
+    let taken = stage.fresh.act(|tx| ops::take_import(tx, event, &rows, false)).unwrap();
+    assert_eq!(taken.value.rows[0].state, SignUpState::Cancelled);
+}

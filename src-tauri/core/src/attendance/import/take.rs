@@ -55,7 +55,8 @@ pub fn take_import(tx: &Tx<'_>, event: Id, picks: &[ImportPick], add_people: boo
         };
         if let Some(at) = same {
             let mut own = door.rows[at].clone();
-            free += bring_up_to_date(&mut own, &row, pick, door.entry.fee_fen, free);
+            // Without a limit there are as many places as can be counted.
+            free = free.saturating_add(bring_up_to_date(&mut own, &row, pick, door.entry.fee_fen, free));
             waiting += usize::from(own.state == SignUpState::Waitlist && door.rows[at].state != own.state);
             if own != door.rows[at] {
                 store::update(tx, &own)?;
