@@ -20,12 +20,11 @@ pub fn measure(folder: &Path) {
         .expect("the sample chapter")
         .desk;
     let event = desk.read(|db| events::queries::resolve(db, "18")).expect("the salon");
-    let mut csv = String::from("姓名,公司,手机,提交时间\n");
-    for number in 0..ROWS {
-        csv.push_str(&format!(
-            "刘小满{number},云岫精密{number},154{number:08},2026-11-20 09:00\n"
-        ));
-    }
+    let row = |number: usize| format!("刘小满{number},云岫精密{number},154{number:08},2026-11-20 09:00");
+    let csv = std::iter::once("姓名,公司,手机,提交时间".to_owned())
+        .chain((0..ROWS).map(row))
+        .collect::<Vec<_>>()
+        .join("\n");
     let (mut read, mut taken, mut bare) = (Vec::new(), Vec::new(), Vec::new());
     for round in 0..ROUNDS {
         bare.push(bare_rows(&folder.join(format!("bare-{round}.db"))));
