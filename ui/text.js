@@ -22,8 +22,8 @@ const FILES = [
   "core-letters", "core-live", "core-pairing", "core-people", "core-readiness", "core-replies", "core-rescue",
   "core-retrospectives", "core-roles", "core-rota", "core-sheet", "core-speakers", "core-store", "core-tables",
   "core-tasks", "core-venues", "core-versions",
-  "documents", "documents-formats", "roles", "rota", "rescue", "papers", "share", "letters", "attendance", "live",
-  "tasks", "retrospectives",
+  "documents", "documents-day", "documents-formats", "roles", "rota", "rescue", "papers", "share", "letters", "attendance",
+  "live", "tasks", "retrospectives",
 ];
 
 /** @type {Map<Language, FluentBundle>} */

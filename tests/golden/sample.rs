@@ -250,6 +250,7 @@ pub fn poster() -> PosterFacts {
                 None,
             ),
         ],
+        sign_up: SignUpFacts::default(),
     }
 }
 

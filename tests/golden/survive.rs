@@ -15,6 +15,7 @@ use chapterdesk_core::words::{Lang, Message};
 use chapterdesk_documents::facts::*;
 use chapterdesk_documents::{Calendar, Form, Material, Options, export};
 
+use crate::after;
 use crate::formats::{HOSTILE, contacts, year};
 use crate::rota::quarter;
 use crate::sample;
@@ -178,6 +179,11 @@ fn fields(material: &mut Material) -> Vec<&mut String> {
             fields
         }
         Material::Paper(..) | Material::Poster(_) | Material::VenueSheet(_) => unreachable!("pages only"),
+        Material::SignUps(_)
+        | Material::Tasks(_)
+        | Material::Retrospective(_)
+        | Material::Recap(_)
+        | Material::Trends(_) => after::fields(material),
     }
 }
 
@@ -225,6 +231,9 @@ fn documents() -> Vec<(&'static str, Material)> {
         ("rota", Material::Rota(quarter())),
         ("speakers", Material::SpeakerList(sample::speaker_list())),
     ]
+    .into_iter()
+    .chain(after::full())
+    .collect()
 }
 
 /// The forms that other programs take apart.

@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use chapterdesk_core::desk::Db;
 use chapterdesk_core::error::{Error, Result};
 use chapterdesk_core::files::safe_name;
+use chapterdesk_core::events::{self, Status};
 use chapterdesk_core::ids::Id;
+use chapterdesk_core::{attendance, tasks};
 use serde::{Deserialize, Serialize};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
@@ -60,6 +62,17 @@ pub fn everything(db: &Db, event: Id) -> Result<Vec<Pick>> {
         put(Wanted::Invitation { event, speaker }, &[Form::Pdf, Form::Docx]);
     }
     put(Wanted::Contacts { event }, &[Form::Xlsx]);
+    if !attendance::queries::show(db, event)?.rows.is_empty() {
+        put(Wanted::SignUps { event }, &[Form::Pdf, Form::Xlsx]);
+    }
+    if !tasks::queries::of_event(db, event)?.is_empty() {
+        put(Wanted::Tasks { event, person: None }, &[Form::WeChat, Form::Pdf]);
+    }
+    let status = events::queries::short(db, event)?.status;
+    if matches!(status, Status::Held | Status::Reviewed) {
+        put(Wanted::Retrospective { event }, &[Form::Pdf, Form::Docx, Form::WeChat]);
+        put(Wanted::Recap { event }, &[Form::Png, Form::WeChat]);
+    }
     Ok(picks)
 }
 

@@ -9,7 +9,7 @@ use crate::document::Document;
 use crate::export::{Form, Options};
 use crate::facts::{ContactsFacts, PersonFacts, ReachFacts};
 use crate::formats::cards::{self, Card};
-use crate::list;
+use crate::pages;
 use crate::make::Sheet;
 use crate::model::Field;
 use crate::outline::{Block, Cell, Column, Look, Outline, Row, Table};
@@ -42,7 +42,7 @@ impl Document for Contacts<'_> {
 
     fn sheets<'a>(&self, options: &'a Options) -> Result<Vec<Sheet<'a>>> {
         let outline = self.outline(options)?;
-        Ok(vec![list::sheet(&outline, &self.facts.salon.chapter, options)?])
+        Ok(vec![pages::sheet(&outline, &self.facts.salon.chapter, options)?])
     }
 
     fn outline(&self, options: &Options) -> Result<Outline> {

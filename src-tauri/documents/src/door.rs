@@ -12,14 +12,19 @@ use crate::certificate::{self, Certificate};
 use crate::document::{self, Document};
 use crate::export::{Exported, Form, Options, Piece};
 use crate::facts::{
-    self, CertificateFacts, ContactsFacts, InvitationFacts, PosterFacts, RotaFacts, SalonFacts, SpeakerListFacts,
-    VenueSheetFacts, YearFacts,
+    self, CertificateFacts, ContactsFacts, InvitationFacts, PosterFacts, RecapFacts, RetrospectiveFacts, RotaFacts,
+    SalonFacts, SignUpsFacts, SpeakerListFacts, TasksFacts, TrendsFacts, VenueSheetFacts, YearFacts,
 };
 use crate::papers::{self, Paper};
 use crate::poster::{self, Poster};
+use crate::recap::{self, Recap};
+use crate::retrospective::{self, Retrospective};
 use crate::run_sheet::{self, Audience, RunSheet};
 use crate::say::Say;
+use crate::sign_ups::{self, SignUps};
 use crate::speaker_list::{self, SpeakerList};
+use crate::tasks::{self, Tasks};
+use crate::trends::{self, TrendsPaper};
 use crate::typeset::Preview;
 use crate::venue_sheet::{self, VenueSheet};
 use crate::{contacts, invitation, person, rota, year};
@@ -99,6 +104,35 @@ pub enum Wanted {
         /// Last day; `None`: a quarter later.
         to: Option<NaiveDate>,
     },
+    /// Who signed up, for the door.
+    SignUps {
+        /// For which event.
+        event: Id,
+    },
+    /// What is to be done.
+    Tasks {
+        /// For which event.
+        event: Id,
+        /// By whom; `None`: by everybody.
+        person: Option<Id>,
+    },
+    /// The retrospective 复盘, for the committee.
+    Retrospective {
+        /// Of which event.
+        event: Id,
+    },
+    /// What everybody may know of an event that was held 会后.
+    Recap {
+        /// Of which event.
+        event: Id,
+    },
+    /// Salons beside each other 趋势.
+    Trends {
+        /// First day; `None`: from the first salon on.
+        from: Option<NaiveDate>,
+        /// Last day; `None`: to the last one.
+        to: Option<NaiveDate>,
+    },
 }
 
 /// The facts of a document, owned: what is made of them needs no open file.
@@ -128,6 +162,16 @@ pub enum Material {
     YearCalendar(YearFacts),
     /// Of the rota.
     Rota(RotaFacts),
+    /// Of the sign-ups.
+    SignUps(SignUpsFacts),
+    /// Of the tasks.
+    Tasks(TasksFacts),
+    /// Of a retrospective.
+    Retrospective(Box<RetrospectiveFacts>),
+    /// Of a recap.
+    Recap(RecapFacts),
+    /// Of the trends.
+    Trends(TrendsFacts),
 }
 
 impl Material {
@@ -151,6 +195,11 @@ impl Material {
             Self::Contacts(facts) => Box::new(contacts::Contacts { facts }),
             Self::YearCalendar(facts) => Box::new(year::YearCalendar { facts }),
             Self::Rota(facts) => Box::new(rota::Rota { facts }),
+            Self::SignUps(facts) => Box::new(SignUps { facts }),
+            Self::Tasks(facts) => Box::new(Tasks { facts }),
+            Self::Retrospective(facts) => Box::new(Retrospective { facts }),
+            Self::Recap(facts) => Box::new(Recap { facts }),
+            Self::Trends(facts) => Box::new(TrendsPaper { facts }),
         }
     }
 }
@@ -169,6 +218,11 @@ pub fn forms(wanted: &Wanted) -> &'static [Form] {
         Wanted::Contacts { .. } => contacts::FORMS,
         Wanted::YearCalendar { .. } => year::FORMS,
         Wanted::Rota { .. } => rota::FORMS,
+        Wanted::SignUps { .. } => sign_ups::FORMS,
+        Wanted::Tasks { .. } => tasks::FORMS,
+        Wanted::Retrospective { .. } => retrospective::FORMS,
+        Wanted::Recap { .. } => recap::FORMS,
+        Wanted::Trends { .. } => trends::FORMS,
     }
 }
 
@@ -193,6 +247,11 @@ pub fn read(db: &Db, wanted: &Wanted) -> Result<Material> {
         Wanted::Contacts { event } => Material::Contacts(facts::contacts(db, *event)?),
         Wanted::YearCalendar { year } => Material::YearCalendar(facts::year(db, *year)?),
         Wanted::Rota { from, to } => Material::Rota(facts::rota(db, *from, *to)?),
+        Wanted::SignUps { event } => Material::SignUps(facts::sign_ups(db, *event)?),
+        Wanted::Tasks { event, person } => Material::Tasks(facts::tasks(db, *event, *person)?),
+        Wanted::Retrospective { event } => Material::Retrospective(Box::new(facts::retrospective(db, *event)?)),
+        Wanted::Recap { event } => Material::Recap(facts::recap(db, *event)?),
+        Wanted::Trends { from, to } => Material::Trends(facts::trends(db, *from, *to)?),
     })
 }
 

@@ -3,6 +3,7 @@
 
 use chapterdesk_core::words::Lang;
 
+use crate::facts::PhotoFacts;
 use crate::model::{Band, Field, Note, RunSheetPaper};
 use crate::scan::Code;
 
@@ -36,6 +37,37 @@ pub enum Block {
     Signature(Vec<String>),
     /// A code that a phone reads.
     Code(Code),
+    /// What the blocks below it are about.
+    Heading(String),
+    /// Numbers as a picture.
+    Chart(Chart),
+    /// Photos, each with what it shows; their captions are cleaned where they are set.
+    Photos(Vec<PhotoFacts>),
+}
+
+/// Numbers as a picture, and the table that it is drawn from: the picture is never the only way to read them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Chart {
+    /// Below its first column stands what the numbers are of. It is called as the picture is.
+    pub table: Table,
+    /// How it is drawn.
+    pub drawn: Drawn,
+    /// The columns that are drawn.
+    pub series: Vec<usize>,
+    /// The end of the scale; `None`: as far as the numbers reach.
+    pub most: Option<i64>,
+}
+
+/// How a chart is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Drawn {
+    /// Upright, side by side: what follows each other in time.
+    Columns,
+    /// Points that are joined: a rate or a rating in time.
+    Line,
+    /// Lying, one below the other: what has names.
+    Bars,
 }
 
 /// Rows and columns.
@@ -108,6 +140,8 @@ pub enum Kind {
     Text,
     /// A number that can be reckoned with.
     Number(i64),
+    /// Such a number with two decimals, in hundredths.
+    Hundredths(i64),
     /// A phone number: it begins with a sign or a zero and stays as it is.
     Phone,
 }
@@ -153,6 +187,29 @@ impl Cell {
         }
     }
 
+    /// A number with decimals, as many of two as it has.
+    pub fn decimal(number: f64) -> Self {
+        let hundredths = (number * 100.0).round();
+        Self {
+            kind: Kind::Hundredths(hundredths as i64),
+            ..Self::new((hundredths / 100.0).to_string())
+        }
+    }
+
+    /// A number, or nothing where it is not known.
+    pub fn known(number: Option<i64>) -> Self {
+        number.map_or_else(Self::default, Self::number)
+    }
+
+    /// Its number.
+    pub fn value(&self) -> Option<f64> {
+        match self.kind {
+            Kind::Number(number) => Some(number as f64),
+            Kind::Hundredths(number) => Some(number as f64 / 100.0),
+            Kind::Text | Kind::Phone => None,
+        }
+    }
+
     /// A phone number.
     pub fn phone(phone: &str) -> Self {
         Self {
@@ -169,6 +226,36 @@ impl Cell {
     /// Its lines in one text.
     pub fn text(&self, mark: &str) -> String {
         self.lines.join(mark)
+    }
+}
+
+impl Row {
+    /// A row that stands in no band.
+    pub fn new(cells: Vec<Cell>) -> Self {
+        Self {
+            band: String::new(),
+            cells,
+        }
+    }
+}
+
+impl Chart {
+    /// The numbers of a column that is drawn.
+    pub fn values(&self, column: usize) -> impl Iterator<Item = Option<f64>> {
+        let rows = self.table.rows.iter();
+        rows.map(move |row| row.cells.get(column).and_then(Cell::value))
+    }
+
+    /// What each number is of.
+    pub fn labels(&self) -> impl Iterator<Item = String> {
+        let first = self.table.rows.iter().map(|row| row.cells.first());
+        first.map(|cell| cell.map_or_else(String::new, |cell| cell.text(" ")))
+    }
+
+    /// What the columns that are drawn are called.
+    pub fn legend(&self) -> impl Iterator<Item = &str> {
+        let columns = self.series.iter().filter_map(|at| self.table.columns.get(*at));
+        columns.map(|column| column.label.as_str())
     }
 }
 

@@ -12,7 +12,7 @@ use crate::export::{Form, Options};
 use crate::facts::{FaceFacts, Part, PictureFacts, PosterFacts, RowFacts};
 use crate::invitation::letterhead;
 use crate::make::{Output, Sheet, cover, picture_ending};
-use crate::model::{Field, PosterPaper, PosterSpeaker};
+use crate::model::{Field, PosterPaper, PosterSignUp, PosterSpeaker, Scan};
 use crate::run_sheet::{row_title, speaker};
 use crate::say::{Say, name_and_phone};
 use crate::scan::{self, Code};
@@ -51,7 +51,10 @@ impl Document for Poster<'_> {
         };
         let say = Say { lang: options.lang };
         let (paper, chapter) = (self.paper(say), &self.facts.salon.chapter);
-        let mut sheet = Sheet::new(template, &paper, chapter, options, output)?.with_codes(self.map(say).as_slice());
+        let mut sheet = Sheet::new(template, &paper, chapter, options, output)?.with_codes(&self.codes(say));
+        if let Some(picture) = self.own_code(say) {
+            sheet = sheet.with_picture(own_code_path(picture), picture.bytes.clone());
+        }
         for face in &self.facts.faces {
             if let Some(photo) = &face.photo {
                 sheet = sheet.with_picture(photo_path(face, photo), photo.bytes.clone());
@@ -67,7 +70,43 @@ impl Poster<'_> {
         scan::map(say, &venue.map_link)
     }
 
+    /// The form for signing up, then the map, as far as there are.
+    fn codes(&self, say: Say) -> Vec<Code> {
+        let form = scan::sign_up(say, &self.facts.sign_up.link);
+        form.into_iter().chain(self.map(say)).collect()
+    }
+
+    /// The picture of a code that the chapter has itself, where no address can be drawn.
+    fn own_code(&self, say: Say) -> Option<&PictureFacts> {
+        let picture = self.facts.sign_up.picture.as_ref();
+        picture.filter(|_| scan::sign_up(say, &self.facts.sign_up.link).is_none())
+    }
+
+    fn sign_up(&self, say: Say) -> Option<PosterSignUp> {
+        let entry = &self.facts.sign_up;
+        let drawn = scan::sign_up(say, &entry.link).map(|code| code.on_paper(0));
+        let label = say.text("documents-code-sign-up");
+        let qr = drawn.or_else(|| {
+            self.own_code(say).map(|picture| Scan {
+                picture: own_code_path(picture),
+                alt: label.clone(),
+                label,
+            })
+        })?;
+        let fee = match entry.fee_fen {
+            Some(fen) if fen > 0 => say.with("documents-poster-fee", "yuan", (fen as f64 / 100.0).to_string()),
+            _ => String::new(),
+        };
+        let deadline = entry.deadline.map(|date| say.with("documents-poster-deadline", "date", say.day(date)));
+        let lines = deadline.into_iter().chain([fee]).filter(|line| !line.is_empty());
+        Some(PosterSignUp {
+            qr,
+            lines: lines.collect(),
+        })
+    }
+
     fn paper(&self, say: Say) -> PosterPaper {
+        let form = scan::sign_up(say, &self.facts.sign_up.link);
         let salon = &self.facts.salon;
         let theme = clean(&salon.theme);
         PosterPaper {
@@ -96,7 +135,8 @@ impl Poster<'_> {
             rows: self.rows(say),
             facts: self.contact(say),
             values: self.values(),
-            qr: self.map(say).map(|code| code.on_paper(0)),
+            qr: self.map(say).map(|code| code.on_paper(usize::from(form.is_some()))),
+            sign_up: self.sign_up(say),
         }
     }
 
@@ -196,6 +236,10 @@ impl Poster<'_> {
             .filter(|line| line.chars().count() <= MOST_VALUES)
             .unwrap_or_default()
     }
+}
+
+fn own_code_path(picture: &PictureFacts) -> String {
+    format!("/sign-up.{}", picture_ending(&picture.format))
 }
 
 fn photo_path(face: &FaceFacts, photo: &PictureFacts) -> String {

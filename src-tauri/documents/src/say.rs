@@ -116,6 +116,11 @@ impl Say {
         self.message(&moment(self, Message::new("documents-draft"), now))
     }
 
+    /// Of which moment a list is: `截至11月22日 14:30`.
+    pub fn as_of(self, now: DateTime<FixedOffset>) -> String {
+        self.message(&moment(self, Message::new("documents-as-of"), now))
+    }
+
     /// A role as it stands beside a name: `主持人`.
     pub fn role_in_full(self, code: &str, own: &BTreeMap<String, Message>) -> String {
         match own.get(code) {

@@ -36,11 +36,22 @@ pub fn of_salon(say: Say, facts: &SalonFacts, options: &Options) -> Vec<Code> {
 
 /// The link of a map; nothing for a text that no phone could open.
 pub fn map(say: Say, link: &str) -> Option<Code> {
+    let (label, alt) = (say.text("documents-code-map"), "documents-code-map-alt");
+    self::link(link, label, |link| say.with(alt, "link", link))
+}
+
+/// The link of a form for signing up.
+pub fn sign_up(say: Say, link: &str) -> Option<Code> {
+    let (label, alt) = (say.text("documents-code-sign-up"), "documents-code-sign-up-alt");
+    self::link(link, label, |link| say.with(alt, "link", link))
+}
+
+fn link(link: &str, label: String, alt: impl FnOnce(&str) -> String) -> Option<Code> {
     let link = clean(link);
     let opens = link.starts_with("https://") || link.starts_with("http://");
     let code = Code {
-        label: say.text("documents-code-map"),
-        alt: say.with("documents-code-map-alt", "link", link.as_str()),
+        label,
+        alt: alt(&link),
         content: link,
     };
     (opens && code.fits()).then_some(code)

@@ -9,7 +9,7 @@ use crate::document::Document;
 use crate::export::{Form, Options, Piece};
 use crate::facts::{YearEventFacts, YearFacts};
 use crate::formats::calendar::{self, Entry};
-use crate::list;
+use crate::pages;
 use crate::make::Sheet;
 use crate::outline::{Block, Cell, Column, Look, Outline, Row, Table};
 use crate::say::Say;
@@ -48,7 +48,7 @@ impl Document for YearCalendar<'_> {
 
     fn sheets<'a>(&self, options: &'a Options) -> Result<Vec<Sheet<'a>>> {
         let outline = self.outline(options)?;
-        Ok(vec![list::sheet(&outline, &self.facts.chapter, options)?])
+        Ok(vec![pages::sheet(&outline, &self.facts.chapter, options)?])
     }
 
     fn outline(&self, options: &Options) -> Result<Outline> {

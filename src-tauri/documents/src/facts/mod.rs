@@ -3,6 +3,7 @@
 
 mod certificate;
 mod contacts;
+mod day;
 mod gather;
 mod poster;
 mod rota;
@@ -13,6 +14,7 @@ mod year;
 
 pub use certificate::*;
 pub use contacts::*;
+pub use day::*;
 pub use gather::{invitation, salon, version};
 pub use poster::*;
 pub use rota::*;

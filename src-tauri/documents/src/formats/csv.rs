@@ -45,7 +45,7 @@ fn records(say: Say, table: &Table) -> Vec<Vec<String>> {
 fn text(cell: &Cell) -> String {
     let text = cell.text("\n");
     match cell.kind {
-        Kind::Number(_) => text,
+        Kind::Number(_) | Kind::Hundredths(_) => text,
         Kind::Phone if is_phone(&text) => text,
         Kind::Phone | Kind::Text => safe(&text),
     }

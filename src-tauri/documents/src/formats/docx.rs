@@ -183,8 +183,7 @@ impl Page {
         match block {
             Block::Facts(facts) if facts.is_empty() => docx,
             Block::Facts(facts) => docx.add_table(self.facts(facts)).add_paragraph(Paragraph::new()),
-            Block::Table(table) if table.rows.is_empty() => docx.add_paragraph(body(&table.none)),
-            Block::Table(table) => docx.add_table(self.table(table)),
+            Block::Table(table) => self.table_or_none(docx, table),
             Block::Text(paragraphs) => paragraphs
                 .iter()
                 .fold(docx, |docx, text| docx.add_paragraph(body(text))),
@@ -197,19 +196,27 @@ impl Page {
                 let mark = if self.say.is_chinese() { "：" } else { ": " };
                 docx.add_paragraph(body(&format!("{}{mark}{}", code.label, code.content)))
             }
-            Block::Code(_) => docx,
+            Block::Heading(words) => docx.add_paragraph(heading(words)),
+            Block::Chart(chart) => self.table_or_none(docx.add_paragraph(heading(&chart.table.name)), &chart.table),
+            // Photos are many and large: they are put in by whoever changes the file.
+            Block::Code(_) | Block::Photos(_) => docx,
+        }
+    }
+
+    fn table_or_none(&self, docx: Docx, table: &Table) -> Docx {
+        if table.rows.is_empty() {
+            docx.add_paragraph(body(&table.none))
+        } else {
+            docx.add_table(self.table(table))
         }
     }
 
     fn note(&self, docx: Docx, note: &Note) -> Docx {
-        let heading = Paragraph::new()
-            .style("Heading1")
-            .keep_next(true)
-            .add_run(run(&note.label));
+        let docx = docx.add_paragraph(heading(&note.label));
         let docx = note
             .lines
             .iter()
-            .fold(docx.add_paragraph(heading), |docx, line| docx.add_paragraph(body(line)));
+            .fold(docx, |docx, line| docx.add_paragraph(body(line)));
         if note.items.is_empty() {
             return docx;
         }
@@ -277,6 +284,10 @@ impl Page {
         }
         bordered(WordTable::without_borders(rows), self.room, grid, true)
     }
+}
+
+fn heading(text: &str) -> Paragraph {
+    Paragraph::new().style("Heading1").keep_next(true).add_run(run(text))
 }
 
 fn body(text: &str) -> Paragraph {

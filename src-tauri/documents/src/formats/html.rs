@@ -3,6 +3,8 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
+use crate::clean::clean;
+use crate::facts::PhotoFacts;
 use crate::model::Field;
 use crate::outline::{Block, Cell, Look, Outline, Table};
 use crate::scan::Code;
@@ -52,7 +54,43 @@ fn block(block: &Block) -> Markup {
         } } },
         Block::Table(table) => self::table(table),
         Block::Code(code) => self::code(code),
+        Block::Heading(words) => html! { h2 { (words) } },
+        // The numbers themselves: a page without scripts draws none.
+        Block::Chart(chart) => html! { h2 { (chart.table.name) } (self::table(&chart.table)) },
+        Block::Photos(photos) => html! { @for photo in photos { (self::photo(photo)) } },
     }
+}
+
+/// A photo inside the page itself.
+fn photo(photo: &PhotoFacts) -> Markup {
+    let caption = clean(&photo.caption);
+    let source = format!(
+        "data:image/{};base64,{}",
+        photo.picture.format,
+        base64(&photo.picture.bytes)
+    );
+    html! {
+        figure.photo {
+            img src=(source) alt=(caption);
+            @if !caption.is_empty() { figcaption { (caption) } }
+        }
+    }
+}
+
+/// Bytes as the letters that an address of data takes.
+fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for three in bytes.chunks(3) {
+        let whole = (0..3).fold(0_usize, |whole, at| {
+            whole << 8 | usize::from(three.get(at).copied().unwrap_or_default())
+        });
+        for at in 0..4 {
+            let letter = LETTERS[whole >> (18 - 6 * at) & 63];
+            text.push(if at <= three.len() { char::from(letter) } else { '=' });
+        }
+    }
+    text
 }
 
 fn fact(fact: &Field) -> Markup {
@@ -119,6 +157,16 @@ fn code(code: &Code) -> Markup {
                 div.code role="img" aria-label=(code.label) { (PreEscaped(picture)) }
                 figcaption { (code.label) }
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn bytes_are_letters() {
+        for (bytes, letters) in [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg==")] {
+            assert_eq!(super::base64(bytes.as_bytes()), letters);
         }
     }
 }

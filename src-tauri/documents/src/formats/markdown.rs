@@ -37,6 +37,10 @@ fn block(say: Say, block: &Block) -> String {
             format!("## {}\n\n{lines}", inline(&note.label))
         })),
         Block::Table(table) => self::table(say, table),
+        Block::Heading(words) => format!("## {}\n", inline(words)),
+        Block::Chart(chart) => format!("## {}\n\n{}", inline(&chart.table.name), self::table(say, &chart.table)),
+        // A file of text holds no pictures.
+        Block::Photos(_) => String::new(),
         Block::Code(code) => format!("{}\n", labelled(say, &code.label, &inline(&code.content))),
     }
 }

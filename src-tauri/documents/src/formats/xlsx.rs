@@ -4,11 +4,12 @@
 use chapterdesk_core::error::{Error, Result};
 use chrono::{DateTime, FixedOffset};
 use rust_xlsxwriter::{
-    Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
+    Chart as NativeChart, ChartFormat, ChartLine, ChartMarker, ChartMarkerType, ChartSolidFill, ChartType, Color,
+    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
 };
 
 use crate::model::{Field, Note};
-use crate::outline::{Block, Cell, Kind, Look, Outline, Table};
+use crate::outline::{Block, Cell, Chart, Drawn, Kind, Look, Outline, Table};
 use crate::say::Say;
 
 const INK: Color = Color::RGB(0x25_211d);
@@ -16,6 +17,10 @@ const SOFT: Color = Color::RGB(0x6a_6157);
 const HAIR: Color = Color::RGB(0xd9_cfbf);
 const WASH: Color = Color::RGB(0xf6_f0e6);
 const VERMILION: Color = Color::RGB(0xb5_341f);
+/// What is drawn, column by column.
+const SERIES: [Color; 3] = [VERMILION, Color::RGB(0xb0_8d57), SOFT];
+/// How large a chart is, in pixels.
+const CHART: (u32, u32) = (640, 360);
 /// Points of a line of text in a cell.
 const LINE: f64 = 16.0;
 /// The most lines that a row makes room for; Excel takes no higher rows.
@@ -39,36 +44,27 @@ fn workbook(outline: &Outline, now: DateTime<FixedOffset>) -> std::result::Resul
         .set_author(&outline.author)
         .set_creation_datetime(&made);
     workbook.set_properties(&properties);
-    let say = Say { lang: outline.lang };
+    let looks = Looks::new(Say { lang: outline.lang });
+    let charts = outline.blocks.iter().filter_map(|block| match block {
+        Block::Chart(chart) => Some(chart),
+        _ => None,
+    });
+    let charts: Vec<&Chart> = charts.collect();
     let table = outline.blocks.iter().find_map(|block| match block {
         Block::Table(table) => Some(table),
         _ => None,
     });
-    let mut sheet = Sheet {
-        say,
-        looks: Looks::new(say),
-        columns: table
-            .map_or(&[][..], |table| &table.columns)
-            .iter()
-            .map(|column| column.width)
-            .collect(),
-        line: 0,
-        page: workbook.add_worksheet(),
-    };
-    if let Some(table) = table {
-        sheet.page.set_name(sheet_name(&table.name))?;
+    // Of a document of charts each has a sheet of its own.
+    if charts.is_empty() || table.is_some() {
+        Sheet::of(outline, &looks, table, &mut workbook)?.whole(outline, table)?;
     }
-    sheet.head(outline)?;
-    for block in &outline.blocks {
-        match block {
-            // The facts stand in the head, where they stay in sight.
-            Block::Facts(_) | Block::Code(_) => {}
-            Block::Table(table) => sheet.table(table)?,
-            Block::Text(lines) | Block::Signature(lines) => sheet.lines(lines)?,
-            Block::Notes(notes) => sheet.notes(notes)?,
-        }
+    for chart in charts {
+        let mut sheet = Sheet::of(outline, &looks, Some(&chart.table), &mut workbook)?;
+        sheet.head(outline)?;
+        sheet.table(&chart.table)?;
+        sheet.chart(chart)?;
+        sheet.print_setup(outline, Some(&chart.table));
     }
-    sheet.print_setup(outline, table);
     workbook.save_to_buffer()
 }
 
@@ -143,7 +139,7 @@ impl Looks {
 
 struct Sheet<'a> {
     say: Say,
-    looks: Looks,
+    looks: &'a Looks,
     /// How wide the columns are, in letters.
     columns: Vec<f64>,
     /// The next line.
@@ -151,7 +147,99 @@ struct Sheet<'a> {
     page: &'a mut Worksheet,
 }
 
-impl Sheet<'_> {
+impl<'a> Sheet<'a> {
+    /// A new sheet as wide as its table.
+    fn of(
+        outline: &Outline,
+        looks: &'a Looks,
+        table: Option<&Table>,
+        workbook: &'a mut Workbook,
+    ) -> std::result::Result<Self, XlsxError> {
+        let page = workbook.add_worksheet();
+        if let Some(table) = table {
+            page.set_name(sheet_name(&table.name))?;
+        }
+        let columns = table.map_or(&[][..], |table| &table.columns).iter();
+        Ok(Self {
+            say: Say { lang: outline.lang },
+            looks,
+            columns: columns.map(|column| column.width).collect(),
+            line: 0,
+            page,
+        })
+    }
+
+    /// All of a document that has no charts.
+    fn whole(mut self, outline: &Outline, table: Option<&Table>) -> Done {
+        self.head(outline)?;
+        for block in &outline.blocks {
+            match block {
+                // The facts stand in the head, where they stay in sight.
+                Block::Facts(_) | Block::Code(_) | Block::Photos(_) | Block::Chart(_) => {}
+                Block::Table(table) => self.table(table)?,
+                Block::Text(lines) | Block::Signature(lines) => self.lines(lines)?,
+                Block::Heading(words) => self.across(words)?,
+                Block::Notes(notes) => self.notes(notes)?,
+            }
+        }
+        self.print_setup(outline, table);
+        Ok(())
+    }
+
+    /// The chart of the table that was just written, below it: the program draws it from the cells.
+    fn chart(&mut self, chart: &Chart) -> Done {
+        let count = u32::try_from(chart.table.rows.len()).unwrap_or(u32::MAX);
+        if count == 0 {
+            return Ok(());
+        }
+        let name = sheet_name(&chart.table.name);
+        let name = name.as_str();
+        // The table ends with an empty line.
+        let (last, first) = (self.line - 2, self.line - 1 - count);
+        let mut native = NativeChart::new(match chart.drawn {
+            Drawn::Columns => ChartType::Column,
+            Drawn::Line => ChartType::Line,
+            Drawn::Bars => ChartType::Bar,
+        });
+        for (at, paint) in chart.series.iter().zip(SERIES) {
+            let column = u16::try_from(*at).unwrap_or(u16::MAX);
+            let mut look = ChartFormat::new();
+            if chart.drawn == Drawn::Line {
+                look.set_line(ChartLine::new().set_color(paint).set_width(2.25));
+            } else {
+                look.set_solid_fill(ChartSolidFill::new().set_color(paint));
+            }
+            let series = native
+                .add_series()
+                .set_categories((name, first, 0, last, 0))
+                .set_values((name, first, column, last, column))
+                .set_name((name, first - 1, column))
+                .set_format(&mut look);
+            if chart.drawn == Drawn::Line {
+                series.set_marker(ChartMarker::new().set_type(ChartMarkerType::Circle).set_size(6));
+            }
+        }
+        native.title().set_name(&chart.table.name);
+        // The first line of a table stands at the top of its bars too.
+        if chart.drawn == Drawn::Bars {
+            native.x_axis().set_reverse();
+        }
+        let values = native.y_axis();
+        values.set_min(0);
+        if let Some(most) = chart.most {
+            values.set_max(most as f64);
+        }
+        if chart.series.len() < 2 {
+            native.legend().set_hidden();
+        } else {
+            native.legend().set_position(rust_xlsxwriter::ChartLegendPosition::Bottom);
+        }
+        native.set_width(CHART.0).set_height(CHART.1);
+        native.set_alt_text(&chart.table.name);
+        self.page.insert_chart(self.line, 0, &native)?;
+        Ok(())
+    }
+
     fn head(&mut self, outline: &Outline) -> Done {
         self.page
             .write_string_with_format(0, 0, cut(&outline.title), &self.looks.title)?;
@@ -263,6 +351,10 @@ impl Sheet<'_> {
                 Kind::Number(number) => {
                     self.page
                         .write_number_with_format(self.line, at, number as f64, &look)?;
+                }
+                Kind::Hundredths(number) => {
+                    self.page
+                        .write_number_with_format(self.line, at, number as f64 / 100.0, &look)?;
                 }
                 Kind::Text | Kind::Phone => {
                     let text = cell.text("\n");

@@ -119,6 +119,17 @@ pub struct PosterPaper {
     pub values: String,
     /// The code of the map.
     pub qr: Option<Scan>,
+    /// How people sign up.
+    pub sign_up: Option<PosterSignUp>,
+}
+
+/// The way to sign up on the poster.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PosterSignUp {
+    /// The code of the form.
+    pub qr: Scan,
+    /// Until when, and what it costs, one fact a line.
+    pub lines: Vec<String>,
 }
 
 /// A speaker on the poster.

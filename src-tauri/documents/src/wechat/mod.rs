@@ -12,7 +12,7 @@ pub use script::script;
 use chapterdesk_core::width;
 
 /// Blocks of lines with an empty line between them; empty blocks leave no gap.
-fn join(blocks: &[Vec<String>]) -> String {
+pub(crate) fn join(blocks: &[Vec<String>]) -> String {
     let blocks: Vec<String> = blocks
         .iter()
         .map(|block| {
