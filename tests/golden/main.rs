@@ -2,6 +2,7 @@
 //!
 //! The facts of [`sample`] are the sample salon of the target texts; the moment is fixed.
 
+mod after;
 mod bundles;
 mod contacts;
 mod desk;

@@ -371,7 +371,7 @@ fn the_code_on_poster_card_and_sheet_opens_the_map() {
 }
 
 /// What the codes of a picture say, as another library reads them, from left to right.
-fn codes_of(picture: &[u8]) -> Vec<String> {
+pub fn codes_of(picture: &[u8]) -> Vec<String> {
     let picture = image::load_from_memory(picture).unwrap().to_luma8();
     let (width, height) = (picture.width() as usize, picture.height() as usize);
     let mut picture =

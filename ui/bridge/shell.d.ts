@@ -31,7 +31,9 @@ export type Wanted =
   | { document: "person_sheet"; event: string; person: string | null }
   | { document: "paper"; event: string; paper: string }
   | { document: "invitation" | "certificate"; event: string; speaker: string }
-  | { document: "contacts" | "poster"; event: string }
+  | { document: "contacts" | "poster" | "sign_ups" | "retrospective" | "recap"; event: string }
+  | { document: "tasks"; event: string; person: string | null }
+  | { document: "trends"; from: string | null; to: string | null }
   | { document: "speaker_list" }
   | { document: "venue_sheet"; venue: string }
   | { document: "year_calendar"; year: number }

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use chapterdesk_core::desk::Db;
 use chapterdesk_core::error::{Error, Result};
-use chapterdesk_core::files::safe_name;
 use chapterdesk_core::events::{self, Status};
+use chapterdesk_core::files::safe_name;
 use chapterdesk_core::ids::Id;
 use chapterdesk_core::{attendance, tasks};
 use serde::{Deserialize, Serialize};

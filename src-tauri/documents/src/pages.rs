@@ -233,7 +233,10 @@ mod tests {
         for most in [1, 2, 7, 11, 99, 101, 4_999, 1_000_000_007] {
             let ticks = ticks(most);
             let last = ticks.last().copied().unwrap_or_default();
-            assert!(last >= most && ticks.len() <= 6 && ticks.len() >= 2, "{most}: {ticks:?}");
+            assert!(
+                last >= most && ticks.len() <= 6 && ticks.len() >= 2,
+                "{most}: {ticks:?}"
+            );
         }
     }
 }

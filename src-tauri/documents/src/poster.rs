@@ -97,7 +97,9 @@ impl Poster<'_> {
             Some(fen) if fen > 0 => say.with("documents-poster-fee", "yuan", (fen as f64 / 100.0).to_string()),
             _ => String::new(),
         };
-        let deadline = entry.deadline.map(|date| say.with("documents-poster-deadline", "date", say.day(date)));
+        let deadline = entry
+            .deadline
+            .map(|date| say.with("documents-poster-deadline", "date", say.day(date)));
         let lines = deadline.into_iter().chain([fee]).filter(|line| !line.is_empty());
         Some(PosterSignUp {
             qr,

@@ -47,7 +47,11 @@ impl Document for Recap<'_> {
     fn message(&self, options: &Options) -> Result<String> {
         let say = Say { lang: options.lang };
         let mut head = vec![say.with("documents-wechat-recap", "salon", say.chapter_salon(&self.facts.salon))];
-        head.extend(self.fields(say).iter().map(|fact| say.labelled(&fact.label, &fact.value)));
+        head.extend(
+            self.fields(say)
+                .iter()
+                .map(|fact| say.labelled(&fact.label, &fact.value)),
+        );
         let mut blocks = vec![head, lines(&self.facts.words)];
         blocks.extend(self.notes(say).into_iter().map(|note| {
             let label = say.with("documents-wechat-part", "part", note.label.as_str());
@@ -106,7 +110,10 @@ impl Recap<'_> {
     fn notes(&self, say: Say) -> Vec<Note> {
         let facts = self.facts;
         let talks = facts.talks.iter().map(|talk| spoke(say, talk));
-        let voices = facts.voices.iter().map(|voice| say.with("documents-quoted", "text", clean(voice)));
+        let voices = facts
+            .voices
+            .iter()
+            .map(|voice| say.with("documents-quoted", "text", clean(voice)));
         let shared: Vec<&String> = facts
             .talks
             .iter()

@@ -79,7 +79,16 @@ impl Document for Retrospective<'_> {
         let mut blocks = vec![Block::Facts(self.fields(say)), notes(self.happened(say))];
         blocks.extend(titled(self.segments(say)));
         blocks.push(notes([self.steps(say), self.points(say)].concat()));
-        blocks.extend([self.actions(say), self.asked(say), self.ratings(say), self.expenses(say)].into_iter().flat_map(titled));
+        blocks.extend(
+            [
+                self.actions(say),
+                self.asked(say),
+                self.ratings(say),
+                self.expenses(say),
+            ]
+            .into_iter()
+            .flat_map(titled),
+        );
         blocks.push(notes([self.people(say), self.voices(say), self.open(say)].concat()));
         if !self.facts.photos.is_empty() {
             blocks.push(Block::Heading(say.text("documents-photos")));
@@ -105,7 +114,11 @@ impl Retrospective<'_> {
             ("documents-fact-place", place(say, salon)),
             (
                 "documents-finished-by",
-                retro.finished_by.as_ref().map(|person| clean(&person.name)).unwrap_or_default(),
+                retro
+                    .finished_by
+                    .as_ref()
+                    .map(|person| clean(&person.name))
+                    .unwrap_or_default(),
             ),
         ];
         let known = fields.into_iter().filter(|(_, value)| !value.is_empty());
@@ -115,7 +128,10 @@ impl Retrospective<'_> {
     /// The facts in sentences.
     fn happened(&self, say: Say) -> Vec<Note> {
         let lines = self.facts.retro.facts.lines.iter();
-        note(say.text("documents-happened"), lines.map(|line| say.message(line)).collect())
+        note(
+            say.text("documents-happened"),
+            lines.map(|line| say.message(line)).collect(),
+        )
     }
 
     fn steps(&self, say: Say) -> Vec<Note> {

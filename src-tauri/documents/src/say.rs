@@ -118,7 +118,7 @@ impl Say {
 
     /// Of which moment a list is: `截至11月22日 14:30`.
     pub fn as_of(self, now: DateTime<FixedOffset>) -> String {
-        self.message(&moment(self, Message::new("documents-as-of"), now))
+        self.message(&moment(self, Message::new("documents-list-as-of"), now))
     }
 
     /// A role as it stands beside a name: `主持人`.

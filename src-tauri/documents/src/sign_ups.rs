@@ -92,7 +92,9 @@ impl SignUps<'_> {
             ("documents-fact-came", figures.present),
         ];
         let counted = counted.into_iter().filter(|(_, count)| *count > 0);
-        fields.extend(counted.map(|(id, count)| Field::new(say.text(id), say.with("documents-heads-only", "heads", count))));
+        fields.extend(
+            counted.map(|(id, count)| Field::new(say.text(id), say.with("documents-heads-only", "heads", count))),
+        );
         fields
     }
 
@@ -150,7 +152,10 @@ impl SignUps<'_> {
 }
 
 fn cells(say: Say, number: i64, row: &SignUp, is_paid: bool, contacts: bool) -> Vec<Cell> {
-    let bringer = row.brought_by.as_ref().map_or(&row.brought_by_name, |person| &person.name);
+    let bringer = row
+        .brought_by
+        .as_ref()
+        .map_or(&row.brought_by_name, |person| &person.name);
     let mut cells = vec![
         Cell::number(number).look(Look::Soft),
         Cell::new(clean(&row.name)).look(Look::Strong),
@@ -160,7 +165,11 @@ fn cells(say: Say, number: i64, row: &SignUp, is_paid: bool, contacts: bool) -> 
         Cell::new(clean(bringer)),
     ];
     if is_paid {
-        let look = if row.payment == Payment::Due { Look::Alarm } else { Look::Soft };
+        let look = if row.payment == Payment::Due {
+            Look::Alarm
+        } else {
+            Look::Soft
+        };
         let id = match row.payment {
             Payment::Nothing => "payment-nothing",
             Payment::Due => "payment-due",

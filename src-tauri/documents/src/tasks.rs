@@ -95,7 +95,11 @@ impl Document for Tasks<'_> {
 
 fn row(say: Say, task: &Task) -> Row {
     let date = |date: Option<chrono::NaiveDate>| date.map(|date| say.date(date, false)).unwrap_or_default();
-    let main = if task.done_on.is_some() { Look::Soft } else { Look::Strong };
+    let main = if task.done_on.is_some() {
+        Look::Soft
+    } else {
+        Look::Strong
+    };
     Row::new(vec![
         Cell::new(date(task.due_on)).look(if task.overdue { Look::Alarm } else { Look::Plain }),
         Cell::new(say.message(&task.title)).look(main),

@@ -93,16 +93,28 @@ impl TrendsPaper<'_> {
         let trends = &self.facts.trends;
         let rounded = |number: f64| Cell::decimal(number);
         let charts = [
-            self.of_salons(say, "attendance", Drawn::Columns, None, &["signed-up", "present"], |salon| {
-                vec![Cell::known(salon.signed_up), Cell::known(salon.present)]
-            }),
-            self.of_salons(say, "visitors", Drawn::Columns, None, &["visitors", "first-time", "returning"], |salon| {
-                vec![
-                    Cell::known(salon.visitors),
-                    Cell::known(salon.first_time),
-                    Cell::known(salon.returning),
-                ]
-            }),
+            self.of_salons(
+                say,
+                "attendance",
+                Drawn::Columns,
+                None,
+                &["signed-up", "present"],
+                |salon| vec![Cell::known(salon.signed_up), Cell::known(salon.present)],
+            ),
+            self.of_salons(
+                say,
+                "visitors",
+                Drawn::Columns,
+                None,
+                &["visitors", "first-time", "returning"],
+                |salon| {
+                    vec![
+                        Cell::known(salon.visitors),
+                        Cell::known(salon.first_time),
+                        Cell::known(salon.returning),
+                    ]
+                },
+            ),
             chart(
                 say,
                 "return-rate",
@@ -121,9 +133,14 @@ impl TrendsPaper<'_> {
             self.of_salons(say, "rating", Drawn::Line, Some(STARS), &["rating"], |salon| {
                 vec![salon.rating.map_or_else(Cell::default, rounded)]
             }),
-            self.of_salons(say, "times", Drawn::Columns, None, &["begun-late", "ended-late"], |salon| {
-                vec![Cell::known(salon.begun_late), Cell::known(salon.ended_late)]
-            }),
+            self.of_salons(
+                say,
+                "times",
+                Drawn::Columns,
+                None,
+                &["begun-late", "ended-late"],
+                |salon| vec![Cell::known(salon.begun_late), Cell::known(salon.ended_late)],
+            ),
             chart(
                 say,
                 "punctuality",
@@ -184,7 +201,12 @@ impl TrendsPaper<'_> {
             ),
         ];
         // A picture of nothing tells nothing.
-        let tells = |chart: &Chart| chart.series.iter().any(|at| chart.values(*at).flatten().next().is_some());
+        let tells = |chart: &Chart| {
+            chart
+                .series
+                .iter()
+                .any(|at| chart.values(*at).flatten().next().is_some())
+        };
         charts.into_iter().filter(tells).collect()
     }
 

@@ -1,6 +1,6 @@
 # Papers of the day and after: sign-ups, tasks, retrospective, recap, trends.
 
-documents-as-of = As of { $date } { $time }
+documents-list-as-of = As of { $date } { $time }
 documents-heads-only = { $heads }
 documents-fact-came = Came
 documents-came = { $present }

@@ -1,6 +1,6 @@
 # 当天和会后的材料：报名、筹备、复盘、会后稿、趋势。
 
-documents-as-of = 截至{ $date } { $time }
+documents-list-as-of = 截至{ $date } { $time }
 documents-heads-only = { $heads }人
 documents-fact-came = 到场
 documents-came = { $present }人

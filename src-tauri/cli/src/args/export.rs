@@ -106,6 +106,50 @@ pub enum Export {
         #[command(flatten)]
         target: Target,
     },
+    SignUps {
+        salon: String,
+        #[command(flatten)]
+        form: Written,
+        #[command(flatten)]
+        target: Target,
+        #[arg(long)]
+        contacts: bool,
+    },
+    Tasks {
+        salon: String,
+        #[arg(long, value_name = "PERSON")]
+        owner: Option<String>,
+        #[command(flatten)]
+        form: Written,
+        #[command(flatten)]
+        target: Target,
+    },
+    Retrospective {
+        salon: String,
+        #[command(flatten)]
+        form: Written,
+        #[command(flatten)]
+        target: Target,
+    },
+    Recap {
+        salon: String,
+        #[command(flatten)]
+        form: Written,
+        #[command(flatten)]
+        target: Target,
+    },
+    Trends {
+        #[arg(long, value_parser = date, value_name = "DATE")]
+        from: Option<NaiveDate>,
+        #[arg(long = "to", value_parser = date, value_name = "DATE")]
+        until: Option<NaiveDate>,
+        #[command(flatten)]
+        form: Written,
+        #[arg(long, value_name = "PATH")]
+        out: PathBuf,
+        #[arg(long)]
+        overwrite: bool,
+    },
     Bundle {
         salon: String,
         #[command(flatten)]

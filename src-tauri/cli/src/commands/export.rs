@@ -100,6 +100,45 @@ pub(super) fn run(session: &Session, command: Export) -> Result<String> {
                 Ok(Wanted::YearCalendar { year })
             })
         }
+        Export::SignUps {
+            salon,
+            form,
+            target,
+            contacts,
+        } => one(session, &form, &target, how(contacts, false), |db| {
+            let event = events::queries::resolve(db, &salon)?;
+            Ok(Wanted::SignUps { event })
+        }),
+        Export::Tasks {
+            salon,
+            owner,
+            form,
+            target,
+        } => one(session, &form, &target, how(false, false), |db| {
+            let person = owner.map(|owner| people::queries::resolve(db, &owner)).transpose()?;
+            let event = events::queries::resolve(db, &salon)?;
+            Ok(Wanted::Tasks { event, person })
+        }),
+        Export::Retrospective { salon, form, target } => one(session, &form, &target, how(false, false), |db| {
+            let event = events::queries::resolve(db, &salon)?;
+            Ok(Wanted::Retrospective { event })
+        }),
+        Export::Recap { salon, form, target } => one(session, &form, &target, how(false, false), |db| {
+            let event = events::queries::resolve(db, &salon)?;
+            Ok(Wanted::Recap { event })
+        }),
+        Export::Trends {
+            from,
+            until: to,
+            form,
+            out,
+            overwrite,
+        } => {
+            let target = Target { to: out, overwrite };
+            one(session, &form, &target, how(false, false), |_| {
+                Ok(Wanted::Trends { from, to })
+            })
+        }
         Export::Bundle {
             salon,
             target,

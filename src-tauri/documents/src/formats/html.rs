@@ -56,7 +56,7 @@ fn block(block: &Block) -> Markup {
         Block::Code(code) => self::code(code),
         Block::Heading(words) => html! { h2 { (words) } },
         // The numbers themselves: a page without scripts draws none.
-        Block::Chart(chart) => html! { h2 { (chart.table.name) } (self::table(&chart.table)) },
+        Block::Chart(chart) => html! { h2 { (chart.table.name) } (table(&chart.table)) },
         Block::Photos(photos) => html! { @for photo in photos { (self::photo(photo)) } },
     }
 }
@@ -165,7 +165,13 @@ fn code(code: &Code) -> Markup {
 mod tests {
     #[test]
     fn bytes_are_letters() {
-        for (bytes, letters) in [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg==")] {
+        for (bytes, letters) in [
+            ("", ""),
+            ("f", "Zg=="),
+            ("fo", "Zm8="),
+            ("foo", "Zm9v"),
+            ("foob", "Zm9vYg=="),
+        ] {
             assert_eq!(super::base64(bytes.as_bytes()), letters);
         }
     }

@@ -38,7 +38,7 @@ fn block(say: Say, block: &Block) -> String {
         })),
         Block::Table(table) => self::table(say, table),
         Block::Heading(words) => format!("## {}\n", inline(words)),
-        Block::Chart(chart) => format!("## {}\n\n{}", inline(&chart.table.name), self::table(say, &chart.table)),
+        Block::Chart(chart) => format!("## {}\n\n{}", inline(&chart.table.name), table(say, &chart.table)),
         // A file of text holds no pictures.
         Block::Photos(_) => String::new(),
         Block::Code(code) => format!("{}\n", labelled(say, &code.label, &inline(&code.content))),

@@ -232,7 +232,9 @@ impl<'a> Sheet<'a> {
         if chart.series.len() < 2 {
             native.legend().set_hidden();
         } else {
-            native.legend().set_position(rust_xlsxwriter::ChartLegendPosition::Bottom);
+            native
+                .legend()
+                .set_position(rust_xlsxwriter::ChartLegendPosition::Bottom);
         }
         native.set_width(CHART.0).set_height(CHART.1);
         native.set_alt_text(&chart.table.name);

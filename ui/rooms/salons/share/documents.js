@@ -54,6 +54,7 @@ const DAY_PAPERS = /** @type {const} */ ({
 export function documentsOf(salon, people) {
   const event = salon.id;
   const versions = salon.version?.number ?? 0;
+  const held = salon.status === "held" || salon.status === "reviewed";
   const guests = salon.appearances.filter((each) => each.state !== "declined" && each.state !== "no_show");
   const whose = guests.map(({ speaker, name, address }) => ({ id: speaker, name: `${name}${address}` }));
   const nobody = html`${t("share-no-speakers")} <button type="button" class="link" data-test="choose-speaker" @click=${() => void chooseSpeaker(salon, 1)}>${t("salons-choose-speaker")}</button>`;
@@ -65,8 +66,11 @@ export function documentsOf(salon, people) {
         named("agenda", "list", { rows: true, versions, wanted: ({ version }) => ({ document: "agenda", event, version }) }),
         named("poster", "party-popper", { wanted: () => ({ document: "poster", event }) }),
         named("contacts", "phone", { contacts: true, answers: true, wanted: () => ({ document: "contacts", event }) }),
+        named("tasks", "list-checks", { wanted: () => ({ document: "tasks", event, person: null }) }),
+        ...(salon.signed_up !== null ? [named("sign_ups", "ticket", { contacts: true, wanted: () => ({ document: "sign_ups", event }) })] : []),
       ],
     },
+    ...(held ? [after(event)] : []),
     {
       title: t("share-group-people"),
       documents: [
@@ -83,6 +87,18 @@ export function documentsOf(salon, people) {
     { title: t("share-group-day"), documents: Object.entries(DAY_PAPERS).map(([paper, icon]) => dayPaper(salon, paper, icon)) },
   ];
 }
+
+/** What goes out once a salon was held. @param {string} event */
+const after = (event) => ({
+  title: t("share-group-after"),
+  documents: [
+    named("recap", "images", { wanted: () => ({ document: "recap", event }) }),
+    named("retrospective", "rotate-ccw", { wanted: () => ({ document: "retrospective", event }) }),
+  ],
+});
+
+/** The salons from a day to a day beside each other. @param {{from: string | null, to: string | null}} range */
+export const trends = ({ from, to }) => named("trends", "chart-line", { wanted: () => ({ document: "trends", from, to }) });
 
 /** The sheet of a venue. @param {string} venue */
 export const venueSheet = (venue) => named("venue_sheet", "map-pin", { wanted: () => ({ document: "venue_sheet", venue }) });
