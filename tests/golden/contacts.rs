@@ -57,6 +57,11 @@ fn wanted(desk: &Desk, event: Id) -> Vec<Pick> {
         Wanted::Poster { event },
         Wanted::SpeakerList {},
         Wanted::Rota { from: None, to: None },
+        Wanted::SignUps { event },
+        Wanted::Tasks { event, person: None },
+        Wanted::Retrospective { event },
+        Wanted::Recap { event },
+        Wanted::Trends { from: None, to: None },
     ];
     wanted.extend(Paper::ALL.map(|paper| Wanted::Paper { event, paper }));
     let speaks = view.appearances.iter().filter(|one| one.state.holds_talk());
@@ -171,7 +176,7 @@ fn no_number_of_a_thousand_speakers_is_told() {
         let told = others.iter().any(|(_, phone, _)| text.contains(phone.as_str()));
         let may = matches!(
             pick.wanted,
-            Wanted::RunSheet { .. } | Wanted::Contacts { .. } | Wanted::SpeakerList {}
+            Wanted::RunSheet { .. } | Wanted::Contacts { .. } | Wanted::SignUps { .. } | Wanted::SpeakerList {}
         );
         assert!(may || !told, "{pick:?} tells numbers");
         asked += usize::from(told);

@@ -174,7 +174,10 @@ impl Retrospective<'_> {
             };
             say.labelled(&say.message(&role.label), &name)
         });
-        note(say.text("documents-roles"), roles.collect())
+        let roles: Vec<String> = roles.collect();
+        let is_empty = roles.is_empty();
+        let note = (!is_empty).then(|| Note::items(say.text("documents-roles"), roles));
+        note.into_iter().collect()
     }
 
     fn voices(&self, say: Say) -> Vec<Note> {

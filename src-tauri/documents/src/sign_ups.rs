@@ -42,19 +42,12 @@ impl Document for SignUps<'_> {
 
     fn sheets<'a>(&self, options: &'a Options) -> Result<Vec<Sheet<'a>>> {
         let mut outline = self.outline(options)?;
-        for block in &mut outline.blocks {
-            if let Block::Table(table) = block
-                && !table.rows.is_empty()
-            {
-                let band = table.has_bands();
-                let band = band.then(|| Say { lang: options.lang }.text("documents-sign-ups-on-the-spot"));
-                let row = Row {
-                    band: band.unwrap_or_default(),
-                    // A space makes the line as high as the others.
-                    cells: vec![Cell::new(" ")],
-                };
-                table.rows.extend(std::iter::repeat_n(row, EMPTY));
-            }
+        // After the salon nobody else comes.
+        if self.facts.salon.date >= options.now.date_naive() {
+            outline
+                .blocks
+                .iter_mut()
+                .for_each(|block| make_room(Say { lang: options.lang }, block));
         }
         Ok(vec![pages::sheet(&outline, &self.facts.salon.chapter, options)?])
     }
@@ -149,6 +142,18 @@ impl SignUps<'_> {
             none: say.text("documents-sign-ups-none"),
         }
     }
+}
+
+/// Empty lines below the last of a table.
+fn make_room(say: Say, block: &mut Block) {
+    let Block::Table(table) = block else { return };
+    let band = table.has_bands().then(|| say.text("documents-sign-ups-on-the-spot"));
+    let row = Row {
+        band: band.unwrap_or_default(),
+        // A space makes the line as high as the others.
+        cells: vec![Cell::new(" ")],
+    };
+    table.rows.extend(std::iter::repeat_n(row, EMPTY));
 }
 
 fn cells(say: Say, number: i64, row: &SignUp, is_paid: bool, contacts: bool) -> Vec<Cell> {

@@ -66,7 +66,7 @@ impl Document for Tasks<'_> {
         let table = Table {
             name: say.text("documents-tasks"),
             columns: vec![
-                Column::new(say.text("documents-column-due"), 16.0),
+                Column::new(say.text("documents-column-due"), 20.0),
                 Column::new(say.text("documents-column-task"), 34.0),
                 Column::new(say.text("documents-column-owner"), 14.0),
                 Column::new(say.text("documents-column-done"), 12.0),

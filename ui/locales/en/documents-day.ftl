@@ -59,7 +59,7 @@ documents-sum = Sum
 documents-roles = Roles
 documents-stepped-in = { $name } (in place of { $before })
 documents-nobody = Nobody
-documents-still-open = Still open
+documents-still-open = Not ticked yet
 documents-materials-out = Materials that are not back: { $names }
 
 # Recap

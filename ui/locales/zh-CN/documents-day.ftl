@@ -59,7 +59,7 @@ documents-sum = 合计
 documents-roles = 角色
 documents-stepped-in = { $name }（顶替{ $before }）
 documents-nobody = 没有人担任
-documents-still-open = 还没办完
+documents-still-open = 清单里还没打勾的
 documents-materials-out = 没收回的物料：{ $names }
 
 # 会后稿
