@@ -87,6 +87,7 @@ share-picture-refused = This computer does not let pictures be copied. Save it a
 
 share-open-rota = Share the rota
 share-open-speakers = Share the list
+share-open-trends = Share the trends
 share-open-venue = Venue sheet
 share-open-year = Activities of the year
 

@@ -87,6 +87,7 @@ share-picture-refused = 这台电脑不让复制图片。先保存成文件，�
 
 share-open-rota = 分享排班表
 share-open-speakers = 分享名单
+share-open-trends = 分享趋势
 share-open-venue = 场地单
 share-open-year = 全年活动
 

@@ -2,17 +2,20 @@
  * 趋势: the salons beside each other as pictures, each with its numbers as a table behind it, and what their actual minutes
  * teach.
  *
- * For tests: range-<year|this|all>; cards [data-test=trend][data-name], in it draw-chart and [data-test=numbers] (details);
+ * For tests: range-<year|this|all>; share-trends; cards [data-test=trend][data-name], in it draw-chart and [data-test=numbers] (details);
  * [data-test=ranking][data-name]; what was learned as in learned.js.
  */
 import { html, nothing, sized } from "../../parts/lit.js";
 import "../../parts/chart.js";
+import { icon } from "../../parts/icons.js";
 import { emptyState, pageHead } from "../../parts/page.js";
 import { attempt } from "../../parts/says.js";
 import { events_home, retro_learned, retro_trends } from "../../bridge/commands.js";
 import { addDays, partsOf, sayDate, todayIs } from "../../dates.js";
 import { at } from "../../router.js";
 import { message, t } from "../../text.js";
+import { openShareDialog } from "../salons/share/dialog.js";
+import { trends as sharedTrends } from "../salons/share/documents.js";
 import { learnedCard } from "./learned.js";
 import { cardsOf } from "./trend-cards.js";
 import { sayMean } from "./words.js";
@@ -49,6 +52,8 @@ export function openTrends(place) {
     void attempt(load).then(place.redraw);
   };
 
+  const share = () => openShareDialog(() => sharedTrends({ from: since(range), to: null }));
+
   return {
     rooms: ["events", "attendance", "live", "retrospectives", "speakers", "chapter"],
     title: () => t("common-trends"),
@@ -57,7 +62,8 @@ export function openTrends(place) {
       ${pageHead({
         title: t("common-trends"),
         facts: html`<span>${t("trends-salons", { count: trends.salons.length })}</span>${trends.salons.length > 0 ? html`<span>${t("trends-from-to", { from: sayDate(trends.salons[0]?.event.date ?? ""), to: sayDate(trends.salons.at(-1)?.event.date ?? "") })}</span>` : nothing}`,
-        actions: html`<div class="choices" role="group" aria-label=${t("trends-range")}>${RANGES.map((each) => html`<button type="button" class="chip" data-test="range-${each}" aria-pressed=${each === range ? "true" : "false"} @click=${() => choose(each)}>${t(`trends-range-${each}`)}</button>`)}</div>`,
+        actions: html`<div class="choices" role="group" aria-label=${t("trends-range")}>${RANGES.map((each) => html`<button type="button" class="chip" data-test="range-${each}" aria-pressed=${each === range ? "true" : "false"} @click=${() => choose(each)}>${t(`trends-range-${each}`)}</button>`)}</div>
+          ${trends.salons.length > 0 ? html`<button type="button" class="btn" data-test="share-trends" @click=${share}>${icon("share-2", 15)}<span>${t("share-open-trends")}</span></button>` : nothing}`,
       })}
       <div class="stack">
         ${learnedCard(learned, next)}

@@ -111,7 +111,7 @@ pub fn recap(db: &Db, event: Id) -> Result<RecapFacts> {
         .iter()
         .filter(|talk| talk.talk.is_some() && spoke(talk.state));
     let talks = given.map(|talk| {
-        let shown = salon.talks.iter().find(|one| one.talk == talk.talk.map(i64::from));
+        let shown = salon.talks.iter().find(|one| one.talk == talk.talk);
         let slides = retro.slides.iter().find(|line| line.appearance == talk.id);
         RecapTalk {
             name: talk.name.clone(),
