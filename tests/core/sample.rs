@@ -13,7 +13,7 @@ use chapterdesk_core::live;
 use chapterdesk_core::sample::{self, SampleOptions};
 use chapterdesk_core::speakers::{self, Stage};
 use chapterdesk_core::words::{Lang, Words};
-use chapterdesk_core::{people, venues};
+use chapterdesk_core::{people, tasks, venues};
 use chrono::{Datelike as _, NaiveDate, Weekday};
 use tempfile::TempDir;
 
@@ -473,4 +473,40 @@ fn the_lists_of_the_salons_add_up_to_what_the_salons_say() {
     let list = desk.read(|db| attendance::queries::show(db, next.id)).unwrap();
     assert_eq!((list.rows.len(), list.entry.places, next.heads), (6, Some(50), 45));
     assert_eq!(list.entry.signup_deadline, NaiveDate::from_ymd_opt(2026, 12, 10));
+}
+
+#[test]
+fn the_desk_has_something_overdue_and_the_coming_salon_its_list() {
+    let (_folder, desk) = usual();
+    let next = coming(&desk);
+    let all = desk.read(|db| tasks::queries::preparation(db, next.id)).unwrap();
+    let done: Vec<&str> = all
+        .tasks
+        .iter()
+        .filter(|task| task.done_on.is_some())
+        .map(|task| task.code.as_str())
+        .collect();
+    assert_eq!(done, ["book_venue"]);
+    assert!(all.tasks.iter().all(|task| task.owner.is_some()), "nothing is nobody's");
+    assert!(
+        all.tasks.iter().any(|task| task.from_event.is_some()),
+        "an action of a retrospective"
+    );
+    assert!(
+        all.tasks.iter().any(|task| task.warning.is_some()),
+        "the poster waits for the speakers"
+    );
+    assert!(
+        all.recheck.iter().any(|item| !item.failed.is_empty()),
+        "what failed last time is asked first"
+    );
+    assert_eq!((all.codes.len(), all.waiting), (1, 1));
+    assert!(all.codes[0].warning.is_some(), "the code dies before the day");
+    let due = desk.read(tasks::queries::due).unwrap();
+    let overdue: Vec<&str> = due
+        .iter()
+        .filter(|task| task.overdue)
+        .map(|task| task.code.as_str())
+        .collect();
+    assert_eq!(overdue, ["find_speakers", "retrospective", "expenses"]);
 }

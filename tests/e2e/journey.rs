@@ -122,10 +122,15 @@ pub async fn add_venue(window: &Window) {
 
 /// Plans the salon of 12 December and gives its id.
 pub async fn plan_salon(window: &Window) -> String {
+    plan_salon_on(window, "2026-12-12").await
+}
+
+/// Plans a salon and gives its id.
+pub async fn plan_salon_on(window: &Window, date: &str) -> String {
     window.go("salons").await;
     window.click("[data-test=plan-salon]").await;
     let dialog = "dialog[data-test=plan]";
-    window.fill(&format!("{dialog} [data-test=date]"), "2026-12-12").await;
+    window.fill(&format!("{dialog} [data-test=date]"), date).await;
     window
         .fill(&format!("{dialog} [data-test=theme]"), "绩效沟通，怎么开口")
         .await;

@@ -8,10 +8,10 @@ use crate::support::machine::{Home, Settings};
 use crate::support::window::{Window, drive};
 
 /// The day of the coming salon of the sample chapter.
-const DAY: &str = "2026-12-12";
+pub const DAY: &str = "2026-12-12";
 
 /// The sample chapter, opened on the day of its coming salon.
-fn on_the_day(home: &Home, day: &str, time: &str) -> Settings {
+pub fn on_the_day(home: &Home, day: &str, time: &str) -> Settings {
     let path = chapter(&home.path("data/suzhou.chapter"), 40);
     Settings {
         now: moment(day, time),
@@ -20,12 +20,12 @@ fn on_the_day(home: &Home, day: &str, time: &str) -> Settings {
     }
 }
 
-fn moment(day: &str, time: &str) -> String {
+pub fn moment(day: &str, time: &str) -> String {
     format!("{day}T{time}+08:00")
 }
 
 /// Lets it be this time of the day, for the core and, as after the lid was opened, for the page.
-async fn at(window: &Window, home: &Home, time: &str) {
+pub async fn at(window: &Window, home: &Home, time: &str) {
     home.set_clock(&moment(DAY, time));
     window
         .script("window.dispatchEvent(new Event('focus'))", Vec::new())
@@ -40,7 +40,7 @@ async fn at(window: &Window, home: &Home, time: &str) {
         .await;
 }
 
-async fn coming_salon(window: &Window) -> String {
+pub async fn coming_salon(window: &Window) -> String {
     window.wait_for(".page[data-room=desk] h1").await;
     let events = window.command("events_list", json!({})).await.expect("the events");
     let salon = events
@@ -50,7 +50,7 @@ async fn coming_salon(window: &Window) -> String {
     salon["id"].as_str().expect("an id").to_owned()
 }
 
-async fn live(window: &Window, salon: &str) -> Value {
+pub async fn live(window: &Window, salon: &str) -> Value {
     let answer = window.command("live_show", json!({ "event": salon })).await;
     answer.expect("the running salon")
 }
@@ -63,7 +63,7 @@ async fn kind_on(window: &Window, salon: &str) -> String {
     on.map_or_else(String::new, |row| row["kind"].as_str().expect("a kind").to_owned())
 }
 
-async fn state(window: &Window, state: &str) {
+pub async fn state(window: &Window, state: &str) {
     window.wait_for(&format!("[data-test=live][data-state={state}]")).await;
 }
 
@@ -255,7 +255,7 @@ async fn catches_up(window: &Window, home: &Home, salon: &str) {
 }
 
 /// Day's minutes of what runs and what is to come.
-async fn minutes_left(window: &Window, salon: &str) -> i64 {
+pub async fn minutes_left(window: &Window, salon: &str) -> i64 {
     let shown = live(window, salon).await;
     let rows = shown["rows"].as_array().expect("rows");
     let open = rows

@@ -6,6 +6,7 @@ mod support;
 mod attendance;
 mod board;
 mod changes;
+mod day;
 #[path = "../support/desk.rs"]
 mod desk;
 mod documents;
@@ -22,4 +23,5 @@ mod share;
 mod sheet;
 mod speakers;
 mod start;
+mod tasks;
 mod tour;

@@ -18,6 +18,7 @@ mod live;
 mod names;
 mod people;
 mod places;
+mod preparation;
 mod retrospectives;
 mod roles;
 mod salons;
@@ -124,5 +125,6 @@ fn lay(tx: &Tx<'_>, options: &SampleOptions) -> Result<()> {
     letters::lay(tx, options.today)?;
     live::lay(tx)?;
     attendance::lay(tx, options.seed, &cast, &crowd)?;
-    retrospectives::lay(tx, &cast)
+    retrospectives::lay(tx, &cast)?;
+    preparation::lay(tx, &cast, options.today)
 }
