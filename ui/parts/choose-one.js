@@ -30,7 +30,16 @@ class ChooseOne extends HTMLElement {
   test = "";
   describedBy = "";
   label = "";
-  invalid = "false";
+  #invalid = "false";
+
+  /** Told last of what is said about the field: it draws the description too. @param {string} invalid */
+  set invalid(invalid) {
+    this.#invalid = invalid;
+    this.#draw();
+  }
+  get invalid() {
+    return this.#invalid;
+  }
 
   /** @param {Choice | null} value */
   set value(value) {
@@ -154,7 +163,7 @@ class ChooseOne extends HTMLElement {
       html`<span class="combo">
         <input id=${inputId || nothing} role="combobox" autocomplete="off" spellcheck="false" aria-autocomplete="list" aria-expanded=${this.#isOpen ? "true" : "false"}
           aria-controls=${this.#listId} aria-activedescendant=${this.#isOpen && this.#count > 0 ? `${this.#listId}-${this.#active}` : nothing}
-          aria-describedby=${this.describedBy || nothing} aria-invalid=${this.invalid} aria-label=${this.label || nothing} data-test=${test || nothing}
+          aria-describedby=${this.describedBy || nothing} aria-invalid=${this.#invalid} aria-label=${this.label || nothing} data-test=${test || nothing}
           placeholder=${this.placeholder} .value=${this.#query ?? this.#value?.name ?? ""}
           @focus=${(/** @type {FocusEvent} */ e) => /** @type {HTMLInputElement} */ (e.target).select()}
           @click=${() => !this.#isOpen && void this.#open("")}

@@ -33,7 +33,7 @@ import { t } from "../text.js";
  * @property {"narrow" | "wide"} [size]
  * @property {string} [test]
  * @property {string} [focus] the field that gets the focus; the first one else
- * @property {() => Drawing} [aside] something at the left of the buttons
+ * @property {(close: () => void) => Drawing} [aside] something at the left of the buttons; `close` leaves the form without saving
  */
 
 let lastId = 0;
@@ -132,7 +132,7 @@ export function openForm(what) {
           ${drawFields()}
         </div>
         <footer>
-          <div class="grow">${what.aside?.() ?? nothing}</div>
+          <div class="grow">${what.aside?.(() => opened.close(null)) ?? nothing}</div>
           <button type="button" class="btn" data-test="cancel" @click=${leave}>${t("common-cancel")}</button>
           <button type="submit" class="btn primary" data-test="save" ?disabled=${busy}>${what.submit?.() ?? t("common-save")}</button>
         </footer>

@@ -18,7 +18,16 @@ class PickDate extends HTMLElement {
   test = "";
   describedBy = "";
   label = "";
-  invalid = "false";
+  #invalid = "false";
+
+  /** Told last of what is said about the field: it draws the description too. @param {string} invalid */
+  set invalid(invalid) {
+    this.#invalid = invalid;
+    this.#draw();
+  }
+  get invalid() {
+    return this.#invalid;
+  }
 
   /** @param {string | null} value */
   set value(value) {
@@ -112,7 +121,7 @@ class PickDate extends HTMLElement {
     render(
       html`<span class="combo">
         <input id=${this.inputId || nothing} class="num" autocomplete="off" inputmode="text" data-test=${this.test || nothing} placeholder=${t("common-date-placeholder")}
-          aria-describedby=${this.describedBy || nothing} aria-invalid=${this.invalid} aria-label=${this.label || nothing}
+          aria-describedby=${this.describedBy || nothing} aria-invalid=${this.#invalid} aria-label=${this.label || nothing}
           @input=${(/** @type {Event} */ e) => this.#typed(/** @type {HTMLInputElement} */ (e.target).value)} @change=${() => this.#settle()}>
         <button type="button" class="icon-btn" aria-label=${t("common-open-calendar")} title=${t("common-open-calendar")} @click=${() => this.#open()}>${icon("calendar-days")}</button>
       </span>

@@ -121,15 +121,18 @@ export async function editAppearance(appearance) {
       ${textField(form, "needs", { label: t("salons-equipment"), placeholder: t("salons-equipment-example") })}
       ${checkField(form, "online", { label: t("salons-online") })}
       ${areaField(form, "note", { label: t("salons-note"), rows: 2 })}`,
-    aside: () => html`<button type="button" class="btn bare danger" data-test="remove-appearance" @click=${async (/** @type {Event} */ e) => {
-      const dialog = /** @type {Element} */ (e.target).closest("dialog");
-      await events_remove_appearance({ id: appearance.id });
-      dialog?.close();
-      say(t("salons-appearance-removed", { name: appearance.name }));
-    }}>${t("salons-remove-appearance")}</button>`,
+    aside: (close) => html`<button type="button" class="btn bare danger" data-test="remove-appearance" @click=${() => void remove(appearance, close)}>${t("salons-remove-appearance")}</button>`,
     save: ({ invited_by, ...draft }) => events_edit_appearance({ id: appearance.id, fields: { ...draft, invited_by: invited_by?.id ?? null } }),
   });
 }
+
+/** @param {Appearance} appearance @param {() => void} close */
+const remove = (appearance, close) =>
+  attempt(async () => {
+    await events_remove_appearance({ id: appearance.id });
+    close();
+    say(t("salons-appearance-removed", { name: appearance.name }));
+  });
 
 /**
  * One click for what came in today.

@@ -47,7 +47,7 @@ function edit(salon, code) {
         dateField(form, "expires_on", { label: t("tasks-code-expires"), hint: code ? "" : t("tasks-code-expires-hint") }),
       )}
       ${countField(form, "people", { label: t("tasks-code-people-label"), unit: t("salons-heads-unit") })}`,
-    aside: () => (code ? html`<button type="button" class="btn bare danger" data-test="remove-code" @click=${() => void remove(code)}>${icon("trash-2", 14)}<span>${t("tasks-remove")}</span></button>` : nothing),
+    aside: (close) => (code ? html`<button type="button" class="btn bare danger" data-test="remove-code" @click=${() => void remove(code, close)}>${icon("trash-2", 14)}<span>${t("tasks-remove")}</span></button>` : nothing),
     save: (draft) => {
       /** @type {Record<string, unknown>} */
       const fields = { name: draft.name, people: draft.people };
@@ -57,9 +57,10 @@ function edit(salon, code) {
   });
 }
 
-/** @param {GroupCode} code */
-const remove = (code) =>
+/** @param {GroupCode} code @param {() => void} close */
+const remove = (code, close) =>
   attempt(async () => {
     await tasks_remove_code({ id: code.id });
+    close();
     await sayDone();
   });

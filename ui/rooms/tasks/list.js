@@ -23,7 +23,7 @@ export async function editList(kind) {
     draft: { lines: list.lines.map((line, index) => `${line.days_before} ${nameAt(list, index)}`).join("\n") },
     fields: (form) => html`<p class="quiet">${t("tasks-list-why")}</p>
       ${areaField(form, "lines", { label: t("tasks-list-lines"), hint: t("tasks-list-hint"), rows: 18 })}`,
-    aside: () => (list.own ? html`<button type="button" class="btn bare" data-test="reset-list" @click=${() => void reset(kind)}>${t("tasks-list-reset")}</button>` : html``),
+    aside: (close) => (list.own ? html`<button type="button" class="btn bare" data-test="reset-list" @click=${() => void reset(kind, close)}>${t("tasks-list-reset")}</button>` : html``),
     save: (draft) => tasks_set_list({ kind, lines: read(String(draft.lines), known) }),
   });
 }
@@ -34,10 +34,11 @@ const nameAt = (list, index) => {
   return label ? message(label) : "";
 };
 
-/** @param {EventKind} kind */
-const reset = (kind) =>
+/** @param {EventKind} kind @param {() => void} close */
+const reset = (kind, close) =>
   attempt(async () => {
     await tasks_reset_list({ kind });
+    close();
     await sayDone();
   });
 

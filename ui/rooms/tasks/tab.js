@@ -167,7 +167,7 @@ export function editTask(task) {
       )}
       ${chooseField(form, "owner", { label: t("tasks-owner"), search: searchPeople, create: createPerson })}
       ${areaField(form, "note", { label: t("salons-note"), rows: 2 })}`,
-    aside: () => html`<button type="button" class="btn bare danger" data-test="remove-task" @click=${() => void remove(task)}>${icon("trash-2", 14)}<span>${t("tasks-remove")}</span></button>`,
+    aside: (close) => html`<button type="button" class="btn bare danger" data-test="remove-task" @click=${() => void remove(task, close)}>${icon("trash-2", 14)}<span>${t("tasks-remove")}</span></button>`,
     save: (draft) => tasks_edit({ id: task.id, fields: changed(before, draft) }),
   });
 }
@@ -182,10 +182,11 @@ function changed(before, draft) {
   return fields;
 }
 
-/** @param {Task} task */
-const remove = (task) =>
+/** @param {Task} task @param {() => void} close */
+const remove = (task, close) =>
   attempt(async () => {
     await tasks_remove({ id: task.id });
+    close();
     await sayDone();
   });
 
