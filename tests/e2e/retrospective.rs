@@ -27,7 +27,7 @@ async fn open_sample(window: &Window) -> (String, String) {
     (numbered(17), numbered(18))
 }
 
-async fn retro(window: &Window, salon: &str) -> Value {
+pub async fn retro(window: &Window, salon: &str) -> Value {
     ask(window, "retro_show", json!({ "event": salon })).await
 }
 
@@ -218,6 +218,12 @@ async fn words_pictures_and_money_are_kept() {
         window.wait_gone("[data-test=photo]").await;
         take_back(&window).await;
         window.wait_for("[data-test=photo] img").await;
+        let second = json!({ "event": held, "bytes": picture, "caption": "合影" });
+        ask(&window, "retro_add_photo", second).await;
+        window
+            .click("[data-test=photo]:last-child [data-test=photo-earlier]")
+            .await;
+        window.wait_text("[data-test=photo]:first-child", "合影").await;
 
         window.close_toasts().await;
         window.click("[data-test=add-expense]").await;
@@ -313,7 +319,7 @@ async fn trends_are_drawn_with_their_numbers() {
 }
 
 /// Every picture has something else than its ground in it.
-async fn pictures_are_not_empty(window: &Window) {
+pub async fn pictures_are_not_empty(window: &Window) {
     let drawn = "return [...document.querySelectorAll('draw-chart')].every((chart) => { \
                    const canvas = chart.querySelector('canvas'); \
                    if (!canvas) return false; \

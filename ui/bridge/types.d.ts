@@ -3556,7 +3556,11 @@ caption?: string,
 /**
  * Whether it may be shown outside.
  */
-public?: boolean, };
+public?: boolean, 
+/**
+ * Where it stands among the others, the first being 0; beyond the last means last.
+ */
+place?: number, };
 
 export type PictureHash = string;
 

@@ -140,6 +140,7 @@ fn a_photo_is_shown_outside_only_when_somebody_says_so() {
     let fields = PhotoFields {
         caption: Some("<b>讨论</b>".to_owned()),
         public: Some(true),
+        ..PhotoFields::default()
     };
     let photo = saved.photos[0].id;
     let changed = fresh
@@ -152,4 +153,41 @@ fn a_photo_is_shown_outside_only_when_somebody_says_so() {
     );
     fresh.desk.undo(None).expect("undone");
     assert!(!retro(&fresh, salon.id).photos[0].public);
+}
+
+#[test]
+fn photos_are_put_in_another_order() {
+    let mut fresh = Fresh::new();
+    let salon = held(&mut fresh);
+    for (width, caption) in [(8, "一"), (9, "二"), (10, "三")] {
+        let bytes = from_a_telephone(width, 8);
+        fresh
+            .act(|tx| ops::add_photo(tx, salon.id, &bytes, caption))
+            .expect("a photo");
+    }
+    let order = |fresh: &Fresh| -> String {
+        retro(fresh, salon.id)
+            .photos
+            .iter()
+            .map(|photo| photo.caption.as_str())
+            .collect()
+    };
+    for (caption, place, then) in [("三", 0, "三一二"), ("三", 1, "一三二"), ("一", 99, "三二一")] {
+        let id = retro(&fresh, salon.id)
+            .photos
+            .iter()
+            .find(|photo| photo.caption == caption)
+            .expect("there")
+            .id;
+        let fields = PhotoFields {
+            place: Some(place),
+            ..PhotoFields::default()
+        };
+        fresh.act(|tx| ops::edit_photo(tx, id, &fields)).expect("moved");
+        assert_eq!(order(&fresh), then, "{caption} to {place}");
+    }
+    for _ in 0..3 {
+        fresh.desk.undo(None).expect("undone");
+    }
+    assert_eq!(order(&fresh), "一二三");
 }

@@ -124,6 +124,8 @@ retro-photos-taking = Taking in { $number } of { $of }
 retro-photos-limits = Several at once, up to 60 a salon (JPEG, PNG, WebP). Photos are turned upright and scaled down; where they were taken is removed.
 retro-caption = Caption
 retro-caption-none = Say what it shows
+retro-photo-earlier = Earlier
+retro-photo-later = Later
 retro-remove-photo = Remove this photo
 
 retro-expenses = Expenses

@@ -118,6 +118,8 @@ retro-photos-taking = 正在放入第{ $number }张，共{ $of }张
 retro-photos-limits = 一次可以选多张，一场最多60张（JPEG、PNG、WebP）。照片会自动转正、缩小，拍摄地点等信息会去掉。
 retro-caption = 照片说明
 retro-caption-none = 写一句说明
+retro-photo-earlier = 往前挪
+retro-photo-later = 往后挪
 retro-remove-photo = 删掉这张照片
 
 retro-expenses = 费用

@@ -46,6 +46,8 @@ pub struct PhotoFields {
     pub caption: Option<String>,
     /// Whether it may be shown outside.
     pub public: Option<bool>,
+    /// Where it stands among the others, the first being 0; beyond the last means last.
+    pub place: Option<u32>,
 }
 
 /// An expense.

@@ -8,7 +8,7 @@ use crate::error::{Error, Result};
 use crate::events;
 use crate::ids::Id;
 use crate::saved::Saved;
-use crate::store::{Tx, pictures};
+use crate::store::{Tx, pictures, rank};
 use crate::text::{LINE_MAX, clean_line};
 
 /// The most photos of an event.
@@ -41,6 +41,14 @@ pub fn edit_photo(tx: &Tx<'_>, id: Id, fields: &PhotoFields) -> Result<Saved<Ret
     }
     photo.public = fields.public.unwrap_or(photo.public);
     store::update_photo(tx, &photo)?;
+    if let Some(place) = fields.place {
+        let mut others = store::photo_ranks(tx, event)?;
+        others.retain(|(other, _)| *other != id);
+        let place = (place as usize).min(others.len());
+        let rank_at = |at: usize| others.get(at).map(|(_, rank)| rank.as_str());
+        let before = place.checked_sub(1).and_then(rank_at);
+        store::set_photo_rank(tx, id, &rank::between(before, rank_at(place))?)?;
+    }
     saved(tx, event)
 }
 

@@ -263,6 +263,20 @@ pub fn photos(db: &Db, event: Id) -> Result<Vec<EventPhoto>> {
     )
 }
 
+/// The ranks of an event's photos, in their order.
+pub fn photo_ranks(db: &Db, event: Id) -> Result<Vec<(Id, String)>> {
+    db.all(
+        "SELECT id, rank FROM event_photo WHERE event = ?1 ORDER BY rank, id",
+        [event],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+}
+
+pub fn set_photo_rank(tx: &Tx<'_>, id: Id, rank: &str) -> Result<()> {
+    tx.run("UPDATE event_photo SET rank = ?2 WHERE id = ?1", params![id, rank])?;
+    Ok(())
+}
+
 /// A photo and its event; `photo_not_found`.
 pub fn photo_of(db: &Db, id: Id) -> Result<(Id, EventPhoto)> {
     db.opt(
