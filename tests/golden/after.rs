@@ -8,7 +8,6 @@ use chapterdesk_core::attendance::SignUpState;
 use chapterdesk_core::chapter::PaperTheme;
 use chapterdesk_core::desk::{Access, Db, Desk, Tx};
 use chapterdesk_core::events::{self, Status};
-use chapterdesk_core::files::Overwrite;
 use chapterdesk_core::ids::Id;
 use chapterdesk_core::people;
 use chapterdesk_core::retrospectives::{
@@ -428,16 +427,4 @@ fn a_poster_shows_how_to_sign_up() {
     poster.sign_up.link = "javascript:alert(1)".into();
     let pdf = export(&Material::Poster(poster), &asked(Form::Pdf, Lang::ZhCn)).unwrap();
     assert!(!text_of(&pdf).contains("扫码报名"));
-}
-
-#[test]
-#[ignore = "writes the documents to the folder CHAPTERDESK_LOOK, to be looked at"]
-fn look_at_them() {
-    let folder = std::path::PathBuf::from(std::env::var_os("CHAPTERDESK_LOOK").unwrap());
-    for (name, material) in full() {
-        for (form, made) in each_form(&material, Lang::ZhCn) {
-            made.save(&folder.join(format!("{name}.{}", form.ending())), Overwrite::Yes)
-                .unwrap();
-        }
-    }
 }

@@ -196,6 +196,16 @@ impl Cell {
         }
     }
 
+    /// Money, given in fen: yuan with both decimals.
+    pub fn yuan(fen: i64) -> Self {
+        let sign = if fen < 0 { "-" } else { "" };
+        let fen_size = fen.unsigned_abs();
+        Self {
+            kind: Kind::Hundredths(fen),
+            ..Self::new(format!("{sign}{}.{:02}", fen_size / 100, fen_size % 100))
+        }
+    }
+
     /// A number, or nothing where it is not known.
     pub fn known(number: Option<i64>) -> Self {
         number.map_or_else(Self::default, Self::number)

@@ -316,14 +316,13 @@ impl Retrospective<'_> {
 
     fn expenses(&self, say: Say) -> Table {
         let retro = &self.facts.retro;
-        let yuan = |fen: i64| Cell::decimal(fen as f64 / 100.0);
         let mut rows: Vec<Row> = retro
             .expenses
             .iter()
             .map(|expense| {
                 Row::new(vec![
                     Cell::new(clean(&expense.what)),
-                    yuan(expense.fen),
+                    Cell::yuan(expense.fen),
                     Cell::new(clean(expense.paid_by.as_ref().map_or("", |person| &person.name))),
                     match expense.settled_on {
                         Some(date) => Cell::new(say.day(date)).look(Look::Soft),
@@ -334,7 +333,7 @@ impl Retrospective<'_> {
             .collect();
         if rows.len() > 1 {
             let sum = Cell::new(say.text("documents-sum")).look(Look::Strong);
-            rows.push(Row::new(vec![sum, yuan(retro.expenses_fen).look(Look::Strong)]));
+            rows.push(Row::new(vec![sum, Cell::yuan(retro.expenses_fen).look(Look::Strong)]));
         }
         Table {
             name: say.text("documents-expenses"),

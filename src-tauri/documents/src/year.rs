@@ -9,9 +9,9 @@ use crate::document::Document;
 use crate::export::{Form, Options, Piece};
 use crate::facts::{YearEventFacts, YearFacts};
 use crate::formats::calendar::{self, Entry};
-use crate::pages;
 use crate::make::Sheet;
 use crate::outline::{Block, Cell, Column, Look, Outline, Row, Table};
+use crate::pages;
 use crate::say::Say;
 
 /// The forms of the calendar of a year.
