@@ -234,6 +234,7 @@ pub fn run() -> ExitCode {
             attendance::attendance_add,
             attendance::attendance_edit,
             attendance::attendance_remove,
+            attendance::attendance_erase,
             attendance::attendance_cancel,
             attendance::attendance_restore,
             attendance::attendance_move_up,

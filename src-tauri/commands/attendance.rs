@@ -98,6 +98,14 @@ pub async fn attendance_remove(app: AppHandle, worker: State<'_, Worker>, id: Id
         .await
 }
 
+/// Erases everything about somebody who is not in the roster; cannot be undone.
+#[command(rename_all = "snake_case")]
+pub async fn attendance_erase(app: AppHandle, worker: State<'_, Worker>, id: Id) -> Result<()> {
+    worker
+        .alter(&app, move |desk| desk.erase(acts::erase(), |tx| ops::erase(tx, id)))
+        .await
+}
+
 /// Somebody does not come after all.
 #[command(rename_all = "snake_case")]
 pub async fn attendance_cancel(app: AppHandle, worker: State<'_, Worker>, id: Id) -> Result<Saved<Attendance>> {

@@ -231,6 +231,8 @@ export const attendance_add = (args) => call("attendance_add", args);
 export const attendance_edit = (args) => call("attendance_edit", args);
 /** @param {{id: string}} args @returns {Promise<T.Saved<T.Attendance>>} */
 export const attendance_remove = (args) => call("attendance_remove", args);
+/** @param {{id: string}} args @returns {Promise<void>} */
+export const attendance_erase = (args) => call("attendance_erase", args);
 /** @param {{id: string}} args @returns {Promise<T.Saved<T.Attendance>>} */
 export const attendance_cancel = (args) => call("attendance_cancel", args);
 /** @param {{id: string}} args @returns {Promise<T.Saved<T.Attendance>>} */

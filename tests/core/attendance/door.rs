@@ -1,8 +1,10 @@
 //! At the door: check-in, walk-ins, who is new, who is found by what is typed.
 
-use chapterdesk_core::attendance::{Category, SignUpSource, SignUpState, WalkIn, ops, queries};
+use chapterdesk_core::attendance::{Category, SignUpSource, SignUpState, WalkIn, acts, ops, queries};
+use chapterdesk_core::desk::HistoryQuery;
 use chapterdesk_core::events as events_room;
 use chapterdesk_core::people;
+use chapterdesk_core::retrospectives::{self, PointKind};
 
 use super::stage::Stage;
 use crate::fresh::refusal;
@@ -175,6 +177,75 @@ fn erasing_a_person_leaves_nothing_of_them_in_the_list() {
         }
     }
     assert_eq!(stage.show().figures.present, 2, "that somebody was there is kept");
+}
+
+#[test]
+fn a_visitor_who_is_in_no_roster_is_erased_from_every_list_and_from_the_history() {
+    let mut stage = Stage::new();
+    let (event, held) = (stage.event, stage.held("2026-10-17"));
+    let walked = stage.walk_in(event, "曾敏", "澄拓精密");
+    let give = |phone: &str| serde_json::from_value(serde_json::json!({ "phone": phone, "note": "曾敏素食" })).unwrap();
+    let fields = give("15400000018");
+    stage.fresh.act(|tx| ops::edit(tx, walked.id, &fields)).unwrap();
+    let step = chapterdesk_core::attendance::FollowUpFields {
+        note: Some("曾敏想听薪酬".to_owned()),
+        ..Default::default()
+    };
+    stage.fresh.act(|tx| ops::edit_follow_up(tx, walked.id, &step)).unwrap();
+    // The same number at another salon under another name; a namesake with a number of their own; one of the roster.
+    for (name, phone, company) in [("曾女士", "154-0000-0018", ""), ("曾敏", "15400000077", "岚珂")] {
+        let other = serde_json::json!({ "name": name, "phone": phone, "company": company });
+        let other = serde_json::from_value(other).unwrap();
+        stage.fresh.act(|tx| ops::add(tx, held, &other)).unwrap();
+    }
+    stage
+        .fresh
+        .act(|tx| retrospectives::ops::add_point(tx, event, PointKind::Keep, "曾敏带了两位朋友，电话15400000018"))
+        .unwrap();
+    let person = stage.person("顾一", "", "", &[]);
+    let known = serde_json::from_value(serde_json::json!({ "person": person })).unwrap();
+    stage.add(&known);
+    let known = stage.show().rows.iter().find(|row| row.person.is_some()).unwrap().id;
+    let refused = stage
+        .fresh
+        .desk
+        .erase(acts::erase(), |tx| ops::erase(tx, known))
+        .unwrap_err();
+    assert_eq!(refused.code, "sign_up_in_roster");
+
+    stage
+        .fresh
+        .desk
+        .erase(acts::erase(), |tx| ops::erase(tx, walked.id))
+        .unwrap();
+    let told = |event| {
+        let (list, retro, all) = stage
+            .fresh
+            .desk
+            .read(|db| {
+                Ok((
+                    queries::show(db, event)?,
+                    retrospectives::queries::show(db, event)?,
+                    chapterdesk_core::attendance::follow_ups::follow_ups(db, None, false)?,
+                ))
+            })
+            .unwrap();
+        serde_json::to_string(&(list, retro, all)).unwrap()
+    };
+    for word in ["曾敏", "0018", "澄拓精密", "zengmin"] {
+        assert!(!told(event).contains(word), "{word}: {}", told(event));
+    }
+    assert!(
+        !told(held).contains("曾女士") && told(held).contains("15400000077"),
+        "{}",
+        told(held)
+    );
+    assert_eq!(stage.show().figures.present, 1, "that somebody was there is kept");
+    let stack = stage.fresh.desk.stack().unwrap();
+    assert!(stack.undo.is_none() && stack.redo.is_none(), "nothing brings them back");
+    let lines = stage.fresh.desk.history(&HistoryQuery::default()).unwrap();
+    assert!(!serde_json::to_string(&lines).unwrap().contains("曾敏"), "{lines:?}");
+    assert!(stage.fresh.desk.check().unwrap().ok);
 }
 
 #[test]

@@ -22,7 +22,10 @@ attendance-yuan = { $yuan } yuan
 attendance-heads-unit = heads
 
 attendance-expected = Expected heads
-attendance-expected-own = { $signed } signed up, at { $percent }%, the rate of your last { $salons } salons
+attendance-expected-own = { $salons ->
+    [one] { $signed } signed up, at { $percent }%, the rate of your last salon
+   *[other] { $signed } signed up, at { $percent }%, the rate of your last { $salons } salons
+  }
 attendance-expected-usual = { $signed } signed up, at the usual { $percent }%; after a few salons your own rate is used
 attendance-planned-heads = Planned for { $heads } heads, entered by hand.
 attendance-planned-unknown = No number of heads is planned yet.
@@ -95,6 +98,7 @@ attendance-check-out = Undo the check-in
 attendance-cancel = Cancel the sign-up
 attendance-restore = Restore the sign-up
 attendance-remove = Remove
+attendance-erase-what = Name, company, phone, WeChat and notes are emptied, in their earlier sign-ups and in the history too. The counts stay, but not whose they are.
 
 attendance-add-title = Add a sign-up
 attendance-edit-title = Sign-up of { $name }
@@ -138,7 +142,10 @@ attendance-chain-example = 1. Wang Xiaoman-Yuhe-HR
     3. Chen Xiao, maybe late
 attendance-chain-empty = Copy the whole list in the group and paste it here; everybody in it will be listed.
 attendance-chain-nothing = No names were found
-attendance-chain-ignored = { $count } lines left out
+attendance-chain-ignored = { $count ->
+    [one] One line left out
+   *[other] { $count } lines left out
+  }
 attendance-tick-all = All
 attendance-read-all = All
 attendance-read-who = Who is it
@@ -168,7 +175,10 @@ attendance-key-choose = Choose
 attendance-key-undo = Undo the last step
 attendance-clear = Clear
 attendance-count = Heads present
-attendance-count-visitors = { $count } visitors
+attendance-count-visitors = { $count ->
+    [one] One visitor
+   *[other] { $count } visitors
+  }
 attendance-count-walk-ins = { $count } walk-ins
 attendance-count-expected = { $count } expected
 attendance-recent = Just arrived
@@ -227,9 +237,15 @@ visitors-choose-owner = Choose who
 visitors-no-owner = Nobody takes care
 visitors-note-none = Add a note
 visitors-dropped = Dropped on { $day }
-visitors-late-days = { $days } days overdue
+visitors-late-days = { $days ->
+    [one] One day overdue
+   *[other] { $days } days overdue
+  }
 visitors-due-today = Greet today
-visitors-due-in = { $days } days left
+visitors-due-in = { $days ->
+    [one] One day left
+   *[other] { $days } days left
+  }
 visitors-step-date = Change the date
 visitors-step-undo = Take this step back
 visitors-step-on = On which day

@@ -51,7 +51,10 @@ retro-line-roles-all = All { $count } roles were carried out
 retro-line-role-open = Nobody was { $role }
 retro-line-substituted = { $role }: { $name } in the place of { $before }
 retro-line-fault = Went wrong: { $fault }
-retro-line-published-late = { $what }: { $days } days late
+retro-line-published-late = { $days ->
+    [one] { $what }: one day late
+   *[other] { $what }: { $days } days late
+  }
 retro-line-published-not = { $what }: not done
 retro-line-rating = { $what }: { $mean } stars ({ $answers } answers)
 retro-line-rating-plain = { $what }: { $mean } stars

@@ -2,11 +2,17 @@
 tasks-tab = Preparation
 tasks-empty = No preparation yet
 tasks-empty-text = Lay the list of this kind of event at once: from the venue to the write-up, counted back from the day and given to whoever is responsible.
-tasks-empty-waiting = The list is laid at once, counted back from the day; { $count } actions of the last retrospective come along.
+tasks-empty-waiting = { $count ->
+    [one] The list is laid at once, counted back from the day; one action of the last retrospective comes along.
+   *[other] The list is laid at once, counted back from the day; { $count } actions of the last retrospective come along.
+  }
 tasks-prepare = Lay the list
 tasks-open = { $count } to do
 tasks-overdue = { $count } overdue
-tasks-take-waiting = Take in { $count } actions
+tasks-take-waiting = { $count ->
+    [one] Take in one action
+   *[other] Take in { $count } actions
+  }
 tasks-copy-all = Copy all (WeChat text)
 tasks-copy-of = Copy the tasks of { $name }
 tasks-text-of = The preparation of { $salon }
@@ -29,7 +35,10 @@ tasks-accept-example = For example: she agreed on the phone
 tasks-nobody = nobody
 tasks-no-day = no day
 tasks-done-on = done { $date }
-tasks-late = { $date }, { $days } days late
+tasks-late = { $days ->
+    [one] { $date }, one day late
+   *[other] { $date }, { $days } days late
+  }
 tasks-due-on = by { $date }
 tasks-title = What is to be done
 tasks-days-before = Days before the event

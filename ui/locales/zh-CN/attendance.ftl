@@ -95,6 +95,7 @@ attendance-check-out = 撤回签到
 attendance-cancel = 取消报名
 attendance-restore = 恢复报名
 attendance-remove = 删除
+attendance-erase-what = 姓名、公司、电话、微信和备注都会清空，这个人以前各场的报名也一样；修改记录里的也一并清除。来过几次还算数，但看不出是谁。
 
 attendance-add-title = 添加报名
 attendance-edit-title = 修改{ $name }的报名

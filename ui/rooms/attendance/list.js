@@ -2,7 +2,8 @@
  * Everybody who signed up, as a table with filters. Cancelled ones stay at the end, so that they can be restored.
  *
  * For tests: sign-up-search, filter-<name>, rows [data-test=sign-up][data-id][data-state], in a row pay, move-up, row-menu (its
- * entries edit-sign-up, check-in-here, check-out-here, cancel-sign-up, restore-sign-up, remove-sign-up); show-rest.
+ * entries edit-sign-up, check-in-here, check-out-here, cancel-sign-up, restore-sign-up, remove-sign-up,
+ * erase-sign-up); show-rest.
  */
 import { html, live, nothing, repeat } from "../../parts/lit.js";
 import { icon } from "../../parts/icons.js";
@@ -11,9 +12,10 @@ import { openMenu } from "../../parts/menu.js";
 import { iconButton } from "../../parts/page.js";
 import { attempt } from "../../parts/says.js";
 import { sayDone } from "../../parts/undo.js";
-import { attendance_cancel, attendance_check_in, attendance_check_out, attendance_move_up, attendance_remove, attendance_restore, attendance_set_payment } from "../../bridge/commands.js";
+import { attendance_cancel, attendance_check_in, attendance_check_out, attendance_erase, attendance_move_up, attendance_remove, attendance_restore, attendance_set_payment } from "../../bridge/commands.js";
 import { at } from "../../router.js";
 import { t } from "../../text.js";
+import { askToErase } from "../people/erase.js";
 import { find } from "./filter.js";
 import { editSignUp } from "./forms.js";
 import { broughtWords, categoryChip, clockOf, isPresent, markChips, sayWhen, workOf, yuan } from "./words.js";
@@ -137,6 +139,7 @@ function openRowMenu(event, row, anchor) {
   if (row.state === "cancelled") items.push({ text: t("attendance-restore"), icon: "undo-2", test: "restore-sign-up", act: () => act(() => attendance_restore({ id })) });
   else items.push({ text: t("attendance-cancel"), icon: "ban", test: "cancel-sign-up", act: () => act(() => attendance_cancel({ id })) });
   items.push("line", { text: t("attendance-remove"), icon: "trash-2", danger: true, test: "remove-sign-up", act: () => act(() => attendance_remove({ id })) });
+  if (row.person === null) items.push({ text: t("people-erase"), icon: "ban", danger: true, test: "erase-sign-up", act: () => void askToErase({ name: row.name, what: t("attendance-erase-what"), erase: () => attendance_erase({ id }) }) });
   openMenu(anchor, t("attendance-menu-of", { name: row.name }), items);
 }
 

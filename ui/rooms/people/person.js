@@ -1,15 +1,12 @@
 /** One person with everything they did: offices, talks, roles; when they are away and what they like to do. The hats are put on here and their rooms are one click away. */
 import { html, nothing, repeat } from "../../parts/lit.js";
-import { openForm } from "../../parts/dialog.js";
 import { factList } from "../../parts/facts.js";
-import { textField } from "../../parts/fields.js";
 import { icon } from "../../parts/icons.js";
 import { chip } from "../../parts/marks.js";
 import { button, pageHead } from "../../parts/page.js";
 import { pictureButton } from "../../parts/pick-picture.js";
 import { attempt } from "../../parts/says.js";
 import { sayDone } from "../../parts/undo.js";
-import { CallError } from "../../bridge/call.js";
 import { attendance_history, people_erase, people_remove, people_set_photo, people_show, roles_away_list, roles_catalogue, roles_preference, speakers_add } from "../../bridge/commands.js";
 import { sayDate, sayMonth } from "../../dates.js";
 import { at, go } from "../../router.js";
@@ -17,6 +14,7 @@ import { t } from "../../text.js";
 import { visitsCard } from "../attendance/visits.js";
 import { officeName } from "../committee/words.js";
 import { awayCard } from "./away.js";
+import { askToErase } from "./erase.js";
 import { editPerson } from "./form.js";
 import { preferenceCard } from "./preference.js";
 import { hatChips, initial, salonOf, workOf } from "./words.js";
@@ -92,28 +90,11 @@ const removePerson = (person) =>
     await sayDone();
   });
 
-/** Erasing cannot be undone: the name is typed first. @param {Person} person */
+/** @param {Person} person */
 async function erasePerson(person) {
-  const erased = await openForm({
-    title: () => t("people-erase-title", { name: person.name }),
-    submit: () => t("people-erase-do"),
-    test: "erase",
-    draft: { typed: "" },
-    fields: (form) => html`
-      <p class="banner">${icon("triangle-alert")}<span>${t("people-erase-warning")}</span></p>
-      <p class="quiet">${t("people-erase-what")}</p>
-      ${textField(form, "typed", { label: t("people-erase-type", { name: person.name }), required: true })}`,
-    save: async (draft) => {
-      if (draft.typed.trim() !== person.name) throw nameDiffers(person.name);
-      await people_erase({ id: person.id });
-      return true;
-    },
-  });
+  const erased = await askToErase({ name: person.name, what: t("people-erase-what"), erase: () => people_erase({ id: person.id }) });
   if (erased) go("people");
 }
-
-/** @param {string} name */
-const nameDiffers = (name) => new CallError({ code: "people_name_differs", kind: "invalid", arguments: { name }, field: "typed", message: "" });
 
 /** @param {Person} person */
 const contactCard = (person) => html`<section class="card" aria-labelledby="contact">

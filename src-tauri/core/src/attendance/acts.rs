@@ -36,6 +36,11 @@ pub fn remove(db: &Db, id: Id) -> Result<Act> {
     about(db, "act-attendance-remove", id)
 }
 
+/// Erasing somebody who is not in the roster; names nobody on purpose.
+pub fn erase() -> Act {
+    Message::new("act-attendance-erase")
+}
+
 /// Somebody does not come.
 pub fn cancel(db: &Db, id: Id) -> Result<Act> {
     about(db, "act-attendance-cancel", id)

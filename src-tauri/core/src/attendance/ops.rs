@@ -5,18 +5,20 @@ use chrono::{DateTime, SecondsFormat};
 use super::category::Categories;
 use super::matching::Roster;
 use super::rules::{self, Identity};
-use super::store::{self, SignUpRow};
+use super::store::{self, FollowUpRow, SignUpRow};
 use super::{
     Attendance, CheckedIn, Payment, SignUpEntry, SignUpFields, SignUpSource, SignUpState, WalkIn, counts, queries,
 };
+use crate::chapter;
 use crate::dates::parse_date;
 use crate::error::{Error, Result};
 use crate::events;
 use crate::ids::Id;
+use crate::people;
 use crate::saved::Saved;
 use crate::store::{Db, Tx, rank};
 use crate::text::{LINE_MAX, TEXT_MAX, clean_line, clean_name, clean_text};
-use crate::words::Message;
+use crate::words::{Message, Words};
 
 pub use super::draws::{draw, remove_draw};
 pub use super::entry::{set_entry, set_entry_picture};
@@ -38,7 +40,7 @@ pub fn add(tx: &Tx<'_>, event: Id, fields: &SignUpFields) -> Result<Saved<Attend
     lay(tx, &mut row, fields)?;
     if row.name.is_empty() {
         row.name = match person {
-            Some(id) => crate::people::queries::get(tx, id)?.name,
+            Some(id) => people::queries::get(tx, id)?.name,
             None => return Err(Error::invalid("text_empty", "name")),
         };
     }
@@ -107,6 +109,45 @@ pub fn remove(tx: &Tx<'_>, id: Id) -> Result<Saved<Attendance>> {
         value: queries::show(tx, row.event)?,
         warnings,
     })
+}
+
+/// Erases somebody who is not in the roster, in every list in which they stand as the same (see [`Identity`]): name,
+/// company, numbers and notes go, that somebody came stays. To be called inside [`crate::desk::Desk::erase`], which scrubs
+/// the history. Errors: `sign_up_not_found`; `sign_up_in_roster` for somebody whose person is to be erased instead.
+pub fn erase(tx: &Tx<'_>, id: Id) -> Result<()> {
+    let given = store::get(tx, id)?;
+    if given.person.is_some() {
+        return Err(Error::refused("sign_up_in_roster").with("name", given.name));
+    }
+    let name = Words::of(chapter::queries::show(tx)?.document_language).text("people-erased-name");
+    let who = Identity::of(&given);
+    for row in store::strangers(tx)? {
+        if row.id != id && !who.is(&Identity::of(&row)) {
+            continue;
+        }
+        people::ops::erase_in_retrospective(tx, row.event, [&row.name, &row.phone, &row.wechat], &name)?;
+        store::set_follow_up(
+            tx,
+            row.id,
+            &FollowUpRow {
+                note: String::new(),
+                ..store::follow_up_of(tx, row.id)?
+            },
+        )?;
+        store::update(
+            tx,
+            &SignUpRow {
+                name: name.clone(),
+                company: String::new(),
+                post: String::new(),
+                phone: String::new(),
+                wechat: String::new(),
+                note: String::new(),
+                ..row
+            },
+        )?;
+    }
+    Ok(())
 }
 
 /// Somebody does not come after all; the first of the waitlist moves up, and the warnings say so. Errors:

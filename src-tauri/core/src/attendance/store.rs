@@ -132,6 +132,15 @@ pub(super) fn of_person(db: &Db, person: Id) -> Result<Vec<SignUpRow>> {
     )
 }
 
+/// Everybody who ever signed up and is not in the roster.
+pub(super) fn strangers(db: &Db) -> Result<Vec<SignUpRow>> {
+    db.all(
+        &format!("SELECT {COLUMNS} FROM sign_up WHERE person IS NULL ORDER BY id"),
+        [],
+        sign_up,
+    )
+}
+
 /// Sign-ups of an event whose id lies between two.
 pub(super) fn between(db: &Db, event: Id, low: Id, high: Id) -> Result<Vec<Candidate>> {
     db.all(

@@ -66,15 +66,12 @@ pub fn erase(tx: &Tx<'_>, id: Id) -> Result<()> {
     let person = queries::get(tx, id)?;
     let words = Words::of(chapter::queries::show(tx)?.document_language);
     let name = words.text("people-erased-name");
-    // A single character or digit stands in many words that are not theirs.
-    let theirs: Vec<&str> = [&person.name, &person.phone, &person.wechat, &person.email]
-        .into_iter()
-        .map(String::as_str)
-        .filter(|word| word.chars().count() > 1)
-        .collect();
+    let theirs = telling([&person.name, &person.phone, &person.wechat, &person.email]);
     store::set_photo(tx, id, None)?;
     store::blank_in_letters(tx, id, &theirs, &name)?;
-    store::blank_in_retrospectives(tx, id, &theirs, &name)?;
+    for event in store::events_of(tx, id)? {
+        store::blank_in_retrospective(tx, event, &theirs, &name)?;
+    }
     store::blank_in_versions(tx, id, &name)?;
     store::blank_in_sign_ups(tx, &person, &name)?;
     store::empty_what_is_said_about(tx, id)?;
@@ -89,6 +86,18 @@ pub fn erase(tx: &Tx<'_>, id: Id) -> Result<()> {
             ..rules::nobody()
         },
     )
+}
+
+/// Takes somebody who is not in the roster out of what was written in looking back on an event; `name` stands instead.
+/// To be called inside [`crate::desk::Desk::erase`].
+pub fn erase_in_retrospective(tx: &Tx<'_>, event: Id, words: [&String; 3], name: &str) -> Result<()> {
+    store::blank_in_retrospective(tx, event, &telling(words), name)
+}
+
+/// The words that tell who somebody is: a single character or digit stands in many words that are not theirs.
+fn telling<const N: usize>(words: [&String; N]) -> Vec<&str> {
+    let words = words.into_iter().map(String::as_str);
+    words.filter(|word| word.chars().count() > 1).collect()
 }
 
 /// Sets the photo from the bytes of a picture file, or takes it away. Errors: `person_not_found` and those of

@@ -258,23 +258,30 @@ const LOOKED_BACK: [(&str, &str, &[&str]); 7] = [
     ("task", "from_event", &["title", "note", "outcome"]),
 ];
 
-/// Blanks a person in what was written in looking back on events they have to do with: wherever one of `words` stands,
-/// `name` stands instead.
-pub(super) fn blank_in_retrospectives(tx: &Tx<'_>, id: Id, words: &[&str], name: &str) -> Result<()> {
-    for (table, event, texts) in LOOKED_BACK {
+/// The events that a person has to do with.
+pub(super) fn events_of(db: &Db, id: Id) -> Result<Vec<Id>> {
+    db.all(
+        "SELECT event FROM appearance WHERE speaker = ?1
+         UNION SELECT event FROM assignment WHERE person = ?1
+         UNION SELECT event FROM sign_up WHERE person = ?1 OR brought_by = ?1
+         UNION SELECT event FROM expense WHERE paid_by = ?1
+         UNION SELECT event FROM task WHERE owner = ?1 AND event IS NOT NULL
+         UNION SELECT from_event FROM task WHERE owner = ?1 AND from_event IS NOT NULL
+         UNION SELECT id FROM event WHERE in_charge = ?1 OR onsite_contact = ?1",
+        [id],
+        |row| row.get(0),
+    )
+}
+
+/// Wherever one of `words` stands in what was written in looking back on an event, `name` stands instead.
+pub(super) fn blank_in_retrospective(tx: &Tx<'_>, event: Id, words: &[&str], name: &str) -> Result<()> {
+    for (table, of, texts) in LOOKED_BACK {
         for (text, word) in texts.iter().flat_map(|text| words.iter().map(move |word| (text, word))) {
             tx.run(
                 &format!(
-                    "UPDATE {table} SET {text} = replace({text}, ?2, ?3) WHERE instr({text}, ?2) > 0 AND {event} IN
-                       (SELECT event FROM appearance WHERE speaker = ?1
-                        UNION SELECT event FROM assignment WHERE person = ?1
-                        UNION SELECT event FROM sign_up WHERE person = ?1 OR brought_by = ?1
-                        UNION SELECT event FROM expense WHERE paid_by = ?1
-                        UNION SELECT event FROM task WHERE owner = ?1
-                        UNION SELECT from_event FROM task WHERE owner = ?1
-                        UNION SELECT id FROM event WHERE in_charge = ?1 OR onsite_contact = ?1)"
+                    "UPDATE {table} SET {text} = replace({text}, ?2, ?3) WHERE {of} = ?1 AND instr({text}, ?2) > 0"
                 ),
-                params![id, word, name],
+                params![event, word, name],
             )?;
         }
     }
