@@ -68,7 +68,7 @@ pub async fn state(window: &Window, state: &str) {
 }
 
 /// One step with the space bar to a row of this kind; the time between two steps has passed.
-async fn step(window: &Window, kind: &str) {
+pub async fn step(window: &Window, kind: &str) {
     window.wait_for("[data-test=next][data-guarded=no]").await;
     window.press(&[" "]).await;
     window.wait_for(&format!("[data-test=now][data-kind={kind}]")).await;

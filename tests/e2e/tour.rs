@@ -5,23 +5,26 @@ use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
+use crate::live;
 use crate::support::machine::{Home, Settings};
 use crate::support::window::{Window, drive};
 
 /// The pictures that the README shows.
-const KEPT: [&str; 12] = [
-    "letter-light",
-    "templates-light",
+const KEPT: [&str; 14] = [
     "desk-light",
     "desk-dark",
     "salon-light",
     "run-sheet-light",
-    "share-light",
     "roles-light",
     "rota-light",
     "speakers-light",
-    "committee-light",
-    "desk-light-en",
+    "letter-light",
+    "preparation-light",
+    "sign-ups-light",
+    "live",
+    "retrospective-light",
+    "trends-light",
+    "share-light",
 ];
 
 /// Where pictures are kept, when somebody wants them.
@@ -64,6 +67,7 @@ async fn pages(window: &Window) -> Vec<(&'static str, String)> {
         ("salon", format!("salons/{salon}")),
         ("run-sheet", format!("salons/{salon}/run-sheet")),
         ("roles", format!("salons/{salon}/roles")),
+        ("preparation", format!("salons/{salon}/preparation")),
         ("sign-ups", format!("salons/{salon}/sign-ups")),
         ("check-in", format!("check-in/{salon}")),
         ("materials", format!("salons/{salon}/materials")),
@@ -139,6 +143,26 @@ async fn tour_through_every_page() {
             "pages that are not as they should be:\n  {}",
             complaints.join("\n  ")
         );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn tour_of_a_salon_that_runs() {
+    let home = Home::new();
+    let settings = live::on_the_day(&home, live::DAY, "13:50:00");
+    drive("tour-live", &home, settings, async |window| {
+        window.resize(1280, 800).await;
+        let salon = live::coming_salon(&window).await;
+        window.go(&format!("live/{salon}")).await;
+        for (time, kind) in [("14:01:00", "values_opening"), ("14:07:00", "talk")] {
+            live::at(&window, &home, time).await;
+            live::step(&window, kind).await;
+        }
+        live::at(&window, &home, "14:21:00").await;
+        window.settle().await;
+        keep_picture(&window, "live").await;
+        window.assert_accessible("a salon that runs").await;
     })
     .await;
 }

@@ -177,6 +177,15 @@ fn trends_are_one_document_and_readable() {
         place.fails(3, ["trends", "--from", "2026-12-01", "--to", "2026-01-01"])["code"],
         "range_reversed"
     );
+    for (form, begins) in [("png", &b"\x89PNG"[..]), ("xlsx", b"PK"), ("pdf", b"%PDF")] {
+        let path = place.path(&format!("趋势.{form}"));
+        let path = path.to_str().unwrap();
+        place.ok(["trends", "--as", form, "--out", path]);
+        assert!(std::fs::read(path).unwrap().starts_with(begins), "{form}");
+        assert_eq!(place.fails(3, ["trends", "--as", form, "--out", path])["code"], "file_exists");
+        let nowhere = place.command().args(["trends", "--as", form]).output().unwrap();
+        assert_eq!(nowhere.status.code(), Some(2), "a file wants a place");
+    }
     for words in [
         vec!["retro", "17", "show"],
         vec!["trends"],

@@ -18,7 +18,7 @@ pub use export::Export;
 pub use letters::{Letters, Templates, Whose};
 pub use live::{Live, LiveStep};
 pub use rescue::Rescue;
-pub use retro::{Learned, Ratings, RatingsCommand, Retro, RetroCommand, Trends};
+pub use retro::{JSON, Learned, Ratings, RatingsCommand, Retro, RetroCommand, Trends};
 pub use roles::{AcceptConflict, Days, Roles, RuleFlags, Wishes};
 pub use salons::{Paste, SalonFlags, Salons, Segment, TemplateFlags};
 pub use speakers::{Promises, SpeakerFlags, Speakers};

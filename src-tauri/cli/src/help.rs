@@ -123,7 +123,6 @@ fn after(path: &str, words: &Words) -> String {
         | "export-tasks"
         | "export-retrospective"
         | "export-recap"
-        | "export-trends"
         | "export-year-calendar"
         | "export-poster"
         | "export-certificate"

@@ -138,18 +138,6 @@ pub enum Export {
         #[command(flatten)]
         target: Target,
     },
-    Trends {
-        #[arg(long, value_parser = date, value_name = "DATE")]
-        from: Option<NaiveDate>,
-        #[arg(long = "to", value_parser = date, value_name = "DATE")]
-        until: Option<NaiveDate>,
-        #[command(flatten)]
-        form: Written,
-        #[arg(long, value_name = "PATH")]
-        out: PathBuf,
-        #[arg(long)]
-        overwrite: bool,
-    },
     Bundle {
         salon: String,
         #[command(flatten)]

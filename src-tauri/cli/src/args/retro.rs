@@ -118,9 +118,16 @@ pub struct Trends {
     pub from: Option<NaiveDate>,
     #[arg(long, value_parser = date, value_name = "DATE")]
     pub to: Option<NaiveDate>,
-    #[arg(long = "as", value_parser = ["json"], hide_possible_values = true, value_name = "FORM")]
+    #[arg(long = "as", value_parser = [JSON, "pdf", "png", "xlsx"], hide_possible_values = true, value_name = "FORM")]
     pub form: Option<String>,
+    #[arg(long, value_name = "PATH", required_if_eq_any([("form", "pdf"), ("form", "png"), ("form", "xlsx")]))]
+    pub out: Option<PathBuf>,
+    #[arg(long, requires = "out")]
+    pub overwrite: bool,
 }
+
+/// The form that is written to the standard output.
+pub const JSON: &str = "json";
 
 /// What actual minutes teach.
 #[derive(Debug, Args)]

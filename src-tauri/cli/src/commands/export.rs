@@ -8,7 +8,7 @@ use chapterdesk_core::ids::Id;
 use chapterdesk_core::store::Db;
 use chapterdesk_core::{events, people, speakers, venues};
 use chapterdesk_documents::{self as documents, Calendar, Exported, Form, Options, Wanted, bundle, facts};
-use chrono::Datelike as _;
+use chrono::{Datelike as _, NaiveDate};
 use serde_json::json;
 
 use super::Session;
@@ -127,18 +127,6 @@ pub(super) fn run(session: &Session, command: Export) -> Result<String> {
             let event = events::queries::resolve(db, &salon)?;
             Ok(Wanted::Recap { event })
         }),
-        Export::Trends {
-            from,
-            until: to,
-            form,
-            out,
-            overwrite,
-        } => {
-            let target = Target { to: out, overwrite };
-            one(session, &form, &target, how(false, false), |_| {
-                Ok(Wanted::Trends { from, to })
-            })
-        }
         Export::Bundle {
             salon,
             target,
@@ -155,6 +143,18 @@ pub(super) fn run(session: &Session, command: Export) -> Result<String> {
             Ok(Wanted::Invitation { event, speaker })
         }),
     }
+}
+
+/// The trends of `from` to `to` as a file.
+pub(super) fn trends(
+    session: &Session,
+    (from, to): (Option<NaiveDate>, Option<NaiveDate>),
+    written: &Written,
+    target: &Target,
+) -> Result<String> {
+    one(session, written, target, how(false, false), |_| {
+        Ok(Wanted::Trends { from, to })
+    })
 }
 
 /// Reads what is wanted, makes it and writes it.

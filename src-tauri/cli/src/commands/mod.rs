@@ -60,7 +60,7 @@ pub fn run(cli: Cli) -> Result<String> {
         Command::Draw(given) => attendance::draw(&session, &given),
         Command::Retro(given) => retro::run(&session, given),
         Command::Ratings(given) => retro::ratings(&session, given),
-        Command::Trends(given) => retro::trends(&session, &given),
+        Command::Trends(given) => retro::trends(&session, given),
         Command::Learned(given) => retro::learned(&session, &given),
         Command::Export(command) => export::run(&session, command),
         Command::Find { query } => session.find(&query),

@@ -15,10 +15,12 @@ use chapterdesk_core::retrospectives::{
 use chapterdesk_core::saved::Saved;
 use chapterdesk_core::store::{Db, Tx};
 use chapterdesk_core::words::{Act, Message};
+use chapterdesk_documents::Form;
 use serde_json::json;
 
-use super::Session;
+use super::{Session, export};
 use crate::args;
+use crate::args::export::{Target, Written};
 use crate::args::{RatingsCommand, RetroCommand};
 use crate::input;
 use crate::table::Column;
@@ -420,9 +422,19 @@ fn rated(session: &Session, retro: &Retro) -> Result<String> {
     session.out.list(&retro.ratings, &columns)
 }
 
-pub(super) fn trends(session: &Session, given: &args::Trends) -> Result<String> {
+pub(super) fn trends(session: &Session, given: args::Trends) -> Result<String> {
+    if let Some(to) = given.out {
+        let written = Written {
+            form: given.form.as_deref().map(Form::parse).transpose()?,
+        };
+        let target = Target {
+            to,
+            overwrite: given.overwrite,
+        };
+        return export::trends(session, (given.from, given.to), &written, &target);
+    }
     let trends = session.read(|db| trends::trends(db, given.from, given.to))?;
-    if session.out.is_json() || given.form.as_deref() == Some("json") {
+    if session.out.is_json() || given.form.as_deref() == Some(args::JSON) {
         let mut text = serde_json::to_string_pretty(&session.out.value(&trends)?).map_err(Error::bug)?;
         text.push('\n');
         return Ok(text);
