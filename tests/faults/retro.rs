@@ -182,7 +182,10 @@ fn trends_are_one_document_and_readable() {
         let path = path.to_str().unwrap();
         place.ok(["trends", "--as", form, "--out", path]);
         assert!(std::fs::read(path).unwrap().starts_with(begins), "{form}");
-        assert_eq!(place.fails(3, ["trends", "--as", form, "--out", path])["code"], "file_exists");
+        assert_eq!(
+            place.fails(3, ["trends", "--as", form, "--out", path])["code"],
+            "file_exists"
+        );
         let nowhere = place.command().args(["trends", "--as", form]).output().unwrap();
         assert_eq!(nowhere.status.code(), Some(2), "a file wants a place");
     }
