@@ -71,7 +71,8 @@ class EditInPlace extends HTMLElement {
     this.#busy = true;
     try {
       warn(await this.save(typed));
-      this.#close(focus);
+      // Whoever went on meanwhile keeps the place they went to.
+      this.#close(focus && this.contains(document.activeElement));
     } catch (failure) {
       this.#problem = sentence(failure);
       this.#draw();
