@@ -50,6 +50,11 @@ impl Form {
         Self::Md,
     ];
 
+    /// Whether it is typeset, which wants fonts.
+    pub fn is_set(self) -> bool {
+        matches!(self, Self::Pdf | Self::Png)
+    }
+
     /// Its code, as the command line and the window write it.
     pub fn code(self) -> &'static str {
         match self {

@@ -166,6 +166,9 @@ fn one(
     wanted: impl FnOnce(&Db) -> Result<Wanted>,
 ) -> Result<String> {
     let may = allowed(session, target)?;
+    if written.form.is_none_or(Form::is_set) {
+        documents::fonts::prepare();
+    }
     let (wanted, material) = session.read(|db| {
         let wanted = wanted(db)?;
         let material = documents::read(db, &wanted)?;

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use typst::foundations::Bytes;
 use typst::text::{Font, FontBook, FontInfo};
-use typst::utils::LazyHash;
+use typst::utils::{LazyHash, hash128};
 
 /// The faces in the order of the book. Licences (SIL OFL 1.1) stand beside the files.
 const FACES: [&[u8]; 10] = [
@@ -20,6 +20,8 @@ const FACES: [&[u8]; 10] = [
     include_bytes!("../../fonts/NotoEmoji-Regular.ttf"),
     include_bytes!("../../fonts/NotoSansCJKSC-supp.otf"),
 ];
+/// Those of most papers: text, what stands out in it, titles.
+const USUAL: [usize; 3] = [0, 1, 3];
 const BOOK: &str = include_str!("../../fonts/book.json");
 
 /// What every face is called and covers.
@@ -37,6 +39,19 @@ pub fn face(index: usize) -> Option<Font> {
     static PARSED: [OnceLock<Option<Font>>; FACES.len()] = [const { OnceLock::new() }; FACES.len()];
     let bytes = *FACES.get(index)?;
     PARSED[index].get_or_init(|| Font::new(Bytes::new(bytes), 0)).clone()
+}
+
+/// Reads the faces of most papers beside what else a process has to do first. Before typst uses a face it takes the
+/// fingerprint of all its bytes; a program that makes one paper and ends would wait for that longer than for the paper.
+pub fn prepare() {
+    for faces in [&USUAL[..2], &USUAL[2..]] {
+        std::thread::spawn(move || {
+            for index in faces {
+                // Kept in the face itself: only the taking counts.
+                let _ = hash128(&face(*index));
+            }
+        });
+    }
 }
 
 /// The book as it follows from the faces: what `book.json` must hold.
