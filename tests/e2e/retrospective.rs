@@ -31,9 +31,10 @@ pub async fn retro(window: &Window, salon: &str) -> Value {
     ask(window, "retro_show", json!({ "event": salon })).await
 }
 
-/// Undoes by the button of what was just said.
+/// Undoes what was just done; what is said in passing may have gone by now.
 async fn take_back(window: &Window) {
-    window.click("[data-test=toast] button:not(.bare)").await;
+    window.close_toasts().await;
+    window.click("[data-test=undo]").await;
 }
 
 /// Keeps a picture, when somebody wants to look.

@@ -44,14 +44,12 @@ pub fn face(index: usize) -> Option<Font> {
 /// Reads the faces of most papers beside what else a process has to do first. Before typst uses a face it takes the
 /// fingerprint of all its bytes; a program that makes one paper and ends would wait for that longer than for the paper.
 pub fn prepare() {
-    for faces in [&USUAL[..2], &USUAL[2..]] {
-        std::thread::spawn(move || {
-            for index in faces {
-                // Kept in the face itself: only the taking counts.
-                let _ = hash128(&face(*index));
-            }
-        });
-    }
+    std::thread::spawn(|| {
+        for index in USUAL {
+            // Kept in the face itself: only the taking counts.
+            let _ = hash128(&face(index));
+        }
+    });
 }
 
 /// The book as it follows from the faces: what `book.json` must hold.
