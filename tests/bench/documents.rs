@@ -10,7 +10,7 @@ use chapterdesk_core::desk::{Access, Desk};
 use chapterdesk_core::ids::Id;
 use chapterdesk_core::words::Lang;
 use chapterdesk_core::{events, venues};
-use chapterdesk_documents::{Calendar, Form, Options, Paper, Wanted, export, fonts, read};
+use chapterdesk_documents::{Calendar, Form, Options, Paper, Wanted, export, read, typeset};
 
 use crate::desk::{chapter, env, now};
 use crate::figures::{Figures, times};
@@ -48,7 +48,7 @@ pub fn measure(folder: &Path) {
 
 /// Makes document number `at` of the chapter at `path`: what a cold process does, as the command line does it.
 pub fn one(path: &str, at: &str) {
-    fonts::prepare();
+    typeset::prepare();
     let desk = open(Path::new(path));
     let at: usize = at.parse().expect("a number");
     let (_, wanted, form) = documents(&desk).swap_remove(at);

@@ -4,6 +4,7 @@
 //! nothing else: no other file, no package, no clock.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use chapterdesk_core::error::{Error, Result};
 use chrono::{DateTime, Datelike, FixedOffset, Timelike};
@@ -14,7 +15,7 @@ use typst::layout::{Abs, Frame, FrameItem, Point};
 use typst::model::DocumentInfo;
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook, TextItem};
-use typst::utils::{LazyHash, Scalar};
+use typst::utils::{LazyHash, Scalar, hash128};
 use typst::{Library, LibraryExt, World};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
@@ -272,11 +273,38 @@ fn timestamp(now: DateTime<FixedOffset>) -> Option<Timestamp> {
     Timestamp::new_local(datetime, now.offset().local_minus_utc() / 60)
 }
 
+/// Makes ready what every paper needs, beside what else a process has to do before its first: typst's own functions, the
+/// templates' common source, the book of fonts and the faces of most papers.
+pub fn prepare() {
+    std::thread::spawn(|| {
+        // Kept where they stand: only the taking counts.
+        let _ = (hash128(library()), hash128(fonts::book()), shared());
+    });
+    fonts::prepare();
+}
+
+/// Typst's own functions, the same for every paper.
+fn library() -> &'static LazyHash<Library> {
+    static SHARED: OnceLock<LazyHash<Library>> = OnceLock::new();
+    SHARED.get_or_init(|| LazyHash::new(Library::default()))
+}
+
+/// The sources that a template may import, read once.
+fn shared() -> &'static HashMap<FileId, Source> {
+    static READ: OnceLock<HashMap<FileId, Source>> = OnceLock::new();
+    READ.get_or_init(|| {
+        let sources = SHARED.iter().filter_map(|(path, text)| {
+            // A path of ours that is none would show in every golden test.
+            let id = id(path).ok()?;
+            Some((id, Source::new(id, (*text).to_owned())))
+        });
+        sources.collect()
+    })
+}
+
 /// All that typst can see.
 struct Desk {
-    library: LazyHash<Library>,
     main: Source,
-    sources: HashMap<FileId, Source>,
     files: HashMap<FileId, Bytes>,
 }
 
@@ -287,14 +315,8 @@ impl Desk {
         for (path, bytes) in job.pictures {
             files.insert(id(path)?, Bytes::new(bytes.clone()));
         }
-        let mut sources = HashMap::new();
-        for (path, text) in SHARED {
-            sources.insert(id(path)?, Source::new(id(path)?, (*text).to_owned()));
-        }
         Ok(Self {
-            library: LazyHash::new(Library::default()),
             main: Source::new(id("/main.typ")?, job.template.to_owned()),
-            sources,
             files,
         })
     }
@@ -307,7 +329,7 @@ fn id(path: &str) -> Result<FileId> {
 
 impl World for Desk {
     fn library(&self) -> &LazyHash<Library> {
-        &self.library
+        library()
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
@@ -322,7 +344,7 @@ impl World for Desk {
         if id == self.main.id() {
             return Ok(self.main.clone());
         }
-        self.sources.get(&id).cloned().ok_or(FileError::AccessDenied)
+        shared().get(&id).cloned().ok_or(FileError::AccessDenied)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {

@@ -167,7 +167,7 @@ fn one(
 ) -> Result<String> {
     let may = allowed(session, target)?;
     if written.form.is_none_or(Form::is_set) {
-        documents::fonts::prepare();
+        documents::typeset::prepare();
     }
     let (wanted, material) = session.read(|db| {
         let wanted = wanted(db)?;

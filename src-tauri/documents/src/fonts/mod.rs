@@ -43,7 +43,7 @@ pub fn face(index: usize) -> Option<Font> {
 
 /// Reads the faces of most papers beside what else a process has to do first. Before typst uses a face it takes the
 /// fingerprint of all its bytes; a program that makes one paper and ends would wait for that longer than for the paper.
-pub fn prepare() {
+pub(crate) fn prepare() {
     std::thread::spawn(|| {
         for index in USUAL {
             // Kept in the face itself: only the taking counts.
