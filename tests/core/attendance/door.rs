@@ -202,6 +202,8 @@ fn a_visitor_who_is_in_no_roster_is_erased_from_every_list_and_from_the_history(
         .fresh
         .act(|tx| retrospectives::ops::add_point(tx, event, PointKind::Keep, "曾敏带了两位朋友，电话15400000018"))
         .unwrap();
+    let guest = serde_json::from_value(serde_json::json!({ "name": "刘小满", "brought_by_name": "曾敏" })).unwrap();
+    stage.add(&guest);
     let person = stage.person("顾一", "", "", &[]);
     let known = serde_json::from_value(serde_json::json!({ "person": person })).unwrap();
     stage.add(&known);

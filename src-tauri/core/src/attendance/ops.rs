@@ -126,6 +126,7 @@ pub fn erase(tx: &Tx<'_>, id: Id) -> Result<()> {
             continue;
         }
         people::ops::erase_in_retrospective(tx, row.event, [&row.name, &row.phone, &row.wechat], &name)?;
+        store::forget_bringer(tx, &row.name)?;
         store::set_follow_up(
             tx,
             row.id,

@@ -141,6 +141,15 @@ pub(super) fn strangers(db: &Db) -> Result<Vec<SignUpRow>> {
     )
 }
 
+/// Forgets who brought others, where that is a bare name.
+pub(super) fn forget_bringer(tx: &Tx<'_>, name: &str) -> Result<()> {
+    tx.run(
+        "UPDATE sign_up SET brought_by_name = '' WHERE brought_by IS NULL AND brought_by_name = ?1",
+        [name],
+    )?;
+    Ok(())
+}
+
 /// Sign-ups of an event whose id lies between two.
 pub(super) fn between(db: &Db, event: Id, low: Id, high: Id) -> Result<Vec<Candidate>> {
     db.all(
