@@ -26,14 +26,14 @@ fn names_with_rare_characters_can_be_shown() {
         "ÀÉñÖß Łódź Nguyễn Жанна",
         "½ ① ％ ℃ →",
     ] {
-        assert_eq!(fonts::missing(text), Vec::<char>::new(), "{text}");
+        assert_eq!(fonts::missing([text]), Vec::<char>::new(), "{text}");
     }
 }
 
 #[test]
 fn characters_without_a_face_are_named_once() {
     assert_eq!(
-        fonts::missing("a\u{e000}b\u{10ffff}\u{e000}"),
+        fonts::missing(["a\u{e000}b", "\u{10ffff}\u{e000}"]),
         ['\u{e000}', '\u{10ffff}']
     );
 }

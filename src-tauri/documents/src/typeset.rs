@@ -33,6 +33,10 @@ const PREVIEW_PIXELS: f64 = 1.5;
 const PREVIEW_PAGES: usize = 6;
 /// Points between two pages of a preview.
 const PREVIEW_GAP: f64 = 12.0;
+/// What a template reads of its data (`d.closer`) when it can be set closer: its first setting is roomy, and when that
+/// takes more than one page, it is set once more with this true. An ordinary paper is done with the first and need not
+/// measure itself before.
+const CLOSER: &str = "closer";
 /// How many exports typst's memory of earlier work may lie unused.
 const MEMORY_AGE: usize = 10;
 
@@ -76,7 +80,7 @@ pub struct Preview {
 ///
 /// Errors: `glyph_missing` names the characters that no font has.
 pub fn pdf(job: &Job) -> Result<Pdf> {
-    let document = compile(job, job.data)?;
+    let document = paged(job)?;
     let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]).map_err(|e| Error::bug(e.message()))?;
     let options = PdfOptions {
         standards,
@@ -101,14 +105,14 @@ pub fn pictures(job: &Job) -> Result<Vec<Vec<u8>>> {
 
 /// One endless page, or the pieces of a very long one.
 fn long(job: &Job) -> Result<PagedDocument> {
-    let mut document = compile(job, &with_page_height(job.data, Value::Null))?;
+    let mut document = compile(job, &with(job.data, "page_height", Value::Null))?;
     let longest = f64::from(LONGEST_PICTURE) / PIXELS_PER_POINT;
     let whole: f64 = document.pages().iter().map(|page| page.frame.height().to_pt()).sum();
     if whole > longest {
         // Pieces of about equal length, a little taller than their share because no row is cut in two.
         let pieces = (whole / (longest * 0.9)).ceil();
         let height = (whole / pieces * 1.06).min(longest).floor();
-        document = compile(job, &with_page_height(job.data, height.into()))?;
+        document = compile(job, &with(job.data, "page_height", height.into()))?;
     }
     Ok(document)
 }
@@ -117,7 +121,7 @@ fn long(job: &Job) -> Result<PagedDocument> {
 ///
 /// Errors: as for [`pictures`].
 pub fn pages(job: &Job) -> Result<Vec<Vec<u8>>> {
-    drawn(&compile(job, job.data)?)
+    drawn(&paged(job)?)
 }
 
 /// Every page as a picture.
@@ -137,7 +141,7 @@ fn drawn(document: &PagedDocument) -> Result<Vec<Vec<u8>>> {
 ///
 /// Errors: as for [`pictures`].
 pub fn preview(job: &Job) -> Result<Preview> {
-    seen(&compile(job, job.data)?)
+    seen(&paged(job)?)
 }
 
 /// The same of a long picture: its pieces one below the other.
@@ -210,12 +214,22 @@ fn pixels(per_point: f64) -> RenderOptions {
     }
 }
 
-fn with_page_height(data: &Value, height: Value) -> Value {
+/// The data and one thing more.
+fn with(data: &Value, name: &str, value: Value) -> Value {
     let mut data = data.clone();
     if let Some(fields) = data.as_object_mut() {
-        fields.insert("page_height".to_owned(), height);
+        fields.insert(name.to_owned(), value);
     }
     data
+}
+
+/// On pages of the template's own, set closer when that can save one.
+fn paged(job: &Job) -> Result<PagedDocument> {
+    let roomy = compile(job, &with(job.data, CLOSER, false.into()))?;
+    if roomy.pages().len() < 2 || !job.template.contains("d.closer") {
+        return Ok(roomy);
+    }
+    compile(job, &with(job.data, CLOSER, true.into()))
 }
 
 fn compile(job: &Job, data: &Value) -> Result<PagedDocument> {
@@ -234,8 +248,9 @@ fn defect(errors: &[SourceDiagnostic]) -> Error {
 
 /// Refuses data with characters that no font has: paper must never show an empty box for a name.
 fn check_coverage(data: &Value) -> Result<()> {
-    let mut missing = Vec::new();
-    collect_missing(data, &mut missing);
+    let mut texts = Vec::new();
+    collect_texts(data, &mut texts);
+    let missing = fonts::missing(texts);
     if missing.is_empty() {
         return Ok(());
     }
@@ -246,17 +261,11 @@ fn check_coverage(data: &Value) -> Result<()> {
     Err(Error::refused("glyph_missing").with("characters", named.join(", ")))
 }
 
-fn collect_missing(value: &Value, found: &mut Vec<char>) {
+fn collect_texts<'a>(value: &'a Value, found: &mut Vec<&'a str>) {
     match value {
-        Value::String(text) => {
-            for c in fonts::missing(text) {
-                if !found.contains(&c) {
-                    found.push(c);
-                }
-            }
-        }
-        Value::Array(items) => items.iter().for_each(|item| collect_missing(item, found)),
-        Value::Object(fields) => fields.values().for_each(|field| collect_missing(field, found)),
+        Value::String(text) => found.push(text),
+        Value::Array(items) => items.iter().for_each(|item| collect_texts(item, found)),
+        Value::Object(fields) => fields.values().for_each(|field| collect_texts(field, found)),
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }

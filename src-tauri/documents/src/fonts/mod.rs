@@ -1,6 +1,7 @@
 //! The fonts of all papers, compiled in. What each face covers stands in the prebuilt `book.json`; a face itself is
 //! parsed when a paper first uses it. A test holds the book equal to the faces.
 
+use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use typst::foundations::Bytes;
@@ -8,11 +9,15 @@ use typst::text::{Font, FontBook, FontInfo};
 use typst::utils::{LazyHash, hash128};
 
 /// The faces in the order of the book. Licences (SIL OFL 1.1) stand beside the files.
-const FACES: [&[u8]; 10] = [
+const FACES: [&[u8]; 14] = [
     include_bytes!("../../fonts/NotoSansSC-Regular.ttf"),
     include_bytes!("../../fonts/NotoSansSC-Bold.ttf"),
     include_bytes!("../../fonts/NotoSerifSC-Regular.ttf"),
     include_bytes!("../../fonts/NotoSerifSC-Bold.ttf"),
+    include_bytes!("../../fonts/NotoSansSCRare-Regular.ttf"),
+    include_bytes!("../../fonts/NotoSansSCRare-Bold.ttf"),
+    include_bytes!("../../fonts/NotoSerifSCRare-Regular.ttf"),
+    include_bytes!("../../fonts/NotoSerifSCRare-Bold.ttf"),
     include_bytes!("../../fonts/NotoSans-Regular.ttf"),
     include_bytes!("../../fonts/NotoSans-Bold.ttf"),
     include_bytes!("../../fonts/NotoSerif-Regular.ttf"),
@@ -66,22 +71,20 @@ pub fn book_as_tracked() -> &'static str {
     BOOK.trim_end()
 }
 
-/// The characters of `text` that no face can show, each once, in order of appearance. Characters without a shape of
+/// The characters of `texts` that no face can show, each once, in order of appearance. Characters without a shape of
 /// their own (white space, joiners, variation selectors) always can.
-pub fn missing(text: &str) -> Vec<char> {
-    let mut found = Vec::new();
-    for c in text.chars() {
-        if c.is_whitespace() || is_shapeless(c) || found.contains(&c) {
-            continue;
-        }
-        let shown = (0..FACES.len())
-            .filter_map(|index| book().info(index))
-            .any(|info| info.coverage.contains(u32::from(c)));
-        if !shown {
-            found.push(c);
-        }
-    }
-    found
+pub fn missing<'a>(texts: impl IntoIterator<Item = &'a str>) -> Vec<char> {
+    let mut seen = HashSet::new();
+    let characters = texts.into_iter().flat_map(str::chars);
+    characters
+        .filter(|c| seen.insert(*c) && !c.is_whitespace() && !is_shapeless(*c) && !is_covered(*c))
+        .collect()
+}
+
+/// Whether a face has the character.
+fn is_covered(c: char) -> bool {
+    let mut faces = (0..FACES.len()).filter_map(|index| book().info(index));
+    faces.any(|info| info.coverage.contains(u32::from(c)))
 }
 
 /// Default-ignorable characters of Unicode: joiners, variation selectors, tags.
