@@ -26,8 +26,8 @@ pub fn measure(folder: &Path) {
     let desk = open(&path);
     println!("\ndocuments, cold (a process of its own) and warm:");
     let mut run_sheet = None;
-    for (at, (name, wanted, form)) in documents(&desk).into_iter().enumerate() {
-        let cold = times(COLD_ROUNDS, |_| one_process(&path, at));
+    for (name, wanted, form) in documents(&desk) {
+        let cold = times(COLD_ROUNDS, |_| one_process(&path, &wanted, form));
         let warm = times(WARM_ROUNDS, |_| make(&desk, &wanted, form));
         println!(
             "  {name:<28} cold {:>7.1} ms   warm {:>7.2} ms   {:>5.1} times",
@@ -35,9 +35,7 @@ pub fn measure(folder: &Path) {
             warm.percentile(50),
             cold.percentile(50) / warm.percentile(50)
         );
-        if at == 0 {
-            run_sheet = Some((wanted, cold, warm));
-        }
+        run_sheet.get_or_insert((wanted, cold, warm));
     }
     if let Some((wanted, cold, warm)) = run_sheet {
         let sheet = |form| bytes(&desk, &wanted, form);
@@ -46,13 +44,12 @@ pub fn measure(folder: &Path) {
     desk.close().expect("closing");
 }
 
-/// Makes document number `at` of the chapter at `path`: what a cold process does, as the command line does it.
-pub fn one(path: &str, at: &str) {
+/// Makes one document of the chapter at `path`: what a cold process does, as the command line does it. `order`: what is
+/// wanted and its form, as JSON.
+pub fn one(path: &str, order: &str) {
     typeset::prepare();
-    let desk = open(Path::new(path));
-    let at: usize = at.parse().expect("a number");
-    let (_, wanted, form) = documents(&desk).swap_remove(at);
-    make(&desk, &wanted, form);
+    let (wanted, form) = serde_json::from_str(order).expect("an order");
+    make(&open(Path::new(path)), &wanted, form);
 }
 
 /// Our run-sheet beside that of others, from the same rows.
@@ -135,8 +132,9 @@ fn make(desk: &Desk, wanted: &Wanted, form: Form) {
     std::hint::black_box(bytes(desk, wanted, form));
 }
 
-fn one_process(path: &Path, at: usize) {
+fn one_process(path: &Path, wanted: &Wanted, form: Form) {
     let program = std::env::current_exe().expect("this program");
-    let made = Command::new(program).arg(ONE).arg(path).arg(at.to_string()).status();
+    let order = serde_json::to_string(&(wanted, form)).expect("an order");
+    let made = Command::new(program).arg(ONE).arg(path).arg(order).status();
     assert!(made.expect("a process").success());
 }

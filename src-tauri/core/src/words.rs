@@ -16,6 +16,14 @@ use unic_langid::LanguageIdentifier;
 use crate::error::{Error, Result};
 
 mod locales {
+    /// The texts of a language as they are compiled in.
+    pub(super) struct Locale {
+        /// The Fluent files.
+        pub files: &'static [&'static str],
+        /// The id of each text and the number of its file, in the order of the ids.
+        pub homes: &'static [(&'static str, usize)],
+    }
+
     include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 }
 
@@ -139,39 +147,66 @@ impl Lang {
     }
 }
 
-/// All texts of one language.
-pub struct Words(FluentBundle<FluentResource>);
+/// All texts of one language. A file is parsed when one of its texts is first said: most programs need few of them.
+pub struct Words {
+    tag: LanguageIdentifier,
+    files: Vec<File>,
+    homes: &'static [(&'static str, usize)],
+}
+
+struct File {
+    source: &'static str,
+    parsed: OnceLock<FluentBundle<FluentResource>>,
+}
 
 impl Words {
-    /// The texts of `lang`, parsed on first use.
+    /// The texts of `lang`.
     pub fn of(lang: Lang) -> &'static Self {
         static ZH_CN: OnceLock<Words> = OnceLock::new();
         static EN: OnceLock<Words> = OnceLock::new();
         match lang {
-            Lang::ZhCn => ZH_CN.get_or_init(|| Self::load(lang, locales::ZH_CN)),
-            Lang::En => EN.get_or_init(|| Self::load(lang, locales::EN)),
+            Lang::ZhCn => ZH_CN.get_or_init(|| Self::new(lang, &locales::ZH_CN)),
+            Lang::En => EN.get_or_init(|| Self::new(lang, &locales::EN)),
         }
     }
 
-    fn load(lang: Lang, files: &[&str]) -> Self {
-        let tag: LanguageIdentifier = lang.code().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        bundle.set_use_isolating(false);
-        for file in files {
-            // A faulty line or a doubled id is caught by the tidy test; here the rest of the texts still counts.
-            let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, _)| resource);
-            bundle.add_resource_overriding(resource);
+    fn new(lang: Lang, locale: &locales::Locale) -> Self {
+        let files = locale.files.iter().map(|source| File {
+            source,
+            parsed: OnceLock::new(),
+        });
+        Self {
+            tag: lang.code().parse().unwrap_or_default(),
+            files: files.collect(),
+            homes: locale.homes,
         }
-        Self(bundle)
+    }
+
+    /// The parsed file in which the text `id` stands.
+    fn home(&self, id: &str) -> Option<&FluentBundle<FluentResource>> {
+        let at = self.homes.binary_search_by_key(&id, |(id, _)| id).ok()?;
+        let file = &self.files[self.homes[at].1];
+        Some(file.parsed.get_or_init(|| {
+            let mut bundle = FluentBundle::new_concurrent(vec![self.tag.clone()]);
+            bundle.set_use_isolating(false);
+            // A faulty line or a doubled id is caught by the tidy test; here the rest of the texts still counts.
+            let resource = FluentResource::try_new(file.source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+            bundle.add_resource_overriding(resource);
+            bundle
+        }))
     }
 
     /// Whether there is a text of this id.
     pub fn has(&self, id: &str) -> bool {
-        self.0.has_message(id)
+        self.home(id).is_some_and(|file| file.has_message(id))
     }
 
     /// The sentence. A text that is missing shows as its id, so that it is seen and reported.
     pub fn say(&self, message: &Message) -> String {
+        let home = self.home(&message.id);
+        let Some((file, pattern)) = home.and_then(|file| Some((file, file.get_message(&message.id)?.value()?))) else {
+            return message.id.clone();
+        };
         let mut arguments = FluentArgs::new();
         for (name, value) in &message.arguments {
             let value = match value {
@@ -181,11 +216,7 @@ impl Words {
             };
             arguments.set(name.clone(), value);
         }
-        let Some(pattern) = self.0.get_message(&message.id).and_then(|text| text.value()) else {
-            return message.id.clone();
-        };
-        self.0
-            .format_pattern(pattern, Some(&arguments), &mut Vec::new())
+        file.format_pattern(pattern, Some(&arguments), &mut Vec::new())
             .into_owned()
     }
 
