@@ -1,7 +1,10 @@
 //! Working with speakers: a pasted reply taken as one act, plain answers in one click, unusual steps and exits, filters
 //! that board and table share, terms and promises, and candidates with their reasons. By pointer and by keyboard alone.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
+use tokio::time::sleep;
 
 use crate::roles::{DOWN, ENTER, RIGHT, focus, open_sample, press};
 use crate::support::machine::{Home, Settings};
@@ -140,8 +143,9 @@ async fn a_plain_answer_takes_one_press() {
             !show(&window, &id).await["speaker"]["try_again_on"].is_null(),
             "a day to try again"
         );
-        // Undo stands in the sentence that says so.
+        // Undo stands in the sentence that says so, which stays longer than its six seconds while the focus is on it.
         focus(&window, "[data-test=toast] button:not(.bare)").await;
+        sleep(Duration::from_secs(7)).await;
         press(&window, ENTER, 1).await;
         wait_stage(&window, "invited").await;
         assert_eq!(show(&window, &id).await, before, "one undo takes it back");

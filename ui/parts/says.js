@@ -17,6 +17,10 @@ const STAYS_BAD_MS = 14000;
 /** @type {Toast[]} */
 let toasts = [];
 let lastKey = 0;
+/** What makes each toast go. @type {Map<number, number>} */
+const timers = new Map();
+/** While somebody reads or is about to press a button there, none goes. */
+let held = false;
 /** @type {import("./surface.js").Surface | null} */
 let drawn = null;
 
@@ -24,6 +28,10 @@ let drawn = null;
 export function startSaying() {
   const element = /** @type {HTMLElement} */ (document.getElementById("toasts"));
   element.popover = "manual";
+  for (const kind of ["pointerenter", "pointerleave", "focusin", "focusout"]) {
+    // After the event: while the focus goes from one button to the next, neither has it.
+    element.addEventListener(kind, () => setTimeout(hold));
+  }
   drawn = surface(element, () => {
     element.setAttribute("aria-label", t("common-messages"));
     return html`${repeat(toasts, (toast) => toast.key, toastView)}`;
@@ -31,7 +39,7 @@ export function startSaying() {
 }
 
 /**
- * Shows a sentence for a few seconds.
+ * Shows a sentence for a few seconds, and as long as the pointer or the focus is on it.
  * @param {string} text
  * @param {{bad?: boolean, offer?: Offer | null, kind?: string}} [how] `kind`: an older sentence of the same kind gives way
  */
@@ -39,7 +47,7 @@ export function say(text, { bad = false, offer = null, kind = "" } = {}) {
   lastKey += 1;
   const toast = { key: lastKey, text, bad, offer, kind };
   toasts = [...toasts.filter((each) => kind === "" || each.kind !== kind).slice(-2), toast];
-  setTimeout(() => drop(toast.key), bad ? STAYS_BAD_MS : STAYS_MS);
+  if (!held) time(toast);
   show();
   announce(text);
 }
@@ -87,11 +95,31 @@ export async function attempt(act) {
   }
 }
 
+/** @param {Toast} toast */
+function time(toast) {
+  clearTimeout(timers.get(toast.key));
+  timers.set(toast.key, setTimeout(() => drop(toast.key), toast.bad ? STAYS_BAD_MS : STAYS_MS));
+}
+
+/** Keeps all toasts while somebody is at one of them; afterwards each has its whole time again. */
+function hold() {
+  const now = toasts.length > 0 && document.querySelector("#toasts:is(:hover, :focus-within)") !== null;
+  if (now === held) return;
+  held = now;
+  for (const timer of timers.values()) clearTimeout(timer);
+  timers.clear();
+  if (!held) toasts.forEach(time);
+}
+
 /** @param {number} key */
 function drop(key) {
+  clearTimeout(timers.get(key));
+  timers.delete(key);
   toasts = toasts.filter((toast) => toast.key !== key);
   drawn?.redraw();
   if (toasts.length === 0) document.getElementById("toasts")?.hidePopover();
+  // What is gone is not left: no event tells.
+  hold();
 }
 
 /** Shown anew in the top layer, so that a new toast stands above a dialog that was opened since. */
