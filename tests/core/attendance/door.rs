@@ -251,6 +251,19 @@ fn a_visitor_who_is_in_no_roster_is_erased_from_every_list_and_from_the_history(
 }
 
 #[test]
+fn two_who_were_erased_are_not_the_same() {
+    let mut stage = Stage::new();
+    let (event, held) = (stage.event, stage.held("2026-10-17"));
+    let earlier = stage.walk_in(held, "曾敏", "");
+    let later = stage.walk_in(event, "刘小满", "");
+    for id in [earlier.id, later.id] {
+        stage.fresh.desk.erase(acts::erase(), |tx| ops::erase(tx, id)).unwrap();
+    }
+    let row = stage.row(later.id);
+    assert_eq!((row.name.as_str(), row.first_time), ("已清除的人员 2", true));
+}
+
+#[test]
 fn an_event_goes_with_its_list_its_draws_and_follow_ups() {
     let mut stage = Stage::new();
     let event = stage.event;

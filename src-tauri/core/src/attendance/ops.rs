@@ -112,16 +112,22 @@ pub fn remove(tx: &Tx<'_>, id: Id) -> Result<Saved<Attendance>> {
 }
 
 /// Erases somebody who is not in the roster, in every list in which they stand as the same (see [`Identity`]): name,
-/// company, numbers and notes go, that somebody came stays. To be called inside [`crate::desk::Desk::erase`], which scrubs
-/// the history. Errors: `sign_up_not_found`; `sign_up_in_roster` for somebody whose person is to be erased instead.
+/// company, numbers and notes go, that somebody came stays. Whoever is erased has a number, so that two never count as the
+/// same. To be called inside [`crate::desk::Desk::erase`], which scrubs the history. Errors: `sign_up_not_found`;
+/// `sign_up_in_roster` for somebody whose person is to be erased instead.
 pub fn erase(tx: &Tx<'_>, id: Id) -> Result<()> {
     let given = store::get(tx, id)?;
     if given.person.is_some() {
         return Err(Error::refused("sign_up_in_roster").with("name", given.name));
     }
-    let name = Words::of(chapter::queries::show(tx)?.document_language).text("people-erased-name");
+    let strangers = store::strangers(tx)?;
+    let erased = Words::of(chapter::queries::show(tx)?.document_language).text("people-erased-name");
+    let mut numbered = (1..).map(|number| format!("{erased} {number}"));
+    let name = numbered
+        .find(|name| strangers.iter().all(|row| row.name != *name))
+        .unwrap_or(erased);
     let who = Identity::of(&given);
-    for row in store::strangers(tx)? {
+    for row in strangers {
         if row.id != id && !who.is(&Identity::of(&row)) {
             continue;
         }
