@@ -4,6 +4,7 @@
 
 mod after;
 mod bundles;
+mod calendars;
 mod contacts;
 mod desk;
 mod exports;

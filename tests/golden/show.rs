@@ -408,7 +408,7 @@ fn the_agenda_can_be_scanned_from_paper_and_from_its_picture() {
             });
             assert_eq!(codes.len(), 2, "{form:?} in {}: {codes:?}", theme.code());
             assert_eq!(codes[0], "https://map.example.org/qingyu");
-            crate::formats::is_the_date(&codes[1]);
+            crate::calendars::is_the_date(&codes[1]);
         }
     }
     // The committee knows the way and the date.
