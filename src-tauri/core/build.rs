@@ -35,7 +35,7 @@ fn locale(name: &str, folder: &str) -> io::Result<String> {
     let mut files: Vec<OsString> = entries.collect::<io::Result<_>>()?;
     files.retain(|file| Path::new(file).extension().is_some_and(|ending| ending == "ftl"));
     files.sort();
-    let mut listed = String::new();
+    let mut listed = Vec::new();
     let mut homes = BTreeMap::new();
     for (number, file) in files.into_iter().enumerate() {
         let text = fs::read_to_string(Path::new(folder).join(&file))?;
@@ -43,11 +43,15 @@ fn locale(name: &str, folder: &str) -> io::Result<String> {
         let file = file
             .into_string()
             .map_err(|_| io::Error::other("a name that is no text"))?;
-        listed += &format!("include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/{folder}/{file}\")),\n");
+        listed.push(format!(
+            "include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/{folder}/{file}\"))"
+        ));
     }
-    let homes: String = homes.iter().map(|(id, file)| format!("({id:?}, {file}),\n")).collect();
+    let listed = listed.join(",\n");
+    let homes: Vec<String> = homes.iter().map(|(id, file)| format!("({id:?}, {file})")).collect();
+    let homes = homes.join(",\n");
     Ok(format!(
-        "pub(super) const {name}: Locale = Locale {{ files: &[\n{listed}], homes: &[\n{homes}] }};\n"
+        "pub(super) const {name}: Locale = Locale {{\nfiles: &[\n{listed}],\nhomes: &[\n{homes}],\n}};\n"
     ))
 }
 

@@ -1,6 +1,5 @@
 //! Every form that is no page of ours, read back by programs that nobody here wrote.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::io::{Cursor, Read as _};
 use std::path::Path;
@@ -8,7 +7,7 @@ use std::process::Command;
 
 use chapterdesk_core::words::Message;
 use chapterdesk_documents::facts::{ContactsFacts, ReachFacts, SalonFacts, YearEventFacts, YearFacts};
-use chapterdesk_documents::{Calendar, Exported, Form, Material, Options, Paper, Wanted, export, forms, text};
+use chapterdesk_documents::{Exported, Form, Material, Options, Paper, Wanted, export, forms, text};
 
 use crate::rota::quarter;
 use crate::sample;

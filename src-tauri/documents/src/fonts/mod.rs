@@ -25,8 +25,8 @@ const FACES: [&[u8]; 14] = [
     include_bytes!("../../fonts/NotoEmoji-Regular.ttf"),
     include_bytes!("../../fonts/NotoSansCJKSC-supp.otf"),
 ];
-/// Those of most papers: text, what stands out in it, titles.
-const USUAL: [usize; 3] = [0, 1, 3];
+/// Those of most papers: text, what stands out in it, titles, and what stands below them.
+const USUAL: [usize; 4] = [0, 1, 3, 2];
 const BOOK: &str = include_str!("../../fonts/book.json");
 
 /// What every face is called and covers.
