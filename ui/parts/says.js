@@ -19,6 +19,8 @@ let toasts = [];
 let lastKey = 0;
 /** What makes each toast go. @type {Map<number, number>} */
 const timers = new Map();
+/** Whether the pointer went there; one that only lay where a toast came up does not count. */
+let pointed = false;
 /** While somebody reads or is about to press a button there, none goes. */
 let held = false;
 /** @type {import("./surface.js").Surface | null} */
@@ -28,10 +30,10 @@ let drawn = null;
 export function startSaying() {
   const element = /** @type {HTMLElement} */ (document.getElementById("toasts"));
   element.popover = "manual";
-  for (const kind of ["pointerenter", "pointerleave", "focusin", "focusout"]) {
-    // After the event: while the focus goes from one button to the next, neither has it.
-    element.addEventListener(kind, () => setTimeout(hold));
-  }
+  element.addEventListener("pointermove", (event) => (event.movementX !== 0 || event.movementY !== 0) && point(true));
+  element.addEventListener("pointerleave", () => point(false));
+  // After the event: while the focus goes from one button to the next, neither has it.
+  for (const kind of ["focusin", "focusout"]) element.addEventListener(kind, () => setTimeout(hold));
   drawn = surface(element, () => {
     element.setAttribute("aria-label", t("common-messages"));
     return html`${repeat(toasts, (toast) => toast.key, toastView)}`;
@@ -101,9 +103,15 @@ function time(toast) {
   timers.set(toast.key, setTimeout(() => drop(toast.key), toast.bad ? STAYS_BAD_MS : STAYS_MS));
 }
 
+/** @param {boolean} on */
+function point(on) {
+  pointed = on;
+  hold();
+}
+
 /** Keeps all toasts while somebody is at one of them; afterwards each has its whole time again. */
 function hold() {
-  const now = toasts.length > 0 && document.querySelector("#toasts:is(:hover, :focus-within)") !== null;
+  const now = toasts.length > 0 && (pointed || document.querySelector("#toasts:focus-within") !== null);
   if (now === held) return;
   held = now;
   for (const timer of timers.values()) clearTimeout(timer);
@@ -119,7 +127,7 @@ function drop(key) {
   drawn?.redraw();
   if (toasts.length === 0) document.getElementById("toasts")?.hidePopover();
   // What is gone is not left: no event tells.
-  hold();
+  point(false);
 }
 
 /** Shown anew in the top layer, so that a new toast stands above a dialog that was opened since. */
