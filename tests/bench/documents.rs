@@ -18,7 +18,7 @@ use crate::peers;
 
 /// The argument with which this program makes one document and ends.
 pub const ONE: &str = "one-document";
-const COLD_ROUNDS: usize = 5;
+const COLD_ROUNDS: usize = 15;
 const WARM_ROUNDS: usize = 20;
 
 pub fn measure(folder: &Path) {
