@@ -183,3 +183,15 @@ fn a_long_sheet_goes_on_with_its_heading_repeated() {
     assert!(text.matches("实际开始").count() >= 2, "the heading is not repeated");
     assert!(squeezed(&text).contains("15:30"));
 }
+
+/// Rows that would run over a little come closer together; only a sheet that is far too long goes on overleaf.
+#[test]
+fn a_sheet_that_is_a_little_too_long_keeps_to_one_page() {
+    let pages = |more: usize| {
+        let mut facts = sample::salon();
+        let row = facts.rows[3].clone();
+        facts.rows.splice(3..3, std::iter::repeat_n(row, more));
+        run_sheet(&facts, &options(Form::Pdf)).unwrap().pages
+    };
+    assert_eq!([0, 6, 40].map(pages), [1, 1, 2]);
+}
